@@ -1,0 +1,1 @@
+"""Frozen values that every stage takes and gives; nothing here knows how they are computed."""

@@ -1,0 +1,169 @@
+"""The transparency report of one article: what leaves the analyzer, validated and frozen."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from analyzer.model.attribution import QuotationType
+from analyzer.model.hedge import Certainty, HedgeType, Stance, Voice
+from analyzer.model.source import Category, Identification, Role, Status, Visibility
+from analyzer.model.span import Span
+from analyzer.model.text import ExclusionReason, ParagraphKind, ProvenanceKind
+
+
+class Frozen(BaseModel):
+    """A value of the report: immutable, and no key that the schema does not know."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Extract(Frozen):
+    """Words of the article: the text, and the spans it stands at (characters of the text as given)."""
+
+    text: str
+    spans: tuple[Span, ...] = Field(min_length=1)
+
+
+class Evidence(Frozen):
+    """The rule behind a verdict and the words it rests on."""
+
+    rule: str
+    words: Extract
+
+
+class ReportHedge(Frozen):
+    """A hedge or booster in a statement: its words, its type, whose it is, what it weakens."""
+
+    cue: Extract
+    type: HedgeType
+    voice: Voice
+    scope: Extract | None = None
+    rule: str
+
+
+class StatementKind(StrEnum):
+    """Attributed to somebody (or to nobody in particular), or said in the article's own voice."""
+
+    ATTRIBUTION = "attribution"
+    ASSERTION = "assertion"
+
+
+class Statement(Frozen):
+    """An attribution or an assertion: what is said, by whom, by which words, and how surely."""
+
+    id: str
+    kind: StatementKind
+    where: ParagraphKind
+    paragraph: int = Field(ge=1, description="Number of the paragraph in the story; the title counts as one.")
+    content: Extract
+    source: Extract | None = None
+    source_id: str | None = None
+    cue: Extract | None = None
+    quotation: QuotationType | None = None
+    category: Category
+    strength: int | None = Field(default=None, ge=0, le=4)
+    stance: Stance = Stance.ASSERTED
+    denies: str | None = Field(default=None, description="The statement that a denial or non-confirmation is about.")
+    certainty: Certainty = Certainty.CERTAIN
+    hedges: tuple[ReportHedge, ...] = ()
+    parent: str | None = None
+    evidence: tuple[Evidence, ...] = ()
+
+
+class ReportSource(Frozen):
+    """A source, where it is mentioned, how it is identified and how much rests on it."""
+
+    id: str
+    name: str
+    title: str | None = None
+    affiliation: str | None = None
+    identification: Identification
+    visibility: Visibility
+    role: Role
+    category: Category
+    strength: int = Field(ge=0, le=4)
+    status: Status = Status.CURRENT
+    declined_comment: bool = False
+    mentions: tuple[Extract, ...]
+    statements: tuple[str, ...]
+    words: int = Field(ge=0, description="Words of the outermost statements attributed to the source.")
+    anonymity_condition: Extract | None = None
+    anonymity_reason: Extract | None = None
+    justification: Extract | None = None
+    evidence: tuple[Evidence, ...] = ()
+
+
+class Measure(Frozen):
+    """A figure over the article, how it is counted, and the statements or sources it was counted from."""
+
+    id: str
+    title: str
+    value: float
+    unit: str = Field(description="count, share (0 to 1), words or grade")
+    method: str
+    counted: tuple[str, ...] = ()
+    norm: str | None = None
+
+
+class ReportExclusion(Frozen):
+    """A part of the text that was set aside as not the story."""
+
+    words: Extract
+    reason: ExclusionReason
+    rule: str
+
+
+class ReportProvenance(Frozen):
+    """Words by which the text says where it comes from."""
+
+    words: Extract
+    kind: ProvenanceKind
+    name: str
+    rule: str
+
+
+class ArticleInfo(Frozen):
+    """The article as it was given."""
+
+    name: str
+    title: str | None
+    encoding: str
+    sha256: str
+    characters: int
+    words: int = Field(description="Words of the story, what was set aside not counted.")
+    paragraphs: int
+
+
+class EngineInfo(Frozen):
+    """What made the report: package, parsing model, rules (number and digest)."""
+
+    analyzer: str
+    parser: str
+    parser_version: str
+    rules: int
+    rules_sha256: str
+
+
+class RuleText(Frozen):
+    """What a renderer says of a rule."""
+
+    id: str
+    title: str
+    explanation: str
+
+
+class Report(Frozen):
+    """A transparency report: who says each thing in an article, and how it is hedged."""
+
+    schema_version: str = "1.0"
+    article: ArticleInfo
+    engine: EngineInfo
+    statements: tuple[Statement, ...]
+    sources: tuple[ReportSource, ...]
+    measures: tuple[Measure, ...]
+    excluded: tuple[ReportExclusion, ...]
+    provenance: tuple[ReportProvenance, ...]
+    rules: tuple[RuleText, ...]
+    limits: tuple[str, ...]
