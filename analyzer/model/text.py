@@ -43,35 +43,73 @@ class ParagraphKind(StrEnum):
     BODY = "body"
 
 
+class Place(StrEnum):
+    """The part of an article that a layout or origin rule looks at.
+
+    `head` is what stands before the first full paragraph, `lead` the first three paragraphs of the story,
+    `tail` what no paragraph of the story follows.
+    """
+
+    ANY = "any"
+    HEAD = "head"
+    LEAD = "lead"
+    TAIL = "tail"
+
+
 @dataclass(frozen=True, slots=True)
 class Article:
-    """A text as it was given: its name (a path or "-"), its characters, the encoding it was read in."""
+    """A text as it was given: its name (a path or "-"), its characters, the encoding it was read in.
+
+    `blanked` is the text with every character of markup replaced by a blank, so that offsets stay; None where
+    the text has no markup. Raises ValueError when the two differ in length.
+    """
 
     name: str
     text: str
     encoding: str = "utf-8"
+    blanked: str | None = None
+
+    def __post_init__(self) -> None:
+        if self.blanked is not None and len(self.blanked) != len(self.text):
+            raise ValueError("blanked text must be as long as the text")
+
+    @property
+    def prose(self) -> str:
+        """The characters to read: the text without its markup, every offset as in the text."""
+        return self.text if self.blanked is None else self.blanked
 
 
 @dataclass(frozen=True, slots=True)
 class LinePattern:
-    """A rule that sets lines aside: a regular expression over a stripped line, and where it applies.
+    """A rule that sets lines aside: a regular expression over a whole stripped line, and where it applies.
 
-    `tail` says that everything after the line goes as well.
+    A group `title` in the expression makes its words the title, a group `story` keeps its words as a paragraph;
+    only the rest of the line is set aside. `tail` says that everything after the line goes as well. `detector`
+    names a detector of `analyzer.reading.detectors` that sees more than one line; the expression, where there
+    is one, is then the line that it starts from.
     """
 
     rule: str
     reason: ExclusionReason
-    regex: str
+    regex: str = ""
     tail: bool = False
+    detector: str = ""
+    place: Place = Place.ANY
 
 
 @dataclass(frozen=True, slots=True)
 class OriginPattern:
-    """A rule that finds where a text comes from: a regular expression with a group `name`."""
+    """A rule that finds where a text comes from: a regular expression with a group `name`.
+
+    It is searched in paragraphs (`place` lead: the first three, any: all) and in the lines set aside. With
+    `excludes`, the words it finds are set aside for that reason.
+    """
 
     rule: str
     kind: ProvenanceKind
     regex: str
+    place: Place = Place.ANY
+    excludes: ExclusionReason | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,13 +125,14 @@ class Quotation:
     """Words in quotation marks.
 
     `span` includes the marks, `words` does not; `closed` is False where the closing mark is missing;
-    `continues` says that the quotation goes on from the paragraph before.
+    `continues` says that the quotation goes on from the paragraph before; `nested` that it stands inside another.
     """
 
     span: Span
     words: Span
     closed: bool = True
     continues: bool = False
+    nested: bool = False
 
 
 @dataclass(frozen=True, slots=True)
