@@ -5,6 +5,7 @@
     ├── InputError                 3  an article cannot be read: missing, empty, binary, not English
     ├── RuleError                  4  a rule file is wrong; carries file, line and a caret
     └── ModelError                 5  the parsing model cannot be loaded
+        └── ParseMissing           5  a parse was to be looked up and none is recorded
 
 Exit code 0 is success and 1 is kept for findings.
 """
@@ -40,3 +41,7 @@ class ModelError(AnalyzerError):
     """The parsing model cannot be loaded."""
 
     exit_code = 5
+
+
+class ParseMissing(ModelError):
+    """A parse was to be looked up, and none is recorded for the text."""

@@ -1,0 +1,1 @@
+"""From paragraphs to dependency trees; everything here is behind the `Parser` protocol."""

@@ -1,0 +1,175 @@
+"""The parser of the analyzer: Stanza (Qi et al. 2020) with models from a directory, never from the network.
+
+The only module that imports stanza. Importing it takes seconds, so import it where a parse is needed.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import warnings
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from functools import lru_cache
+from itertools import islice
+from pathlib import Path
+
+import stanza
+from stanza.models.common import bert_embedding
+from stanza.models.common.doc import Document as StanzaDocument
+from stanza.models.common.doc import Sentence as StanzaSentence
+from stanza.models.common.foundation_cache import BertRecord, FoundationCache
+from transformers.utils import logging as transformers_logging
+
+from analyzer.errors import ModelError
+from analyzer.model.span import Span
+from analyzer.model.syntax import ROOT, ModelInfo, Sentence, Token
+from analyzer.parsing.lemma import with_lemmas
+from analyzer.parsing.pieces import bounded, plain, trimmed, visible
+
+EMBEDDED = Path(__file__).parent / "models" / "en"
+_STEPS = ("tokenize", "pos", "lemma", "depparse", "ner")
+_WITH_VECTORS = ("pos", "depparse", "ner")
+_LONGEST_WORD = 100  # characters that the models see of a word; an address can have thousands
+_BATCH = 20_000  # words in memory at a time
+_TREE_BATCH = 1_000  # words: a batch of trees holds [sentences, length, length, relations] numbers, twice
+
+
+class StanzaParser:
+    """A parser over a directory of Stanza models; without a directory, over the models in the package.
+
+    The directory holds tokenize.pt, pos.pt, lemma.pt, depparse.pt and ner.pt, and what they build on:
+    pretrain.pt (word vectors) and encoder/ (a transformer). Models load once per process, at the first parse.
+    Raises ModelError when a file is missing or cannot be loaded.
+    """
+
+    def __init__(self, directory: Path | None = None) -> None:
+        self._directory = (directory or EMBEDDED).resolve()
+        missing = [f"{step}.pt" for step in _STEPS if not (self._directory / f"{step}.pt").is_file()]
+        if missing:
+            raise ModelError(
+                f"{self._directory} is not a complete model directory: it lacks {', '.join(missing)}; "
+                "give a directory with all of them, or none to use the embedded models."
+            )
+        self.model = ModelInfo("stanza-en", f"{stanza.__version__}+{_digest(self._directory)}")
+
+    def parse(self, texts: Sequence[str]) -> tuple[tuple[Sentence, ...], ...]:
+        """The sentences of each text; see `Parser.parse`."""
+        pipeline = _pipeline(self._directory)
+        found: list[list[Sentence]] = [[] for _ in texts]
+        pieces = _pieces(pipeline, texts)
+        while batch := list(_until(pieces, _BATCH)):
+            for (number, words), parsed in zip(batch, _trees(pipeline, texts, batch), strict=True):
+                found[number].append(_sentence(texts[number], words, parsed))
+        return tuple(map(tuple, found))
+
+
+Piece = tuple[int, tuple[Span, ...]]
+
+
+def _pieces(pipeline: stanza.Pipeline, texts: Sequence[str]) -> Iterator[Piece]:
+    numbers = (n for n, text in enumerate(texts) if visible(text))
+    while batch := list(islice(numbers, 500)):
+        documents = [StanzaDocument([], text=plain(texts[n])) for n in batch]
+        with _quiet():
+            tokenised = pipeline.bulk_process(documents, processors="tokenize")
+        for number, document in zip(batch, tokenised, strict=True):
+            for sentence in document.sentences:
+                spans = (trimmed(Span(t.start_char, t.end_char), texts[number]) for t in sentence.tokens)
+                yield from ((number, piece) for piece in bounded([s for s in spans if len(s)], texts[number]))
+
+
+def _until(pieces: Iterator[Piece], most: int) -> Iterator[Piece]:
+    total = 0
+    while total < most and (piece := next(pieces, None)):
+        total += len(piece[1])
+        yield piece
+
+
+def _trees(pipeline: stanza.Pipeline, texts: Sequence[str], batch: Sequence[Piece]) -> list[StanzaSentence]:
+    rows = [[_row(i, word, texts[number]) for i, word in enumerate(words)] for number, words in batch]
+    with _quiet():
+        document = pipeline.process(StanzaDocument(rows), processors=list(_STEPS[1:]))
+    return list(document.sentences)
+
+
+def _row(index: int, word: Span, text: str) -> dict[str, object]:
+    form = visible(plain(word.of(text)))[:_LONGEST_WORD]
+    return {"id": (index + 1,), "text": form or "-"}
+
+
+def _sentence(text: str, words: Sequence[Span], parsed: StanzaSentence) -> Sentence:
+    return with_lemmas(
+        Sentence(tuple(_token(text, i, span, parsed) for i, span in enumerate(words)))
+    )
+
+
+def _token(text: str, index: int, span: Span, parsed: StanzaSentence) -> Token:
+    word, form = parsed.words[index], span.of(text)
+    return Token(
+        index=index,
+        form=form,
+        lemma=word.lemma if word.lemma and len(form) <= _LONGEST_WORD else form,
+        upos=word.upos or "X",
+        head=word.head - 1 if word.head else ROOT,
+        deprel=word.deprel or "dep",
+        span=span,
+        xpos=word.xpos or "",
+        feats=word.feats or "",
+        ner=parsed.tokens[index].ner or "O",
+    )
+
+
+@lru_cache(maxsize=2)
+def _pipeline(directory: Path) -> stanza.Pipeline:
+    try:
+        with _quiet():
+            return _loaded(directory)
+    except Exception as error:  # whatever a broken file makes Stanza raise
+        raise ModelError(f"the parsing models in {directory} cannot be loaded: {error}") from error
+
+
+def _loaded(directory: Path) -> stanza.Pipeline:
+    cache = FoundationCache(local_files_only=True)
+    paths = {f"{step}_model_path": str(directory / f"{step}.pt") for step in _STEPS}
+    if (encoder := directory / "encoder").is_dir():
+        network, tokenizer = bert_embedding.load_bert(str(encoder), local_files_only=True)
+        cache.bert["encoder"] = BertRecord(network.float().eval(), tokenizer, {})
+    if (vectors := directory / "pretrain.pt").is_file():
+        pretrain = cache.load_pretrain(str(vectors))
+        pretrain._emb = pretrain.emb.float()
+        paths |= {f"{step}_pretrain_path": str(vectors) for step in _WITH_VECTORS}
+    return stanza.Pipeline(
+        "en", processors=",".join(_STEPS), package=None, dir=str(directory), download_method=None,
+        foundation_cache=cache, use_gpu=False, verbose=False, allow_unknown_language=True,
+        depparse_batch_size=_TREE_BATCH, **paths,
+    )
+
+
+@contextmanager
+def _quiet() -> Iterator[None]:
+    """Nothing on standard error but errors: no progress bar of the loader, no warning of a library."""
+    level, bars = transformers_logging.get_verbosity(), transformers_logging.is_progress_bar_enabled()
+    transformers_logging.set_verbosity_error()
+    transformers_logging.disable_progress_bar()
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            yield
+    finally:
+        transformers_logging.set_verbosity(level)
+        if bars:
+            transformers_logging.enable_progress_bar()
+
+
+@lru_cache
+def _digest(directory: Path) -> str:
+    digest = hashlib.sha256()
+    for path in _files(directory):
+        digest.update(path.relative_to(directory).as_posix().encode())
+        with path.open("rb") as file:
+            digest.update(hashlib.file_digest(file, "sha256").digest())
+    return digest.hexdigest()[:12]
+
+
+def _files(directory: Path) -> Iterable[Path]:
+    return sorted(p for p in directory.rglob("*") if p.suffix in {".pt", ".safetensors", ".json"})
