@@ -1,0 +1,8 @@
+"""The dependency pattern language, a subset of Semgrex: text to patterns, patterns to matches."""
+
+from analyzer.patterns.match import Bindings, Matcher, find
+from analyzer.patterns.pattern import Pattern
+from analyzer.patterns.syntax import PatternSyntaxError, parse_pattern
+from analyzer.patterns.view import Lexicons
+
+__all__ = ["Bindings", "Lexicons", "Matcher", "Pattern", "PatternSyntaxError", "find", "parse_pattern"]

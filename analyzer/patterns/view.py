@@ -1,0 +1,137 @@
+"""A sentence laid out for matching: sets of tokens as bit masks, bit i for token i."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from typing import Protocol
+
+from analyzer.model.syntax import ROOT, Sentence, Token
+from analyzer.patterns.pattern import Alternatives, Attribute, Node, Operator, Test, Value
+from analyzer.patterns.regex import compiled
+
+
+class Lexicons(Protocol):
+    """What a pattern needs to know of lexicons."""
+
+    def hits(self, lexicon: str, sentence: Sentence) -> Collection[int]:
+        """The tokens that head an entry of the lexicon; the id may end in `.*` for all below a prefix."""
+        ...
+
+
+def bits(mask: int) -> Iterator[int]:
+    """The numbers of the bits that are set, lowest first."""
+    while mask:
+        low = mask & -mask
+        yield low.bit_length() - 1
+        mask ^= low
+
+
+class View:
+    """The masks of one sentence, each computed once."""
+
+    def __init__(self, sentence: Sentence, lexicons: Lexicons | None) -> None:
+        self.sentence = sentence
+        self.all = (1 << len(sentence)) - 1
+        self._lexicons = lexicons
+        self._heads = [token.head for token in sentence]
+        self._children = [_mask(sentence.children(token.index)) for token in sentence]
+        self._below: dict[int, int] = {}
+        self._nodes: dict[int, int] = {}
+        self._tests: dict[Test, int] = {}
+        self._labels: dict[Value, int] = {}
+
+    def node(self, node: Node) -> int:
+        """The tokens that meet the conditions of a node. The caller keeps the node alive."""
+        mask = self._nodes.get(id(node))
+        if mask is None:
+            mask = self._roots() if node.root else self.all
+            for test in node.tests:
+                mask &= self._test(test) if mask else 0
+            self._nodes[id(node)] = mask
+        return mask
+
+    def reach(self, operator: Operator, label: Value | None, index: int) -> int:
+        """The tokens that token `index` stands to as the operator and the label say."""
+        if operator in (Operator.GOVERNS, Operator.ABOVE):
+            found = self._children[index] if operator is Operator.GOVERNS else self._descendants(index)
+            return found & self._label(label) if label and found else found
+        if operator in (Operator.GOVERNED, Operator.BELOW):
+            if label and not self._label(label) >> index & 1:
+                return 0
+            head = self._heads[index]
+            if operator is Operator.BELOW:
+                return _mask(self.sentence.ancestors(index))
+            return 0 if head == ROOT else 1 << head
+        return self._linear(operator, index)
+
+    def _linear(self, operator: Operator, index: int) -> int:
+        left, here = (1 << index) - 1, 1 << index
+        right = self.all & ~(left | here)
+        if operator is Operator.NEXT:
+            return right & here << 1
+        if operator is Operator.PREVIOUS:
+            return here >> 1
+        if operator in (Operator.BEFORE, Operator.AFTER):
+            return right if operator is Operator.BEFORE else left
+        head = self._heads[index]
+        sisters = 0 if head == ROOT else self._children[head]
+        return sisters & (right if operator is Operator.RIGHT_SISTER else left)
+
+    def _roots(self) -> int:
+        return _mask(index for index, head in enumerate(self._heads) if head == ROOT)
+
+    def _descendants(self, index: int) -> int:
+        if index not in self._below:
+            self._below[index] = _mask(self.sentence.subtree(index)) & ~(1 << index)
+        return self._below[index]
+
+    def _label(self, label: Value) -> int:
+        if label not in self._labels:
+            self._labels[label] = self._test(Test(Attribute.DEPREL, label))
+        return self._labels[label]
+
+    def _test(self, test: Test) -> int:
+        mask = self._tests.get(test)
+        if mask is None:
+            mask = _mask(token.index for token in self.sentence if meets(token, test.attribute, test.value))
+            if isinstance(test.value, Alternatives) and self._lexicons:
+                for lexicon in test.value.lexicons:
+                    mask |= _mask(self._lexicons.hits(lexicon, self.sentence))
+            if test.negated:
+                mask = self.all & ~mask
+            self._tests[test] = mask
+        return mask
+
+
+def _mask(indices: Collection[int] | Iterator[int]) -> int:
+    mask = 0
+    for index in indices:
+        mask |= 1 << index
+    return mask
+
+
+def meets(token: Token, attribute: Attribute, value: Value) -> bool:
+    """Whether a token's attribute has the value; lexicons are not looked at."""
+    if isinstance(value, Alternatives):
+        return any(_equals(token, attribute, word) for word in value.words)
+    whole = compiled(value.regex).fullmatch
+    if attribute is Attribute.FEATS:
+        return any(whole(pair) for pair in token.feats.split("|"))
+    return whole(_read(token, attribute)) is not None
+
+
+def _equals(token: Token, attribute: Attribute, word: str) -> bool:
+    if attribute is Attribute.DEPREL:
+        return word in (token.deprel, token.relation)
+    if attribute is Attribute.FEATS:
+        return word in token.feats.split("|")
+    given = _read(token, attribute)
+    if attribute in (Attribute.FORM, Attribute.LEMMA) and word == word.lower():
+        return given.lower() == word
+    return given == word
+
+
+def _read(token: Token, attribute: Attribute) -> str:
+    if attribute is Attribute.NER:
+        return token.ner.rpartition("-")[2]
+    return str(getattr(token, attribute))

@@ -1,0 +1,161 @@
+"""A rule file: its data, and for everything in it the place where it stands."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from ruamel.yaml import YAML
+from ruamel.yaml.error import MarkedYAMLError, YAMLError
+from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
+
+from analyzer.errors import RuleError
+from analyzer.rules.kinds.rule import Location
+
+_SCALARS: dict[str, Callable[[str], Any]] = {
+    "bool": lambda value: value.lower() == "true",
+    "float": float,
+    "int": lambda value: int(value, 0),
+    "null": lambda value: None,
+}
+
+
+class Place(NamedTuple):
+    """A line and a column of a file, both from 0."""
+
+    line: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
+class RuleFile:
+    """The text of a rule file, its name for messages, and its YAML nodes."""
+
+    name: str
+    text: str
+    root: MappingNode
+
+    @property
+    def data(self) -> dict[str, Any]:
+        """What the file says, as plain values."""
+        data = _plain(self, self.root)
+        return data if isinstance(data, dict) else {}
+
+    def error(
+        self, location: Location, reason: str, remedy: str = "", *, key: bool = False, offset: int | None = None
+    ) -> RuleError:
+        """An error that points at what the keys lead to, at its key, or at an offset in its text."""
+        node = self._key(location) if key else self._value(location)
+        place = _inside(self.text, node, offset) if offset is not None else _start(node)
+        return problem_at(self.name, self.text, place, reason, remedy)
+
+    def place(self, location: Location) -> Place:
+        """Where the value stands that the keys lead to."""
+        return _start(self._value(location))
+
+    def _value(self, location: Location) -> Node:
+        node: Node = self.root
+        for part in location:
+            # What is no key of the file is a step inside a validator, or short for another key.
+            node = _item(node, part) or node
+        return node
+
+    def _key(self, location: Location) -> Node:
+        mapping = self._value(location[:-1])
+        if isinstance(mapping, MappingNode):
+            return next((key for key, _ in mapping.value if key.value == location[-1]), mapping)
+        return mapping
+
+
+def read_file(path: Path) -> RuleFile:
+    """The rule file at a path. Raises RuleError when it is no YAML, or no mapping of keys to values."""
+    name = _display(path)
+    try:
+        text = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise RuleError(f"{name}: cannot be read: {error}; rule files are UTF-8") from None
+    try:
+        root = YAML(typ="safe", pure=True).compose(text)
+    except MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        place = Place(mark.line, mark.column) if mark else Place(0, 0)
+        raise problem_at(name, text, place, f"not valid YAML: {error.problem or error.context}") from None
+    except YAMLError as error:
+        raise RuleError(f"{name}: not valid YAML: {error}") from None
+    if not isinstance(root, MappingNode):
+        raise problem_at(name, text, Place(0, 0), "a rule is keys and values", "begin with 'id:', 'kind:' and 'title:'")
+    return RuleFile(name, text, root)
+
+
+def problem_at(name: str, text: str, place: Place, reason: str, remedy: str = "") -> RuleError:
+    """An error with file, line and column, the numbered line, a caret under the place, and the remedy."""
+    lines = text.splitlines() or [""]
+    number = min(place.line, len(lines) - 1)
+    column = min(place.column, len(lines[number]))
+    margin = " " * len(str(number + 1))
+    shown = [
+        f"{name}:{number + 1}:{column + 1}: {reason}",
+        f"  {number + 1} | {lines[number]}",
+        f"  {margin} | {' ' * column}^",
+    ]
+    return RuleError("\n".join([*shown, f"  {margin} = {remedy}"] if remedy else shown))
+
+
+def _display(path: Path) -> str:
+    try:
+        return path.resolve().relative_to(Path(os.getcwd()).resolve()).as_posix()
+    except ValueError:
+        return path.as_posix()
+
+
+def _start(node: Node) -> Place:
+    return Place(node.start_mark.line, node.start_mark.column)
+
+
+def _item(node: Node, part: str | int) -> Node | None:
+    if isinstance(node, SequenceNode) and isinstance(part, int) and part < len(node.value):
+        found: Node = node.value[part]
+        return found
+    if isinstance(node, MappingNode):
+        names = (part, str(part).removesuffix("s"))
+        return next((value for key, value in node.value if key.value in names), None)
+    return None
+
+
+def _inside(text: str, node: Node, offset: int) -> Place:
+    """The place of a character of a scalar: folding moves blanks only, so all other characters are counted."""
+    if not isinstance(node, ScalarNode):
+        return _start(node)
+    at = node.start_mark.index
+    if node.style in ("|", ">"):
+        at = text.index("\n", at)
+    elif node.style in ("'", '"'):
+        at += 1
+    ink = sum(not character.isspace() for character in node.value[:offset])
+    while ink >= 0 and at < len(text):
+        ink -= not text[at].isspace()
+        at += ink >= 0
+    line = text.count("\n", 0, at)
+    return Place(line, at - (text.rfind("\n", 0, at) + 1))
+
+
+def _plain(file: RuleFile, node: Node) -> Any:
+    if isinstance(node, SequenceNode):
+        return [_plain(file, item) for item in node.value]
+    if not isinstance(node, MappingNode):
+        return _scalar(node)
+    out: dict[Any, Any] = {}
+    for key, value in node.value:
+        if key.value in out:
+            reason = f"the key '{key.value}' stands there twice"
+            raise problem_at(file.name, file.text, _start(key), reason, "leave one of the two out")
+        out[key.value] = _plain(file, value)
+    return out
+
+
+def _scalar(node: Node) -> Any:
+    read = _SCALARS.get(str(node.tag).rpartition(":")[2], str)
+    return read(node.value)

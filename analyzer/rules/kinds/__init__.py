@@ -1,0 +1,48 @@
+"""The kinds of rules: one frozen class for each value of `kind:`."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+
+from analyzer.rules.kinds.dependency import Dependency
+from analyzer.rules.kinds.hedge import HedgeRule
+from analyzer.rules.kinds.layout import LayoutRule
+from analyzer.rules.kinds.lexicon import Lexicon
+from analyzer.rules.kinds.origin import Origin
+from analyzer.rules.kinds.rule import Rule
+from analyzer.rules.kinds.source_role import SourceRole
+from analyzer.rules.kinds.surface import Surface
+from analyzer.rules.kinds.table import Table
+
+# Any rule, told apart by its `kind`; the schema of rule files is made from it.
+AnyRule = Annotated[
+    Lexicon | Dependency | Surface | LayoutRule | Origin | SourceRole | HedgeRule | Table,
+    Field(discriminator="kind"),
+]
+
+KINDS: dict[str, type[Rule]] = {
+    "dependency": Dependency,
+    "hedge": HedgeRule,
+    "layout": LayoutRule,
+    "lexicon": Lexicon,
+    "origin": Origin,
+    "source-role": SourceRole,
+    "surface": Surface,
+    "table": Table,
+}
+
+__all__ = [
+    "KINDS",
+    "AnyRule",
+    "Dependency",
+    "HedgeRule",
+    "LayoutRule",
+    "Lexicon",
+    "Origin",
+    "Rule",
+    "SourceRole",
+    "Surface",
+    "Table",
+]

@@ -1,0 +1,90 @@
+"""The kind `dependency`: patterns over dependency trees that find attributions."""
+
+from __future__ import annotations
+
+import string
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import Any, Literal
+
+from pydantic import ConfigDict, Field, ValidationInfo, field_validator, model_validator
+
+from analyzer.model.hedge import Stance
+from analyzer.rules.kinds.fields import PatternText, problem
+from analyzer.rules.kinds.rule import Example, Examples, Rule, Texts
+
+
+class SpanShape(StrEnum):
+    """How far the words of a capture reach."""
+
+    SUBTREE = "subtree"
+    CLAUSE = "clause"
+    TOKEN = "token"
+
+
+class AttributionExample(Example):
+    """A text, and the words of the attribution in it; a list where they are discontinuous."""
+
+    source: Texts | None = None
+    cue: Texts | None = None
+    content: Texts | None = None
+
+
+def _one_pattern(schema: dict[str, Any]) -> None:
+    schema["properties"]["pattern"] = {"type": "string", "description": "Short for one of `patterns`."}
+    schema["required"] = [key for key in schema.get("required", ()) if key != "patterns"]
+
+
+class Dependency(Rule):
+    """Patterns of which each finds source, cue and content as captures of these names.
+
+    Where two rules find the same attribution, the one of higher `priority` is kept.
+    """
+
+    model_config = ConfigDict(json_schema_extra=_one_pattern)
+
+    kind: Literal["dependency"]
+    patterns: tuple[PatternText, ...] = Field(min_length=1)
+    message: str
+    priority: int = 0
+    stance: Stance | None = None
+    frame: str = ""
+    spans: Mapping[str, SpanShape] = Field(default_factory=dict)
+    examples: Examples[AttributionExample]
+
+    @model_validator(mode="before")
+    @classmethod
+    def _from_one(cls, data: Any) -> Any:
+        if not isinstance(data, dict) or "pattern" not in data:
+            return data
+        if "patterns" in data:
+            raise problem("both 'pattern' and 'patterns' are given", "move the one pattern into 'patterns'")
+        return {**{key: value for key, value in data.items() if key != "pattern"}, "patterns": (data["pattern"],)}
+
+    @field_validator("message")
+    @classmethod
+    def _captured(cls, message: str, info: ValidationInfo) -> str:
+        captures = _captures(info)
+        try:
+            names = [name for _, name, _, _ in string.Formatter().parse(message) if name is not None]
+        except ValueError as error:
+            raise problem(f"the message is malformed: {error}", "write '{{' for a brace") from None
+        for name in names:
+            if captures and name not in captures:
+                remedy = f"captured: {', '.join(sorted(captures))}"
+                raise problem(f"'{{{name}}}' is not captured by the pattern", remedy, message.find("{" + name))
+        return message
+
+    @field_validator("spans")
+    @classmethod
+    def _shaped(cls, spans: Mapping[str, SpanShape], info: ValidationInfo) -> Mapping[str, SpanShape]:
+        captures = _captures(info)
+        for name in spans:
+            if captures and name not in captures:
+                raise problem(f"'{name}' is not captured by the pattern", f"captured: {', '.join(sorted(captures))}")
+        return spans
+
+
+def _captures(info: ValidationInfo) -> frozenset[str]:
+    """The names that the patterns capture; empty when the patterns themselves were wrong."""
+    return frozenset[str]().union(*(pattern.captures for pattern in info.data.get("patterns", ())))

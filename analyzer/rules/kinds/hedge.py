@@ -1,0 +1,39 @@
+"""The kind `hedge`: words that weaken or strengthen a statement."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import field_validator, model_validator
+
+from analyzer.model.hedge import HedgeType
+from analyzer.patterns import Pattern
+from analyzer.rules.kinds.fields import Entries, PatternText, problem
+from analyzer.rules.kinds.lexicon import WordMatch
+from analyzer.rules.kinds.rule import Examples, FoundExample, Rule
+
+
+class HedgeRule(Rule):
+    """Cues of one type: patterns that capture `cue` (and `scope`), or entries for words that need no context."""
+
+    kind: Literal["hedge"]
+    type: HedgeType
+    entries: Entries = ()
+    upos: tuple[str, ...] = ()
+    match: WordMatch = WordMatch.LEMMA
+    patterns: tuple[PatternText, ...] = ()
+    examples: Examples[FoundExample]
+
+    @field_validator("patterns")
+    @classmethod
+    def _cue_captured(cls, patterns: tuple[Pattern, ...]) -> tuple[Pattern, ...]:
+        for pattern in patterns:
+            if "cue" not in pattern.captures:
+                raise problem(f"the pattern captures no cue: {pattern}", "write '=cue' behind the node of the cue")
+        return patterns
+
+    @model_validator(mode="after")
+    def _has_words(self) -> HedgeRule:
+        if not self.entries and not self.patterns:
+            raise problem("the rule has nothing to find", "give it entries, or patterns")
+        return self

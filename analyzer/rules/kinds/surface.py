@@ -1,0 +1,43 @@
+"""The kind `surface`: regular expressions over the text of the story."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cached_property
+from typing import Literal
+
+from pydantic import Field
+
+from analyzer.model.span import Span
+from analyzer.rules.kinds.fields import RegexFlag, RegexText, regex_with
+from analyzer.rules.kinds.rule import Examples, FoundExample, Rule
+
+
+class Surface(Rule):
+    """Words that a regular expression finds; `label` says what they are for the stage that asks.
+
+    The words are the group `found` where the expression has one, else all that it matches.
+    """
+
+    kind: Literal["surface"]
+    label: str = Field(min_length=1)
+    flags: tuple[RegexFlag, ...] = ()
+    regex: RegexText
+    examples: Examples[FoundExample]
+
+    @cached_property
+    def compiled(self) -> re.Pattern[str]:
+        """The expression with its flags."""
+        return re.compile(regex_with(self.flags, self.regex))
+
+    def matches(self, text: str, window: Span | None = None) -> Iterator[re.Match[str]]:
+        """Every match in the text, or in a window of it (offsets are into the text); empty ones are left out."""
+        start, end = (window.start, window.end) if window else (0, len(text))
+        yield from (match for match in self.compiled.finditer(text, start, end) if match.end() > match.start())
+
+    def spans(self, text: str, window: Span | None = None) -> tuple[Span, ...]:
+        """The words found, as spans of the text."""
+        group: str | int = "found" if "found" in self.compiled.groupindex else 0
+        found = (match.span(group) for match in self.matches(text, window))
+        return tuple(Span(start, end) for start, end in found if start >= 0)

@@ -1,0 +1,70 @@
+"""Reading a directory of rule files into a RuleSet; every error says where it is and what to do."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from pathlib import Path
+
+from pydantic import ValidationError
+
+from analyzer.errors import RuleError
+from analyzer.patterns.syntax import suggestion
+from analyzer.rules.check import check_lexicons, pattern_warnings
+from analyzer.rules.file import RuleFile, read_file
+from analyzer.rules.invalid import explained
+from analyzer.rules.kinds import KINDS, Rule
+from analyzer.rules.ruleset import RuleSet
+
+
+def default_directory() -> Path:
+    """The rules that come with the package, or those of the source tree. Raises RuleError when neither is there."""
+    package = Path(__file__).resolve().parent.parent
+    for directory in (package / "_rules", package.parent / "rules"):
+        if directory.is_dir():
+            return directory
+    raise RuleError("the rules are missing from the installed package; install it again")
+
+
+def load_rules(directory: Path | None = None) -> RuleSet:
+    """All rules below a directory, the default one when None. Raises RuleError for the first thing that is wrong."""
+    top = directory or default_directory()
+    if not top.is_dir():
+        raise RuleError(f"{top}: no such directory of rules")
+    digest = hashlib.sha256()
+    files: dict[str, RuleFile] = {}
+    rules: dict[str, Rule] = {}
+    for path in _paths(top):
+        relative = path.relative_to(top)
+        digest.update(relative.as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
+        rule_id = ".".join(relative.with_suffix("").parts)
+        files[rule_id] = read_file(path)
+        rules[rule_id] = read_rule(files[rule_id], rule_id)
+    check_lexicons(files, rules)
+    return RuleSet(rules, digest.hexdigest(), tuple(pattern_warnings(files, rules)))
+
+
+def read_rule(file: RuleFile, rule_id: str) -> Rule:
+    """The rule in a file whose path stands for `rule_id`. Raises RuleError."""
+    data = file.data
+    for key in ("id", "kind"):
+        if key not in data:
+            raise file.error((), f"missing key '{key}'", f"add '{key}: {rule_id if key == 'id' else 'lexicon'}'")
+    if data["id"] != rule_id:
+        reason = f"the id '{data['id']}' is not the path of the file"
+        raise file.error(("id",), reason, f"write 'id: {rule_id}', or move the file")
+    kind = KINDS.get(str(data["kind"]))
+    if kind is None:
+        raise file.error(("kind",), f"unknown kind '{data['kind']}'", suggestion(str(data["kind"]), KINDS))
+    try:
+        return kind.model_validate(data)
+    except ValidationError as error:
+        raise explained(error, file, kind) from None
+
+
+def _paths(top: Path) -> Iterator[Path]:
+    for path in sorted(top.rglob("*")):
+        if path.suffix == ".yml":
+            raise RuleError(f"{path}: rule files end in .yaml; rename it")
+        if path.suffix == ".yaml" and path.is_file():
+            yield path

@@ -1,0 +1,89 @@
+"""Finding the entries of lexicons in sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from analyzer.model.syntax import Sentence
+from analyzer.rules.kinds.lexicon import WordMatch
+
+Hits = Mapping[int, tuple[int, ...]]
+_PARTICLES = ("fixed", "compound:prt")
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """An entry as it is looked up: its words, the parts of speech its head may have, how words are compared."""
+
+    words: tuple[str, ...]
+    upos: frozenset[str] = frozenset()
+    match: WordMatch = WordMatch.LEMMA
+
+
+def phrases(entries: Iterable[str], upos: Iterable[str] = (), match: WordMatch = WordMatch.LEMMA) -> Iterator[Phrase]:
+    """The phrases of entries; one with a hyphen is looked up as one word and as several, as parsers differ."""
+    parts = frozenset(upos)
+    for entry in entries:
+        yield Phrase(tuple(entry.split()), parts, match)
+        if "-" in entry.strip("-"):
+            yield Phrase(tuple(entry.replace("-", " - ").split()), parts, match)
+
+
+class Words:
+    """The words of a sentence in lower case: forms and lemmas."""
+
+    def __init__(self, sentence: Sentence) -> None:
+        self.sentence = sentence
+        self.forms = [token.form.lower().replace("’", "'") for token in sentence]
+        self.lemmas = [token.lemma.lower().replace("’", "'") for token in sentence]
+
+    def is_word(self, index: int, word: str, match: WordMatch) -> bool:
+        """Whether a word of a phrase of several stands at `index`."""
+        return self.forms[index] == word or (match is WordMatch.LEMMA and self.lemmas[index] == word)
+
+
+class Index:
+    """Phrases by their first word."""
+
+    def __init__(self, every: Iterable[Phrase]) -> None:
+        self._first: dict[str, list[Phrase]] = {}
+        for phrase in every:
+            self._first.setdefault(phrase.words[0], []).append(phrase)
+
+    def hits(self, words: Words) -> dict[int, tuple[int, ...]]:
+        """The heads of all entries in the sentence, each with the tokens of the longest entry it heads."""
+        found: dict[int, tuple[int, ...]] = {}
+        for index, pair in enumerate(zip(words.lemmas, words.forms, strict=True)):
+            for phrase in (phrase for word in dict.fromkeys(pair) for phrase in self._first.get(word, ())):
+                tokens = _tokens(phrase, words, index)
+                if not tokens:
+                    continue
+                head = _head(words.sentence, tokens)
+                fits = not phrase.upos or words.sentence.tokens[head].upos in phrase.upos
+                if fits and len(tokens) > len(found.get(head, ())):
+                    found[head] = tokens
+        return found
+
+
+def _tokens(phrase: Phrase, words: Words, index: int) -> tuple[int, ...]:
+    """The tokens of a phrase whose first word stands at `index`; empty when it does not."""
+    if len(phrase.words) == 1:
+        given = words.lemmas if phrase.match is WordMatch.LEMMA else words.forms
+        return (index,) if given[index] == phrase.words[0] else ()
+    if not words.is_word(index, phrase.words[0], phrase.match):
+        return ()
+    tokens = words.sentence.tokens
+    particles = [c for c in words.sentence.children(index) if c > index and tokens[c].deprel in _PARTICLES]
+    row = range(index + 1, min(index + len(phrase.words), len(tokens)))
+    for others in (particles, list(row)):
+        if len(others) == len(phrase.words) - 1 and all(
+            words.is_word(other, word, phrase.match) for other, word in zip(others, phrase.words[1:], strict=True)
+        ):
+            return (index, *others)
+    return ()
+
+
+def _head(sentence: Sentence, tokens: tuple[int, ...]) -> int:
+    """The first token that hangs on none of the others."""
+    return next((t for t in tokens if sentence.tokens[t].head not in tokens), tokens[0])
