@@ -58,6 +58,7 @@ class Statement(Frozen):
     where: ParagraphKind
     paragraph: int = Field(ge=1, description="Number of the paragraph in the story; the title counts as one.")
     content: Extract
+    words: int = Field(default=0, ge=0, description="Words of the content.")
     source: Extract | None = None
     source_id: str | None = None
     cue: Extract | None = None
@@ -100,8 +101,10 @@ class Measure(Frozen):
 
     id: str
     title: str
-    value: float
+    of: str | None = Field(default=None, description="The category or identification, for a measure with one figure each.")
+    value: float | None = Field(description="None where the article has nothing to take the figure from.")
     unit: str = Field(description="count, share (0 to 1), words or grade")
+    label: str | None = Field(default=None, description="The value in words, for a scale.")
     method: str
     counted: tuple[str, ...] = ()
     norm: str | None = None
@@ -163,6 +166,9 @@ class Report(Frozen):
     statements: tuple[Statement, ...]
     sources: tuple[ReportSource, ...]
     measures: tuple[Measure, ...]
+    remainder: tuple[Extract, ...] = Field(
+        default=(), description="Words of the story in no statement: to whom, where or when something was said."
+    )
     excluded: tuple[ReportExclusion, ...]
     provenance: tuple[ReportProvenance, ...]
     rules: tuple[RuleText, ...]
