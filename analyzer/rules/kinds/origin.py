@@ -7,18 +7,23 @@ from typing import Literal
 
 from pydantic import field_validator
 
-from analyzer.model.text import OriginPattern, ProvenanceKind
+from analyzer.model.text import ExclusionReason, OriginPattern, Place, ProvenanceKind
 from analyzer.rules.kinds.fields import RegexFlag, RegexText, problem, regex_with
 from analyzer.rules.kinds.rule import Examples, FoundExample, Rule
 
 
 class Origin(Rule):
-    """A regular expression whose group `name` is the agency, the outlet or the place."""
+    """A regular expression whose group `name` is the agency, the outlet or the place.
+
+    `place` limits where it is looked for; with `excludes` the words it finds are set aside for that reason.
+    """
 
     kind: Literal["origin"]
     provenance: ProvenanceKind
     flags: tuple[RegexFlag, ...] = ()
     regex: RegexText
+    place: Place = Place.ANY
+    excludes: ExclusionReason | None = None
     examples: Examples[FoundExample]
 
     @field_validator("regex")
@@ -31,4 +36,5 @@ class Origin(Rule):
     @property
     def origin_pattern(self) -> OriginPattern:
         """The rule as segmentation takes it."""
-        return OriginPattern(self.id, self.provenance, regex_with(self.flags, self.regex))
+        regex = regex_with(self.flags, self.regex)
+        return OriginPattern(self.id, self.provenance, regex, self.place, self.excludes)
