@@ -1,0 +1,119 @@
+"""Detectors: what a regular expression over one line cannot see. Rules name them by `detector:`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from difflib import SequenceMatcher
+
+from analyzer.model.text import LinePattern
+from analyzer.reading.blocks import Block
+from analyzer.reading.listing import drop_list_after_end, drop_related_list
+from analyzer.reading.page import Page, matches
+from analyzer.reading.titles import drop_breadcrumbs, drop_repeated_titles
+
+Detector = Callable[[Page, LinePattern], Page]
+
+HEADING_WORDS = 12
+QUESTION_WORDS = 8
+PROMO_WORDS = 3
+LAST_LINE_WORDS = 8
+FULL_PARAGRAPH_WORDS = 8
+NEARLY = 0.95
+QUOTE_START = re.compile(r"[\"'“‘«„`]")
+FULL_STOP = re.compile(r"[.!?…][\"'”’»)\]]*$")
+
+
+def drop_front_matter(page: Page, pattern: LinePattern) -> Page:
+    """The page without the block of settings between two rule lines at the very top, its title line kept."""
+    if not page.blocks or page.blocks[0].span.start > 0 or not matches(pattern, page.blocks[0]):
+        return page
+    ends = [i for i, block in enumerate(page.blocks) if i and matches(pattern, block)]
+    if not ends or any(block.spaced for block in page.blocks[1 : ends[0] + 1]):
+        return page
+    headed = any(block.given.startswith("# ") for block in page.blocks)
+    kept = [] if headed else [i for i in range(ends[0]) if page.blocks[i].words.casefold().startswith("title:")]
+    return page.without(set(range(ends[0] + 1)) - set(kept[:1]), pattern)
+
+
+def drop_repeated_captions(page: Page, pattern: LinePattern) -> Page:
+    """The page without blocks that stand twice in a row: both, or only the second where they are whole sentences."""
+    gone: set[int] = set()
+    for i, (block, after) in enumerate(zip(page.blocks, page.blocks[1:], strict=False)):
+        if block != page.title and _nearly_same(block, after):
+            gone |= {i + 1} if FULL_STOP.search(after.words) else {i, i + 1}
+    return page.without(gone, pattern)
+
+
+def _nearly_same(one: Block, other: Block) -> bool:
+    first, second = one.tokens, other.tokens
+    if len(first) < FULL_PARAGRAPH_WORDS or abs(len(first) - len(second)) > 2:
+        return False
+    return first == second or SequenceMatcher(None, first, second, autojunk=False).ratio() >= NEARLY
+
+
+def drop_capitals(page: Page, pattern: LinePattern) -> Page:
+    """The page without lines in capitals that stand between paragraphs or behind the last one."""
+    return page.without({i for i in _between(page) if _in_capitals(page.blocks[i])}, pattern)
+
+
+def _in_capitals(block: Block) -> bool:
+    letters = [c for c in block.words if c.isalpha()]
+    small = sum(c.islower() for c in letters)
+    return len(block.tokens) >= PROMO_WORDS and len(letters) > 2 * PROMO_WORDS and small <= 0.05 * len(letters)
+
+
+def drop_headings(page: Page, pattern: LinePattern) -> Page:
+    """The page without section headings: a short line without a full stop between two full paragraphs."""
+    found = set()
+    for i in _between(page):
+        following = page.blocks[i + 1 : i + 2]
+        if following and _is_paragraph(following[0]) and _is_heading(page.blocks[i]):
+            found.add(i)
+    return page.without(found, pattern)
+
+
+def _is_heading(block: Block) -> bool:
+    words = block.tokens
+    if block.words.endswith("?"):
+        return len(words) <= QUESTION_WORDS
+    return len(words) <= HEADING_WORDS and block.words[-1].isalnum() and block.words[0].isalnum()
+
+
+def _is_paragraph(block: Block) -> bool:
+    return len(block.tokens) >= FULL_PARAGRAPH_WORDS and bool(FULL_STOP.search(block.words))
+
+
+def _between(page: Page) -> list[int]:
+    """Numbers of the blocks behind the first paragraph that no colon and no quotation mark ties to the story."""
+    first = next((i for i, block in enumerate(page.blocks) if block != page.title and _is_paragraph(block)), None)
+    if first is None:
+        return []
+    return [
+        i
+        for i in range(first + 1, len(page.blocks))
+        if FULL_STOP.search(page.blocks[i - 1].words) and not QUOTE_START.match(page.blocks[i].words)
+    ]
+
+
+def drop_last_lines(page: Page, pattern: LinePattern) -> Page:
+    """The page without its last block, when that is a short line without a full stop behind a full paragraph."""
+    if len(page.blocks) < 3 or page.blocks[-1] == page.title:
+        return page
+    last = page.blocks[-1]
+    loose = len(last.tokens) <= LAST_LINE_WORDS and last.words[-1].isalnum() and not QUOTE_START.search(last.words)
+    tied = page.blocks[-2].words.endswith((":", ","))
+    return page.without({len(page.blocks) - 1}, pattern) if loose and not tied else page
+
+
+DETECTORS: Mapping[str, Detector] = {
+    "breadcrumb": drop_breadcrumbs,
+    "capitals": drop_capitals,
+    "front-matter": drop_front_matter,
+    "heading": drop_headings,
+    "last-line": drop_last_lines,
+    "list-after-end": drop_list_after_end,
+    "related-list": drop_related_list,
+    "repeated-caption": drop_repeated_captions,
+    "repeated-title": drop_repeated_titles,
+}

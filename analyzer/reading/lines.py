@@ -1,0 +1,69 @@
+"""Rules over single lines: set aside a line, its label, or everything from it to the end."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from analyzer.model.text import LinePattern, Place
+from analyzer.reading.blocks import Block
+from analyzer.reading.page import Page, matches
+
+HEAD_BLOCKS = 12
+HEAD_PARAGRAPH_WORDS = 20
+ENOUGH_PARAGRAPHS = 3
+
+
+def drop_tail(page: Page, patterns: Sequence[LinePattern]) -> Page:
+    """The page up to the first line of a tail pattern that at least three paragraphs of story stand before."""
+    paragraphs = 0
+    for number, block in enumerate(page.blocks):
+        found = next((p for p in patterns if matches(p, block)), None) if paragraphs >= ENOUGH_PARAGRAPHS else None
+        if found:
+            return page.cut(number, len(page.blocks), found)
+        paragraphs += block.ends_sentence and len(block.tokens) >= HEAD_PARAGRAPH_WORDS // 2
+    return page
+
+
+def drop_head_lines(page: Page, patterns: Sequence[LinePattern]) -> Page:
+    """The page after the head patterns have been tried on each line before the first full paragraph."""
+    number = 0
+    while number < min(HEAD_BLOCKS, len(page.blocks)):
+        block = page.blocks[number]
+        after = _tried(page, number, patterns)
+        if after is page and block.ends_sentence and len(block.tokens) >= HEAD_PARAGRAPH_WORDS:
+            return page
+        number += len(after.blocks) == len(page.blocks)
+        page = after
+    return page
+
+
+def drop_lines(page: Page, patterns: Sequence[LinePattern]) -> Page:
+    """The page after every pattern has been tried on every line."""
+    number = 0
+    while number < len(page.blocks):
+        after = _tried(page, number, patterns)
+        number += len(after.blocks) == len(page.blocks)
+        page = after
+    return page
+
+
+def drop_last_line(page: Page, patterns: Sequence[LinePattern]) -> Page:
+    """The page after the patterns have been tried on its last line."""
+    return _tried(page, len(page.blocks) - 1, patterns) if page.blocks else page
+
+
+def _tried(page: Page, number: int, patterns: Sequence[LinePattern]) -> Page:
+    """The page without the block, or with the named part of it, by the first pattern that matches it."""
+    block = page.blocks[number]
+    for pattern in patterns:
+        match = matches(pattern, block)
+        if match is None:
+            continue
+        groups = match.groupdict()
+        name = next((name for name in ("title", "story") if groups.get(name)), None)
+        if name is None:
+            return page.without({number}, pattern)
+        # A match with the line as given has the offsets of the markup, and the words are what it keeps.
+        kept = block.part(*match.span(name)) if match.string == block.words else block
+        return page.narrowed(number, kept, pattern, title=name == "title" and page.title is None)
+    return page

@@ -1,0 +1,59 @@
+"""Markdown to prose of the same length: every character of markup becomes a blank."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+# Front matter stays in sight: its lines are read as labelled lines and set aside by a rule.
+FRONT_MATTER = re.compile(r"\A---[ \t]*(?:\r\n?|\n)(?:.*?(?:\r\n?|\n))??(?:---|\.\.\.)[ \t]*(?=\r|\n|\Z)", re.DOTALL)
+LINE_BREAK = re.compile(r"\r\n?|\n")
+READABLE = frozenset({"text", "text_special", "code_inline"})
+
+
+def blank_markup(text: str) -> str:
+    """`text` with markup replaced by blanks, line breaks kept: as long as `text`, offsets unchanged.
+
+    Kept are front matter and the words of headings, paragraphs, lists, quotations and links; blanked are marks,
+    addresses, images, code blocks and HTML. Markdown is read by the CommonMark rules of markdown-it-py.
+    """
+    front = FRONT_MATTER.match(text)
+    start = front.end() if front else 0
+    keep = bytearray(len(text))
+    keep[:start] = b"\1" * start
+    for begin, end in _words(text, start):
+        keep[begin:end] = b"\1" * (end - begin)
+    return "".join(c if keep[i] or c in "\r\n" else " " for i, c in enumerate(text))
+
+
+def _words(text: str, start: int) -> Iterator[tuple[int, int]]:
+    # One to one, so that the line numbers of the library are ours: it counts \n only.
+    body = LINE_BREAK.sub("\n", text[start:])
+    starts = [start, *(match.end() for match in LINE_BREAK.finditer(text, start)), len(text)]
+    parser = MarkdownIt("commonmark").disable("text_join")
+    for token in parser.parse(body):
+        if token.type == "inline" and token.map and token.children:
+            first, last = token.map
+            yield from _pieces(text, token.children, starts[first], starts[min(last, len(starts) - 1)])
+
+
+def _pieces(text: str, children: list[Token], cursor: int, end: int) -> Iterator[tuple[int, int]]:
+    for child in children:
+        if child.type == "image":
+            cursor = _after_image(text, cursor, end)
+        if child.type not in READABLE:
+            continue
+        wanted = child.markup if child.type == "text_special" else child.content
+        at = text.find(wanted, cursor, end) if wanted else -1
+        if at >= 0:
+            yield at, at + len(wanted)
+            cursor = at + len(wanted)
+
+
+def _after_image(text: str, cursor: int, end: int) -> int:
+    """The place behind an image, so that its alternative text is not taken for words of the paragraph."""
+    close = text.find(")", text.find("](", cursor, end), end)
+    return close + 1 if close >= 0 else cursor

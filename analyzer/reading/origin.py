@@ -1,0 +1,67 @@
+"""Where a text says that it comes from: datelines, wire agencies, other outlets, by-lines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from analyzer.model.span import Span
+from analyzer.model.text import LinePattern, OriginPattern, Place, Provenance
+from analyzer.reading.page import Page, compiled
+
+LEAD_PARAGRAPHS = 3
+# A list of other stories or a comment names agencies that the article does not come from.
+ENOUGH_TO_SCAN = 600
+
+
+def find_origins(page: Page, text: str, patterns: Sequence[OriginPattern]) -> tuple[Page, tuple[Provenance, ...]]:
+    """The page without the words that the patterns set aside, and what they say of the origin, in text order.
+
+    One name is kept once for each kind, at its first place.
+    """
+    found = list(_in_exclusions(page, text, patterns))
+    body = [block.span.start for block in page.blocks if block != page.title]
+    lead = frozenset(body[:LEAD_PARAGRAPHS])
+    for pattern in patterns:
+        for number, block in enumerate(page.blocks):
+            start = block.span.start
+            if start not in body or (pattern.place is Place.LEAD and start not in lead):
+                continue
+            page, provenance = _tried(page, number, pattern)
+            found.extend(provenance)
+    return page, _once(found)
+
+
+def _tried(page: Page, number: int, pattern: OriginPattern) -> tuple[Page, tuple[Provenance, ...]]:
+    block = page.blocks[number]
+    match = compiled(pattern.regex).search(block.words)
+    if match is None:
+        return page, ()
+    provenance = _provenance(match, block.span.start, pattern)
+    if pattern.excludes is None or match.start() > 0:
+        return page, provenance
+    aside = LinePattern(pattern.rule, pattern.excludes, pattern.regex)
+    kept = block.part(match.end(), len(block.words))
+    page = page.narrowed(number, kept, aside) if kept.words else page.without({number}, aside)
+    return page, provenance
+
+
+def _in_exclusions(page: Page, text: str, patterns: Sequence[OriginPattern]) -> Iterator[Provenance]:
+    for exclusion in page.exclusions:
+        if len(exclusion.span) > ENOUGH_TO_SCAN:
+            continue
+        for pattern in patterns:
+            match = compiled(pattern.regex).search(exclusion.span.of(text)) if pattern.place is Place.ANY else None
+            if match:
+                yield from _provenance(match, exclusion.span.start, pattern)
+
+
+def _provenance(match: re.Match[str], start: int, pattern: OriginPattern) -> tuple[Provenance, ...]:
+    name = " ".join((match.group("name") or "").split())
+    span = Span(start + match.start(), start + match.end())
+    return (Provenance(span, pattern.kind, name, pattern.rule),) if name else ()
+
+
+def _once(found: Sequence[Provenance]) -> tuple[Provenance, ...]:
+    first = {(p.kind, p.name): p for p in sorted(found, key=lambda p: p.span, reverse=True)}
+    return tuple(sorted(first.values(), key=lambda p: p.span))

@@ -1,0 +1,62 @@
+"""A page: the blocks that may still be story, the title, and what has been set aside so far."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+from functools import cache
+
+from analyzer.model.span import Span
+from analyzer.model.text import Exclusion, LinePattern
+from analyzer.reading.blocks import Block
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The blocks of an article in text order, less what was set aside."""
+
+    blocks: tuple[Block, ...]
+    title: Block | None = None
+    exclusions: tuple[Exclusion, ...] = ()
+
+    def without(self, gone: Collection[int], pattern: LinePattern) -> Page:
+        """The page less the blocks with the numbers `gone`, each set aside by `pattern`."""
+        aside = tuple(Exclusion(self.blocks[i].span, pattern.reason, pattern.rule) for i in sorted(gone))
+        rest = tuple(block for i, block in enumerate(self.blocks) if i not in gone)
+        title = self.title if self.title in rest else None
+        return replace(self, blocks=rest, title=title, exclusions=self.exclusions + aside)
+
+    def cut(self, start: int, end: int, pattern: LinePattern) -> Page:
+        """The page less the blocks from `start` up to `end`, set aside by `pattern` as one part."""
+        if start >= end:
+            return self
+        span = Span(self.blocks[start].span.start, self.blocks[end - 1].span.end)
+        aside = Exclusion(span, pattern.reason, pattern.rule)
+        rest = self.blocks[:start] + self.blocks[end:]
+        title = self.title if self.title in rest else None
+        return replace(self, blocks=rest, title=title, exclusions=(*self.exclusions, aside))
+
+    def narrowed(self, number: int, kept: Block, pattern: LinePattern, title: bool = False) -> Page:
+        """The page with only `kept` of the block `number`, as its title when `title`; the rest set aside."""
+        old = self.blocks[number]
+        sides = (
+            old.part(0, kept.span.start - old.span.start),
+            old.part(kept.span.end - old.span.start, len(old.words)),
+        )
+        aside = tuple(Exclusion(side.span, pattern.reason, pattern.rule) for side in sides if len(side.span))
+        blocks = (*self.blocks[:number], kept, *self.blocks[number + 1 :])
+        new_title = kept if title or self.title == old else self.title
+        return replace(self, blocks=blocks, title=new_title, exclusions=self.exclusions + aside)
+
+
+@cache
+def compiled(regex: str) -> re.Pattern[str]:
+    """The compiled expression."""
+    return re.compile(regex)
+
+
+def matches(pattern: LinePattern, block: Block) -> re.Match[str] | None:
+    """The match of the pattern with the whole block, its words first, then the line with its markup."""
+    regex = compiled(pattern.regex)
+    return regex.fullmatch(block.words) or (regex.fullmatch(block.given) if block.given != block.words else None)
