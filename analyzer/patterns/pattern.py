@@ -8,7 +8,7 @@ from enum import StrEnum
 
 
 class Attribute(StrEnum):
-    """What of a token a node can test."""
+    """What of a token a condition looks at."""
 
     FORM = "form"
     LEMMA = "lemma"
@@ -72,7 +72,7 @@ Value = Alternatives | Regex
 
 
 @dataclass(frozen=True, slots=True)
-class Test:
+class Condition:
     """One condition on a token; `at` is the offset of its value in the text of the pattern."""
 
     attribute: Attribute
@@ -88,12 +88,12 @@ class Test:
 class Node:
     """A token: its conditions, whether it must be the root, and the name it is captured under."""
 
-    tests: tuple[Test, ...] = ()
+    conditions: tuple[Condition, ...] = ()
     root: bool = False
     name: str | None = None
 
     def __str__(self) -> str:
-        inside = "; ".join((*("$" for _ in range(self.root)), *map(str, self.tests)))
+        inside = "; ".join((*("$" for _ in range(self.root)), *map(str, self.conditions)))
         return f"{{{inside}}}" + (f"={self.name}" if self.name else "")
 
 
@@ -160,9 +160,9 @@ class Pattern:
     def lexicons(self) -> Iterator[tuple[str, int]]:
         """Every lexicon that the pattern refers to, with the offset in the text where it does."""
         for node in self.nodes():
-            for test in node.tests:
-                if isinstance(test.value, Alternatives):
-                    yield from ((lexicon, test.at) for lexicon in test.value.lexicons)
+            for condition in node.conditions:
+                if isinstance(condition.value, Alternatives):
+                    yield from ((lexicon, condition.at) for lexicon in condition.value.lexicons)
 
 
 def _links(constraints: tuple[Constraint, ...]) -> Iterator[Link]:

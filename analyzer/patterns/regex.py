@@ -53,7 +53,10 @@ def _runs_away(body: list[_Item], flags: int) -> bool:
         if not _fenced(own, flat[at + 1 :] + flat[: at + 1], flags):
             return True
     return any(
-        _runs_away(option, flags) for code, argument in flat if code is codes.BRANCH for option in _bodies(code, argument)
+        _runs_away(option, flags)
+        for code, argument in flat
+        if code is codes.BRANCH
+        for option in _bodies(code, argument)
     )
 
 

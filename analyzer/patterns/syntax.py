@@ -1,11 +1,11 @@
 """The text of the pattern language, parsed by recursive descent.
 
-    pattern    = term constraint*
-    term       = node | "(" pattern ")"
-    constraint = ["&"] ["!" | "?"] (operator [label] term | "[" constraint+ ("|" constraint+)* "]")
-    node       = "{" [test (";" test)*] "}" ["=" name]
-    test       = "$" | attribute ["!"] ":" value
-    value      = word ("|" word)* | "@" lexicon ("|" "@" lexicon)* | "/" regex "/"
+pattern    = term constraint*
+term       = node | "(" pattern ")"
+constraint = ["&"] ["!" | "?"] (operator [label] term | "[" constraint+ ("|" constraint+)* "]")
+node       = "{" [condition (";" condition)*] "}" ["=" name]
+condition       = "$" | attribute ["!"] ":" value
+value      = word ("|" word)* | "@" lexicon ("|" "@" lexicon)* | "/" regex "/"
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from analyzer.patterns.pattern import (
     Alternatives,
     Attribute,
     Choice,
+    Condition,
     Constraint,
     Link,
     Mode,
@@ -26,7 +27,6 @@ from analyzer.patterns.pattern import (
     Operator,
     Pattern,
     Regex,
-    Test,
     Value,
 )
 from analyzer.patterns.regex import compiled
@@ -57,7 +57,7 @@ def parse_pattern(text: str) -> Pattern:
     reader = _Reader(text)
     pattern = _pattern(reader, forbidden=False)
     if not reader.done():
-        raise reader.error("expected a relation or the end of the pattern", remedy="join nodes with > < >> << . .. - --")
+        raise reader.error("expected a relation or the end of the pattern", remedy="join nodes by > < >> << . .. - --")
     return pattern
 
 
@@ -149,7 +149,7 @@ def _choice(reader: _Reader, mode: Mode, forbidden: bool) -> Choice:
 def _option(reader: _Reader, forbidden: bool) -> tuple[Constraint, ...]:
     option = tuple(_constraints(reader, forbidden))
     if not option:
-        raise reader.error("expected a relation", remedy="each alternative is one or more relations: [ >obj {} | >obl {} ]")
+        raise reader.error("expected a relation", remedy="each alternative is relations: [ >obj {} | >obl {} ]")
     return option
 
 
@@ -163,7 +163,7 @@ def _label(reader: _Reader, operator: Operator) -> Value | None:
         label = Alternatives(tuple(found[0].split("|")))
         _known_relations(reader, label, at)
     if label and not operator.labelled:
-        raise reader.error(f"'{operator}' takes no label", at, "test the relation of a token with {deprel:...}")
+        raise reader.error(f"'{operator}' takes no label", at, "look at the relation of a token with {deprel:...}")
     return label
 
 
@@ -175,15 +175,15 @@ def _known_relations(reader: _Reader, label: Alternatives, at: int) -> None:
 
 def _node(reader: _Reader, forbidden: bool) -> Node:
     reader.expect("{", "to begin a node")
-    tests, root = [], False
+    conditions, root = [], False
     while not reader.take("}"):
         if reader.take("$"):
             root = True
         else:
-            tests.append(_test(reader))
+            conditions.append(_condition(reader))
         if not reader.take(";") and not reader.peek("}"):
             raise reader.error("expected ';' or '}' after a condition")
-    return Node(tuple(tests), root, _capture(reader, forbidden))
+    return Node(tuple(conditions), root, _capture(reader, forbidden))
 
 
 def _capture(reader: _Reader, forbidden: bool) -> str | None:
@@ -201,7 +201,7 @@ def _capture(reader: _Reader, forbidden: bool) -> str | None:
     return name[0]
 
 
-def _test(reader: _Reader) -> Test:
+def _condition(reader: _Reader) -> Condition:
     reader.skip()
     at = reader.at
     found = reader.match(_ATTRIBUTE)
@@ -215,7 +215,7 @@ def _test(reader: _Reader) -> Test:
     reader.skip()
     at = reader.at
     value = _regex(reader) if reader.peek("/") else _alternatives(reader, attribute)
-    return Test(attribute, value, negated, at)
+    return Condition(attribute, value, negated, at)
 
 
 def _regex(reader: _Reader) -> Regex:
@@ -237,6 +237,8 @@ def _alternatives(reader: _Reader, attribute: Attribute) -> Alternatives:
     parts = [part.strip() for part in found[0].split("|")] if found else [""]
     if not all(parts):
         raise reader.error(f"'{attribute}' has no value", at, "write a word, /a regex/ or @a.lexicon")
+    if any(len(part.split()) > 1 for part in parts):
+        raise reader.error("a value is one word", at, "write say|tell for alternatives, and ';' between conditions")
     lexicons = tuple(part[1:] for part in parts if part.startswith("@"))
     value = Alternatives(tuple(part for part in parts if not part.startswith("@")), lexicons)
     _plausible(reader, attribute, value, at)
@@ -249,7 +251,7 @@ def _plausible(reader: _Reader, attribute: Attribute, value: Alternatives, at: i
         raise reader.error(f"'{attribute}' cannot be in a lexicon", at, "write {lemma:@a.lexicon}")
     for lexicon in value.lexicons:
         if not _LEXICON.fullmatch(lexicon):
-            raise reader.error(f"'@{lexicon}' is not the id of a lexicon", at, "such as @cue.verb.speech or @cue.verb.*")
+            raise reader.error(f"'@{lexicon}' is not the id of a lexicon", at, "such as @cue.verb.speech, @cue.verb.*")
     for word in value.words:
         if attribute is Attribute.UPOS and word not in UPOS:
             raise reader.error(f"unknown part of speech '{word}'", at, suggestion(word, UPOS))

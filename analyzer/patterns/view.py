@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator
 from typing import Protocol
 
 from analyzer.model.syntax import ROOT, Sentence, Token
-from analyzer.patterns.pattern import Alternatives, Attribute, Node, Operator, Test, Value
+from analyzer.patterns.pattern import Alternatives, Attribute, Condition, Node, Operator, Value
 from analyzer.patterns.regex import compiled
 
 
@@ -37,7 +37,7 @@ class View:
         self._children = [_mask(sentence.children(token.index)) for token in sentence]
         self._below: dict[int, int] = {}
         self._nodes: dict[int, int] = {}
-        self._tests: dict[Test, int] = {}
+        self._conditions: dict[Condition, int] = {}
         self._labels: dict[Value, int] = {}
 
     def node(self, node: Node) -> int:
@@ -45,8 +45,8 @@ class View:
         mask = self._nodes.get(id(node))
         if mask is None:
             mask = self._roots() if node.root else self.all
-            for test in node.tests:
-                mask &= self._test(test) if mask else 0
+            for condition in node.conditions:
+                mask &= self._condition(condition) if mask else 0
             self._nodes[id(node)] = mask
         return mask
 
@@ -87,19 +87,19 @@ class View:
 
     def _label(self, label: Value) -> int:
         if label not in self._labels:
-            self._labels[label] = self._test(Test(Attribute.DEPREL, label))
+            self._labels[label] = self._condition(Condition(Attribute.DEPREL, label))
         return self._labels[label]
 
-    def _test(self, test: Test) -> int:
-        mask = self._tests.get(test)
+    def _condition(self, condition: Condition) -> int:
+        mask = self._conditions.get(condition)
         if mask is None:
-            mask = _mask(token.index for token in self.sentence if meets(token, test.attribute, test.value))
-            if isinstance(test.value, Alternatives) and self._lexicons:
-                for lexicon in test.value.lexicons:
+            mask = _mask(token.index for token in self.sentence if meets(token, condition.attribute, condition.value))
+            if isinstance(condition.value, Alternatives) and self._lexicons:
+                for lexicon in condition.value.lexicons:
                     mask |= _mask(self._lexicons.hits(lexicon, self.sentence))
-            if test.negated:
+            if condition.negated:
                 mask = self.all & ~mask
-            self._tests[test] = mask
+            self._conditions[condition] = mask
         return mask
 
 
