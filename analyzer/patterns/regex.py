@@ -52,12 +52,8 @@ def _runs_away(body: list[_Item], flags: int) -> bool:
         own = _characters(list(argument[2]), flags)
         if not _fenced(own, flat[at + 1 :] + flat[: at + 1], flags):
             return True
-    return any(
-        _runs_away(option, flags)
-        for code, argument in flat
-        if code is codes.BRANCH
-        for option in _bodies(code, argument)
-    )
+    options = (option for code, argument in flat if code is codes.BRANCH for option in _bodies(code, argument))
+    return any(_runs_away(option, flags) for option in options)
 
 
 def _flattened(items: list[_Item]) -> list[_Item]:

@@ -10,6 +10,8 @@ from analyzer.model.syntax import Sentence
 from analyzer.patterns import Matcher, find, parse_pattern
 from tests.patterns.sentences import SAID, TOLD
 
+Lexicon = Mapping[str, Collection[int]]
+
 
 def found(
     pattern: str, sentence: Sentence, lexicons: Mapping[str, Collection[int]] | None = None
