@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import string
-from collections.abc import Mapping
 from enum import StrEnum
 from typing import Any, Literal
 
@@ -14,12 +13,25 @@ from analyzer.rules.kinds.fields import PatternText, problem
 from analyzer.rules.kinds.rule import Example, Examples, Rule, Texts
 
 
-class SpanShape(StrEnum):
-    """How far the words of a capture reach."""
+class SourceOrigin(StrEnum):
+    """Where the source stands: captured by the pattern, the subject of the cue (its own or a lent one), nowhere."""
+
+    CAPTURED = "captured"
+    SUBJECT = "subject"
+    NONE = "none"
+
+
+class ContentExtent(StrEnum):
+    """How far the content reaches.
+
+    The subtree of its captures; everything after the cue that completes it; the clause that the cue phrase
+    stands in; what the sentence holds besides source and cue.
+    """
 
     SUBTREE = "subtree"
+    COMPLEMENTS = "complements"
     CLAUSE = "clause"
-    TOKEN = "token"
+    REMAINDER = "remainder"
 
 
 class AttributionExample(Example):
@@ -48,8 +60,9 @@ class Dependency(Rule):
     message: str
     priority: int = 0
     stance: Stance | None = None
-    frame: str = ""
-    spans: Mapping[str, SpanShape] = Field(default_factory=dict)
+    source: SourceOrigin = SourceOrigin.CAPTURED
+    content: ContentExtent = ContentExtent.SUBTREE
+    attitude: bool = Field(default=False, description="The article ascribes an attitude; nothing is said or written.")
     examples: Examples[AttributionExample]
 
     @model_validator(mode="before")
@@ -70,19 +83,10 @@ class Dependency(Rule):
         except ValueError as error:
             raise problem(f"the message is malformed: {error}", "write '{{' for a brace") from None
         for name in names:
-            if captures and name not in captures:
+            if captures and name not in captures | {"source", "content"}:
                 remedy = f"captured: {', '.join(sorted(captures))}"
                 raise problem(f"'{{{name}}}' is not captured by the pattern", remedy, message.find("{" + name))
         return message
-
-    @field_validator("spans")
-    @classmethod
-    def _shaped(cls, spans: Mapping[str, SpanShape], info: ValidationInfo) -> Mapping[str, SpanShape]:
-        captures = _captures(info)
-        for name in spans:
-            if captures and name not in captures:
-                raise problem(f"'{name}' is not captured by the pattern", f"captured: {', '.join(sorted(captures))}")
-        return spans
 
 
 def _captures(info: ValidationInfo) -> frozenset[str]:

@@ -1,0 +1,87 @@
+"""Attributions of a parsed article: patterns give candidates, the best for each cue stay, quotations find speakers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from analyzer.analysis.candidate import Candidate, candidates
+from analyzer.analysis.extent import spans_of, trimmed
+from analyzer.analysis.quoting import grown, quotation_type
+from analyzer.analysis.speaker import with_speakers
+from analyzer.model.attribution import Attribution, Mention, QuotationType
+from analyzer.model.span import envelope, merged
+from analyzer.model.syntax import Document, Sentence
+from analyzer.rules.kinds.dependency import Dependency
+from analyzer.rules.ruleset import RuleSet
+
+
+def attribute(document: Document, rules: RuleSet) -> tuple[Attribution, ...]:
+    """The attributions of an article in text order, each with the number of the one it stands in as `parent`."""
+    found = tuple(
+        realised(candidate, number, sentence, document.text)
+        for number, sentence in enumerate(document.sentences)
+        for candidate in best(_all_candidates(sentence, rules))
+    )
+    found = tuple(grown(a, document) for a in found)
+    found = with_speakers(document, found, rules)
+    typed = (replace(a, quotation=quotation_type(a.content, document.layout.quotations, document.text)) for a in found)
+    return nested(a for a in typed if a.content)
+
+
+def match_rule(rule: Dependency, sentence: Sentence, text: str, rules: RuleSet) -> tuple[Attribution, ...]:
+    """The attributions that one rule finds in a sentence by itself; offsets as in the sentence."""
+    return tuple(realised(c, 0, sentence, text) for c in best(candidates(rule, sentence, rules)))
+
+
+def _all_candidates(sentence: Sentence, rules: RuleSet) -> list[Candidate]:
+    return [c for rule in rules.of(Dependency) for c in candidates(rule, sentence, rules)]
+
+
+def best(found: Iterable[Candidate]) -> list[Candidate]:
+    """One candidate for each cue: the rule of highest priority, then the longest content, then the first."""
+    ranked = sorted(found, key=lambda c: (-c.rule.priority, -len(c.content), c.cue_head, c.rule.id))
+    taken: set[int] = set()
+    kept = []
+    for candidate in ranked:
+        if candidate.cue_head not in taken:
+            kept.append(candidate)
+            taken |= candidate.cue
+    return sorted(kept, key=lambda c: c.cue_head)
+
+
+def realised(candidate: Candidate, number: int, sentence: Sentence, text: str) -> Attribution:
+    """The attribution that a candidate stands for, tokens turned into spans."""
+    source = None
+    if candidate.source_head is not None and candidate.source:
+        source = Mention(spans_of(sentence, candidate.source, text), number, candidate.source_head)
+    content = trimmed(_joined(candidate, sentence, text), text)
+    return Attribution(
+        rule=candidate.rule.id,
+        sentence=number,
+        content=content,
+        quotation=QuotationType.INDIRECT,
+        cue=merged(spans_of(sentence, candidate.cue, text)),
+        cue_head=candidate.cue_head,
+        source=source if source and source.spans else None,
+    )
+
+
+def _joined(candidate: Candidate, sentence: Sentence, text: str) -> Sequence:
+    return spans_of(sentence, candidate.content, text)
+
+
+def nested(attributions: Iterable[Attribution]) -> tuple[Attribution, ...]:
+    """The attributions in text order, each with the number of the smallest one whose content holds its cue."""
+    ordered = sorted(attributions, key=lambda a: (envelope((*a.content, *a.cue)), a.cue))
+    return tuple(replace(a, parent=_parent(number, ordered)) for number, a in enumerate(ordered))
+
+
+def _parent(number: int, ordered: Sequence[Attribution]) -> int | None:
+    anchor = envelope(ordered[number].cue or ordered[number].content)
+    around = [
+        (sum(map(len, other.content)), n)
+        for n, other in enumerate(ordered)
+        if n != number and any(span.covers(anchor) for span in other.content)
+    ]
+    return min(around)[1] if around else None

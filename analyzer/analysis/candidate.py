@@ -1,0 +1,96 @@
+"""Candidates: what one rule makes of one cue, in tokens of a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from analyzer.analysis.extent import (
+    clause_tokens,
+    complement_tokens,
+    cue_tokens,
+    phrase_tokens,
+    remainder_tokens,
+    source_tokens,
+)
+from analyzer.analysis.subject import subject_of
+from analyzer.model.syntax import Sentence
+from analyzer.rules.kinds.dependency import ContentExtent, Dependency, SourceOrigin
+from analyzer.rules.ruleset import RuleSet
+
+VENUE = "cue.venue"
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """An attribution in the making: heads and token sets (indices in the sentence)."""
+
+    rule: Dependency
+    cue_head: int
+    source_head: int | None
+    cue: frozenset[int]
+    source: frozenset[int]
+    content: frozenset[int]
+
+
+def candidates(rule: Dependency, sentence: Sentence, rules: RuleSet) -> Iterator[Candidate]:
+    """Everything that the patterns of a rule find in a sentence, in no particular order."""
+    for pattern in rule.patterns:
+        for bindings in rules.match(pattern, sentence):
+            found = _candidate(rule, bindings, sentence, rules)
+            if found.content and not (found.source_head is None and rule.source is SourceOrigin.SUBJECT):
+                yield found
+
+
+def _candidate(rule: Dependency, bindings: Mapping[str, int], sentence: Sentence, rules: RuleSet) -> Candidate:
+    cue_head = bindings["cue"]
+    source_head = subject_of(sentence, cue_head) if rule.source is SourceOrigin.SUBJECT else bindings.get("source")
+    venue = _venue(sentence, cue_head, rules)
+    cue = _cue(bindings, sentence)
+    source = source_tokens(sentence, source_head, cue_head) if source_head is not None else frozenset()
+    content = _content(rule.content, bindings, sentence, source_head) - cue - venue - source
+    return Candidate(rule, cue_head, source_head, cue | _joined(cue, venue), source - cue, content)
+
+
+def _cue(bindings: Mapping[str, int], sentence: Sentence) -> frozenset[int]:
+    """The cue with the words up to a captured noun and a linking preposition."""
+    cue = cue_tokens(sentence, bindings["cue"])
+    extra = [bindings[name] for name in ("noun", "link") if name in bindings]
+    if not extra:
+        return cue
+    low, high = min(*extra, bindings["cue"]), max(*extra, bindings["cue"])
+    return cue | frozenset(range(low, high + 1))
+
+
+def _content(
+    extent: ContentExtent, bindings: Mapping[str, int], sentence: Sentence, source: int | None
+) -> frozenset[int]:
+    cue = bindings["cue"]
+    others = [cue] if source is None else [cue, source]
+    if extent is ContentExtent.COMPLEMENTS:
+        return complement_tokens(sentence, cue)
+    if extent is ContentExtent.CLAUSE:
+        return clause_tokens(sentence, cue if source is None else source, cue)
+    if extent is ContentExtent.REMAINDER:
+        return remainder_tokens(sentence, cue, source)
+    heads = [index for name, index in bindings.items() if name.startswith("content")]
+    return frozenset().union(*(phrase_tokens(sentence, head, others) for head in heads))
+
+
+def _venue(sentence: Sentence, cue: int, rules: RuleSet) -> frozenset[int]:
+    """Oblique phrases that say where the words were said: in a statement, at a briefing."""
+    found: set[int] = set()
+    for child in sentence.children(cue):
+        if sentence.tokens[child].relation in {"obl", "nmod"} and rules.covers(VENUE, sentence, child):
+            found.update(sentence.subtree(child))
+    return frozenset(found)
+
+
+def _joined(cue: frozenset[int], venue: frozenset[int]) -> frozenset[int]:
+    """The venue where it directly follows the cue, so that the cue stays in one piece."""
+    last = max(cue)
+    together = set()
+    while last + 1 in venue:
+        last += 1
+        together.add(last)
+    return frozenset(together)

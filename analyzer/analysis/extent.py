@@ -1,0 +1,128 @@
+"""From tokens that a pattern bound to the words they stand for: source, cue and content extents."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from analyzer.model.span import Span, Spans, merged, stripped, without
+from analyzer.model.syntax import Sentence
+
+_EDGE = " \t\r\n\u00a0,;:.-–—"
+_BETWEEN = " \t\r\n\u00a0,;:-–—"
+_AUXILIARY = {"aux", "aux:pass", "cop", "compound:prt", "fixed", "flat"}
+_OFF_SOURCE = {"parataxis", "ccomp", "advcl", "punct", "discourse", "cc:preconj"}
+_ADJUNCT = {"obl:unmarked", "obl:tmod", "nmod:unmarked", "parataxis", "cc", "conj", "discourse", "punct", "vocative"}
+_SUBJECTS = {"nsubj", "nsubj:pass", "nsubj:outer", "csubj", "csubj:pass", "expl"}
+_COMPLEMENT = {"obj", "iobj", "ccomp", "xcomp", "obl", "nmod", "advcl", "acl", "nsubj", "advmod", "amod", "compound"}
+
+
+def spans_of(sentence: Sentence, indices: Iterable[int], text: str) -> Spans:
+    """The spans of the tokens: neighbours joined over white space, edge punctuation left out."""
+    tokens = [sentence.tokens[i].span for i in sorted(indices)]
+    return trimmed(merged(tokens, gap=" \t\r\n\u00a0", text=text), text)
+
+
+def trimmed(spans: Iterable[Span], text: str) -> Spans:
+    """The spans without punctuation at their edges (quotation marks stay); spans without a word are dropped."""
+    kept = (stripped(span, text, _EDGE) for span in spans)
+    return tuple(span for span in kept if any(c.isalnum() for c in span.of(text)))
+
+
+def bridged(spans: Iterable[Span], text: str, holes: Iterable[Span] = ()) -> Spans:
+    """The spans joined where only white space and inner punctuation divides them, less the holes."""
+    return trimmed(without(merged(spans, gap=_BETWEEN, text=text), holes), text)
+
+
+def cue_tokens(sentence: Sentence, head: int) -> frozenset[int]:
+    """The cue with its auxiliaries, negation, particles and the adverbs between them."""
+    found = {head}
+    for child in sentence.children(head):
+        token = sentence.tokens[child]
+        if token.deprel in _AUXILIARY:
+            found.update(sentence.subtree(child) if token.deprel == "fixed" else {child})
+        elif token.deprel == "advmod" and (abs(child - head) == 1 or "Polarity=Neg" in token.feats):
+            found.add(child)
+    first = min(found)
+    between = (c for c in sentence.children(head) if first < c < head and sentence.tokens[c].deprel == "advmod")
+    return frozenset(found | set(between))
+
+
+def source_tokens(sentence: Sentence, head: int, cue: int | None) -> frozenset[int]:
+    """The phrase that names the source: its subtree less clauses that are not part of the name.
+
+    Appositions, relative clauses and prepositional phrases stay; a clause that holds the cue goes.
+    """
+    gone: set[int] = set()
+    for child in sentence.children(head):
+        below = sentence.subtree(child)
+        if sentence.tokens[child].deprel in _OFF_SOURCE - {"punct"} or (cue is not None and cue in below):
+            gone.update(below)
+    kept = [i for i in sentence.subtree(head) if i not in gone]
+    return frozenset(_run(kept, head, gone, sentence))
+
+
+def _run(kept: list[int], head: int, gone: set[int], sentence: Sentence) -> list[int]:
+    """The part of `kept` round the head that no foreign token interrupts."""
+    allowed = set(kept) | {t.index for t in sentence if t.upos == "PUNCT" and t.index not in gone}
+    low = high = head
+    while low - 1 in allowed:
+        low -= 1
+    while high + 1 in allowed:
+        high += 1
+    inside = [i for i in kept if low <= i <= high]
+    return list(range(inside[0], inside[-1] + 1))
+
+
+def phrase_tokens(sentence: Sentence, head: int, without_heads: Iterable[int]) -> frozenset[int]:
+    """The subtree of `head` less the subtrees of the other heads (those that do not hold `head` itself)."""
+    gone = {i for other in without_heads if other != head for i in _below(sentence, other, head)}
+    return frozenset(i for i in sentence.subtree(head) if i not in gone)
+
+
+def _below(sentence: Sentence, other: int, head: int) -> tuple[int, ...]:
+    below = sentence.subtree(other)
+    return (other,) if head in below else below
+
+
+def complement_tokens(sentence: Sentence, cue: int) -> frozenset[int]:
+    """Everything after the cue that depends on it as object, complement or oblique; time adjuncts left out."""
+    found: set[int] = set()
+    for child in sentence.children(cue):
+        token = sentence.tokens[child]
+        dated = token.relation == "obl" and token.ner.endswith("DATE")
+        if child > cue and token.deprel not in _ADJUNCT and token.relation in _COMPLEMENT and not dated:
+            found.update(sentence.subtree(child))
+    return frozenset(found)
+
+
+def clause_tokens(sentence: Sentence, phrase: int, cue: int) -> frozenset[int]:
+    """The clause that a phrase such as "according to the ministry" stands in, less the phrase.
+
+    A phrase at either end of the sentence belongs to the whole of it, one inside to the nearest clause.
+    """
+    own = set(sentence.subtree(phrase)) | set(sentence.subtree(cue))
+    words = [t.index for t in sentence if t.upos != "PUNCT"]
+    at_edge = words[0] in own or words[-1] in own
+    head = next((i for i in sentence.ancestors(phrase) if _heads_clause(sentence, i)), None)
+    if at_edge or head is None:
+        return frozenset(range(len(sentence))) - own
+    return frozenset(sentence.subtree(head)) - own
+
+
+def remainder_tokens(sentence: Sentence, cue: int, source: int | None) -> frozenset[int]:
+    """What stands after the cue and its source, or before them where nothing like a clause follows.
+
+    A fallback for sentences whose tree does not show the clause.
+    """
+    block = {cue, *sentence.children(cue)} if source is None else {cue, *sentence.subtree(source)}
+    first, last = min(cue, *block), max(i for i in (cue, *(b for b in block if b >= cue)))
+    after = range(last + 1, len(sentence))
+    if any(sentence.tokens[i].upos in {"VERB", "AUX"} for i in after):
+        return frozenset(after)
+    before = range(0, min(first, source if source is not None else first))
+    return frozenset(before) if any(sentence.tokens[i].upos in {"VERB", "AUX"} for i in before) else frozenset()
+
+
+def _heads_clause(sentence: Sentence, index: int) -> bool:
+    token = sentence.tokens[index]
+    return token.upos == "VERB" or any(sentence.tokens[c].deprel in _SUBJECTS for c in sentence.children(index))

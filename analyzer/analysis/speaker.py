@@ -1,0 +1,177 @@
+"""Speakers for quotations that no pattern has claimed: the cue beside them, the text before, the speaker before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from analyzer.analysis.extent import bridged, cue_tokens, source_tokens, spans_of
+from analyzer.analysis.quoting import unclaimed
+from analyzer.analysis.subject import subject_of
+from analyzer.model.attribution import Attribution, Mention, QuotationType
+from analyzer.model.span import Span, envelope
+from analyzer.model.syntax import Document, Sentence
+from analyzer.model.text import Quotation
+from analyzer.rules.ruleset import RuleSet
+
+SPEECH = "cue.verb.quoting"
+BESIDE_CUE = "attribution.quotation.beside-cue"
+CONTINUED = "attribution.quotation.continued"
+CARRIED = "attribution.quotation.carried"
+
+
+@dataclass(frozen=True, slots=True)
+class _Cue:
+    """A place where a cue stands: its distance from a quotation (characters), and what it would become."""
+
+    distance: int
+    attribution: Attribution
+    known: int | None
+
+
+def with_speakers(
+    document: Document, attributions: tuple[Attribution, ...], rules: RuleSet
+) -> tuple[Attribution, ...]:
+    """The attributions with every unclaimed quotation given to a speaker, where the text gives one."""
+    for quotation in unclaimed(document, attributions):
+        attributions = _claimed(quotation, document, attributions, rules)
+    return attributions
+
+
+def _claimed(
+    quotation: Quotation, document: Document, attributions: tuple[Attribution, ...], rules: RuleSet
+) -> tuple[Attribution, ...]:
+    first = _sentence_at(document, quotation.words.start)
+    last = _sentence_at(document, quotation.words.end - 1)
+    if first is None or last is None:
+        return attributions
+    cue = min(_cues(quotation, range(first, last + 1), document, attributions, rules), key=_distance, default=None)
+    if cue is None and _introduced(document.text, quotation):
+        cue = min(_cues(quotation, [first - 1], document, attributions, rules), key=_distance, default=None)
+    if cue is not None:
+        return _added(cue, quotation, document, attributions)
+    before = _speaker_before(quotation, document, attributions)
+    if before is None:
+        return attributions
+    return _continued(before, quotation, document, attributions)
+
+
+def _distance(cue: _Cue) -> int:
+    return cue.distance
+
+
+def _introduced(text: str, quotation: Quotation) -> bool:
+    """Whether a colon stands before the quotation, on its line or at the end of the one before."""
+    return text[: quotation.span.start].rstrip().endswith(":")
+
+
+def _cues(
+    quotation: Quotation,
+    sentences: Sequence[int],
+    document: Document,
+    attributions: Sequence[Attribution],
+    rules: RuleSet,
+) -> Iterator[_Cue]:
+    """Cues outside the quotation in the sentences: those of attributions, and verbs of speech with a subject."""
+    taken = set()
+    for number, attribution in enumerate(attributions):
+        if attribution.sentence in sentences and attribution.cue and attribution.cue_head is not None:
+            taken.add((attribution.sentence, attribution.cue_head))
+            span = document.sentences[attribution.sentence].tokens[attribution.cue_head].span
+            verb = rules.covers(SPEECH, document.sentences[attribution.sentence], attribution.cue_head)
+            if verb and not span.overlaps(quotation.span):
+                yield _Cue(_gap(span, quotation.span), attribution, number)
+    for index in (i for i in sentences if i >= 0):
+        sentence = document.sentences[index]
+        for token in sentence:
+            free = (index, token.index) not in taken and not token.span.overlaps(quotation.span)
+            if free and token.upos in {"VERB", "AUX", "NOUN"} and rules.covers(SPEECH, sentence, token.index):
+                yield from _new_cue(quotation, document, index, token.index)
+
+
+def _new_cue(quotation: Quotation, document: Document, index: int, verb: int) -> Iterator[_Cue]:
+    sentence = document.sentences[index]
+    subject = subject_of(sentence, verb)
+    if subject is None or sentence.tokens[subject].span.overlaps(quotation.span):
+        return
+    cue = cue_tokens(sentence, verb)
+    source = source_tokens(sentence, subject, verb) - cue
+    inside = {t.index for t in sentence if t.span.overlaps(quotation.span)}
+    spans = spans_of(sentence, source - inside, document.text)
+    if not spans:
+        return
+    attribution = Attribution(
+        BESIDE_CUE,
+        index,
+        (),
+        QuotationType.DIRECT,
+        spans_of(sentence, cue, document.text),
+        verb,
+        Mention(spans, index, subject),
+    )
+    yield _Cue(_gap(sentence.tokens[verb].span, quotation.span), attribution, None)
+
+
+def _gap(span: Span, quotation: Span) -> int:
+    return max(quotation.start - span.end, span.start - quotation.end)
+
+
+def _added(
+    cue: _Cue, quotation: Quotation, document: Document, attributions: tuple[Attribution, ...]
+) -> tuple[Attribution, ...]:
+    grown = _with_quotation(cue.attribution, quotation, document)
+    if cue.known is None:
+        return (*attributions, grown)
+    return tuple(grown if number == cue.known else a for number, a in enumerate(attributions))
+
+
+def _with_quotation(attribution: Attribution, quotation: Quotation, document: Document) -> Attribution:
+    own = (*attribution.cue, *(attribution.source.spans if attribution.source else ()))
+    return replace(attribution, content=bridged((*attribution.content, quotation.span), document.text, own))
+
+
+def _speaker_before(quotation: Quotation, document: Document, attributions: Sequence[Attribution]) -> int | None:
+    """The number of the last attribution before the quotation, in its paragraph or, where that is all quoted, the one before."""
+    here = _paragraph_at(document, quotation.span.start)
+    earlier = [
+        (envelope((*a.content, *a.cue)).end, number)
+        for number, a in enumerate(attributions)
+        if a.source is not None and a.content and envelope((*a.content, *a.cue)).start < quotation.span.start
+    ]
+    for end, number in sorted(earlier, reverse=True):
+        there = _paragraph_at(document, max(end - 1, 0))
+        if there == here or (there == here - 1 and _all_quoted(document, here, quotation)):
+            return number
+        if there < here - 1:
+            return None
+    return None
+
+
+def _all_quoted(document: Document, paragraph: int, quotation: Quotation) -> bool:
+    """Whether the paragraph holds no word before the quotation."""
+    start = document.layout.paragraphs[paragraph].span.start
+    return not any(c.isalnum() for c in document.text[start : quotation.span.start])
+
+
+def _continued(
+    number: int, quotation: Quotation, document: Document, attributions: tuple[Attribution, ...]
+) -> tuple[Attribution, ...]:
+    """The quotation joined to a quoted content before it, or given to its speaker as a content of its own."""
+    before = attributions[number]
+    quoted = any(q.span.overlaps(span) for q in document.layout.quotations for span in before.content)
+    if quoted:
+        grown = _with_quotation(before, quotation, document)
+        return tuple(grown if n == number else a for n, a in enumerate(attributions))
+    sentence = _sentence_at(document, quotation.words.start)
+    assert sentence is not None
+    carried = Attribution(CARRIED, sentence, (quotation.span,), QuotationType.DIRECT, source=before.source)
+    return (*attributions, carried)
+
+
+def _sentence_at(document: Document, offset: int) -> int | None:
+    return next((i for i, s in enumerate(document.sentences) if s.span.start <= offset < s.span.end), None)
+
+
+def _paragraph_at(document: Document, offset: int) -> int:
+    paragraphs = document.layout.paragraphs
+    return next((i for i, p in enumerate(paragraphs) if p.span.start <= offset < p.span.end), len(paragraphs))
