@@ -9,12 +9,16 @@ from analyzer.model.span import Span, Spans
 
 
 class HedgeType(StrEnum):
-    """Szeged's four types (Szarvas et al. 2012), two more that newsrooms use, and Hyland's booster."""
+    """Szeged's four types (Szarvas et al. 2012), three more that newsrooms use, and Hyland's booster.
+
+    `dynamic` is ability and prospect (Palmer 2001): what can or would happen, without doubt being cast on it.
+    """
 
     EPISTEMIC = "epistemic"
     DOXASTIC = "doxastic"
     INVESTIGATION = "investigation"
     CONDITION = "condition"
+    DYNAMIC = "dynamic"
     EVIDENTIAL = "evidential"
     APPROXIMATOR = "approximator"
     BOOSTER = "booster"

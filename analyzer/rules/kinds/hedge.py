@@ -6,7 +6,7 @@ from typing import Literal
 
 from pydantic import field_validator, model_validator
 
-from analyzer.model.hedge import HedgeType
+from analyzer.model.hedge import Certainty, HedgeType
 from analyzer.patterns import Pattern
 from analyzer.rules.kinds.fields import Entries, PatternText, problem
 from analyzer.rules.kinds.lexicon import WordMatch
@@ -14,17 +14,27 @@ from analyzer.rules.kinds.rule import Examples, FoundExample, Rule
 
 
 class HedgeRule(Rule):
-    """Cues of one type: patterns that capture `cue` (and `scope`), or entries for words that need no context."""
+    """Cues of one type: patterns that capture `cue` (and `scope`), or entries for words that need no context.
+
+    `cue2`, `cue3` capture further words of the cue. A cue that a pattern of `unless` binds is none.
+    `certainty` is what is left of a statement that the cue weakens. `shield` says that the cue is the
+    reporter's own reserve, even inside what a source is made to say (Hyland 2005), unless it is quoted. Where
+    the cues of two rules overlap, the one of higher `priority` is kept, then the longer.
+    """
 
     kind: Literal["hedge"]
     type: HedgeType
+    certainty: Certainty = Certainty.CERTAIN
+    shield: bool = False
+    priority: int = 0
     entries: Entries = ()
     upos: tuple[str, ...] = ()
     match: WordMatch = WordMatch.LEMMA
     patterns: tuple[PatternText, ...] = ()
+    unless: tuple[PatternText, ...] = ()
     examples: Examples[FoundExample]
 
-    @field_validator("patterns")
+    @field_validator("patterns", "unless")
     @classmethod
     def _cue_captured(cls, patterns: tuple[Pattern, ...]) -> tuple[Pattern, ...]:
         for pattern in patterns:

@@ -1,0 +1,100 @@
+"""Hedges and boosters in the story: found by rules, one a word, each with its scope and its voice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from analyzer.analysis.scope import find_scope
+from analyzer.model.attribution import Attribution
+from analyzer.model.hedge import Hedge, Voice
+from analyzer.model.span import Span, envelope
+from analyzer.model.syntax import Document, Sentence
+from analyzer.patterns import Pattern
+from analyzer.rules.kinds import HedgeRule
+from analyzer.rules.lookup import Index, phrases
+from analyzer.rules.ruleset import RuleSet
+
+CUE = "cue"
+SCOPE = "scope"
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Tokens (indices) of a sentence that a rule takes for a hedge; the first is the head."""
+
+    rule: HedgeRule
+    tokens: tuple[int, ...]
+    scope: int | None = None
+
+    @property
+    def rank(self) -> tuple[int, int, str]:
+        """Order in which cues are preferred where they overlap."""
+        return -self.rule.priority, -len(self.tokens), self.rule.id
+
+
+def find_hedges(document: Document, attributions: Sequence[Attribution], rules: RuleSet) -> tuple[Hedge, ...]:
+    """Every hedge and booster of the story in text order; spans are characters of the article.
+
+    The voice is the source's in a quotation, in what is attributed to a source, and where the cue is a
+    source's verb of thought; else, and for a rule that is a `shield` outside quotation marks, the author's.
+    """
+    indices = entry_indices(rules)
+    return tuple(
+        _hedge(document, attributions, sentence, cue)
+        for sentence in document.sentences
+        for cue in find_cues(sentence, rules, indices)
+    )
+
+
+def entry_indices(rules: RuleSet) -> Mapping[str, Index]:
+    """For each hedge rule with entries, by its id, what finds them."""
+    every = rules.of(HedgeRule)
+    return {rule.id: Index(phrases(rule.entries, rule.upos, rule.match)) for rule in every if rule.entries}
+
+
+def find_cues(sentence: Sentence, rules: RuleSet, indices: Mapping[str, Index]) -> tuple[Cue, ...]:
+    """The cues of a sentence in text order, no token in two of them."""
+    candidates = [cue for rule in rules.of(HedgeRule) for cue in _candidates(sentence, rule, rules, indices)]
+    taken: set[int] = set()
+    kept = []
+    for cue in sorted(candidates, key=lambda c: c.rank):
+        if taken.isdisjoint(cue.tokens):
+            taken.update(cue.tokens)
+            kept.append(cue)
+    return tuple(sorted(kept, key=lambda c: min(c.tokens)))
+
+
+def _candidates(sentence: Sentence, rule: HedgeRule, rules: RuleSet, indices: Mapping[str, Index]) -> Iterator[Cue]:
+    found = [_bound(rule, match) for pattern in rule.patterns for match in rules.match(pattern, sentence)]
+    if rule.id in indices:
+        hits = indices[rule.id].hits(rules.words(sentence))
+        found += [Cue(rule, (head, *(t for t in tokens if t != head))) for head, tokens in hits.items()]
+    if found and rule.unless:
+        barred = _barred(sentence, rule.unless, rules)
+        found = [cue for cue in found if cue.tokens[0] not in barred]
+    yield from found
+
+
+def _barred(sentence: Sentence, patterns: Sequence[Pattern], rules: RuleSet) -> frozenset[int]:
+    return frozenset(match[CUE] for pattern in patterns for match in rules.match(pattern, sentence))
+
+
+def _bound(rule: HedgeRule, match: Mapping[str, int]) -> Cue:
+    others = (token for name, token in sorted(match.items()) if name.startswith(CUE) and name != CUE)
+    return Cue(rule, (match[CUE], *others), match.get(SCOPE))
+
+
+def _hedge(document: Document, attributions: Sequence[Attribution], sentence: Sentence, cue: Cue) -> Hedge:
+    span = envelope(sentence.tokens[t].span for t in cue.tokens)
+    scope = find_scope(sentence, cue.tokens, cue.scope)
+    return Hedge(span, cue.rule.type, cue.rule.id, scope, _voice(document, attributions, span, cue.rule))
+
+
+def _voice(document: Document, attributions: Sequence[Attribution], span: Span, rule: HedgeRule) -> Voice:
+    if any(quotation.words.covers(span) for quotation in document.layout.quotations):
+        return Voice.SOURCE
+    if rule.shield:
+        return Voice.AUTHOR
+    spoken = (words for a in attributions if a.source for words in (*a.content, *a.cue))
+    return Voice.SOURCE if any(words.overlaps(span) for words in spoken) else Voice.AUTHOR
