@@ -105,3 +105,8 @@ class Document:
     def text(self) -> str:
         """The characters of the article as it was given."""
         return self.layout.article.text
+
+    @property
+    def prose(self) -> str:
+        """The characters to read: as given, every character of markup a blank."""
+        return self.layout.article.prose

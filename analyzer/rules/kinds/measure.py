@@ -111,6 +111,7 @@ class MeasureRule(Rule):
     """
 
     kind: Literal["measure"]
+    order: int = Field(description="Place among the measures of a report, from 1.")
     over: Population
     where: Condition = Field(default_factory=dict)
     share_of: Condition | None = None

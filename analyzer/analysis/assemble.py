@@ -1,0 +1,116 @@
+"""Everything the stages found about an article, put together as a report."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Sequence
+
+from analyzer import __version__
+from analyzer.analysis.assertion import find_remainder
+from analyzer.analysis.limits import LIMITS
+from analyzer.analysis.result import Analysis
+from analyzer.analysis.score import score
+from analyzer.analysis.source_table import make_sources
+from analyzer.analysis.statement import make_statements
+from analyzer.analysis.words import count_words
+from analyzer.model.report import (
+    ArticleInfo,
+    EngineInfo,
+    Extract,
+    Report,
+    ReportExclusion,
+    ReportProvenance,
+    ReportSource,
+    RuleText,
+    Statement,
+)
+from analyzer.model.span import Span
+from analyzer.model.syntax import Document
+from analyzer.rules.ruleset import RuleSet
+
+
+def assemble(analysis: Analysis, rules: RuleSet) -> Report:
+    """The report of an analysed article; every word of the story is in a statement or in the remainder."""
+    document = analysis.document
+    statements = make_statements(analysis)
+    sources = make_sources(analysis, statements)
+    excluded, provenance = _excluded(document), _provenance(document)
+    cited = _cited(statements, sources, excluded, provenance)
+    return Report(
+        article=_article(document),
+        engine=_engine(document, rules),
+        statements=statements,
+        sources=sources,
+        measures=score(statements, sources, rules),
+        remainder=tuple(_extract(document, span) for span in find_remainder(document, _stated(statements))),
+        excluded=excluded,
+        provenance=provenance,
+        rules=tuple(_rule_text(rules, id_) for id_ in sorted(cited) if id_ in rules.rules),
+        limits=LIMITS,
+    )
+
+
+def _article(document: Document) -> ArticleInfo:
+    layout = document.layout
+    return ArticleInfo(
+        name=layout.article.name,
+        title=layout.title.of(document.prose) if layout.title else None,
+        encoding=layout.article.encoding,
+        sha256=hashlib.sha256(document.text.encode()).hexdigest(),
+        characters=len(document.text),
+        words=count_words(document.prose, tuple(p.span for p in layout.paragraphs)),
+        paragraphs=len(layout.paragraphs),
+    )
+
+
+def _engine(document: Document, rules: RuleSet) -> EngineInfo:
+    return EngineInfo(
+        analyzer=__version__,
+        parser=document.model.name,
+        parser_version=document.model.version,
+        rules=len(rules.rules),
+        rules_sha256=rules.digest,
+    )
+
+
+def _excluded(document: Document) -> tuple[ReportExclusion, ...]:
+    parts = document.layout.exclusions
+    return tuple(ReportExclusion(words=_extract(document, p.span), reason=p.reason, rule=p.rule) for p in parts)
+
+
+def _provenance(document: Document) -> tuple[ReportProvenance, ...]:
+    return tuple(
+        ReportProvenance(words=_extract(document, p.span), kind=p.kind, name=p.name, rule=p.rule)
+        for p in document.layout.provenance
+    )
+
+
+def _extract(document: Document, span: Span) -> Extract:
+    return Extract(text=span.of(document.prose), spans=(span,))
+
+
+def _stated(statements: Sequence[Statement]) -> Iterator[Span]:
+    for statement in statements:
+        for words in (statement.content, statement.source, statement.cue):
+            yield from words.spans if words else ()
+
+
+def _cited(
+    statements: Sequence[Statement],
+    sources: Sequence[ReportSource],
+    excluded: Sequence[ReportExclusion],
+    provenance: Sequence[ReportProvenance],
+) -> set[str]:
+    """The ids of the rules that anything in the report rests on."""
+    return {
+        *(part.rule for part in excluded),
+        *(origin.rule for origin in provenance),
+        *(hedge.rule for statement in statements for hedge in statement.hedges),
+        *(proof.rule for statement in statements for proof in statement.evidence),
+        *(proof.rule for source in sources for proof in source.evidence),
+    }
+
+
+def _rule_text(rules: RuleSet, id_: str) -> RuleText:
+    rule = rules.rules[id_]
+    return RuleText(id=id_, title=rule.title, explanation=rule.explanation or "")

@@ -1,0 +1,106 @@
+"""Assertions: what the article says in its own voice, and the words that are in no statement at all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+
+from analyzer.analysis.words import count_words
+from analyzer.model.attribution import Attribution
+from analyzer.model.span import Span, Spans, merged, stripped, without
+from analyzer.model.syntax import ROOT, Document, Sentence, Token
+
+# Relations by which a word of a clause of its own hangs on its head (Universal Dependencies).
+CLAUSAL = frozenset({"acl", "advcl", "appos", "ccomp", "conj", "csubj", "parataxis", "root", "xcomp"})
+FEWEST_WORDS = 3
+FEWEST_WORDS_WITHOUT_VERB = 5
+
+
+def find_assertions(document: Document, attributions: Sequence[Attribution]) -> tuple[Spans, ...]:
+    """The content of every assertion in text order: sentences, and parts of sentences, that no attribution covers.
+
+    A part counts when it has three words and a verb, or five words; what only says to whom, where or when a
+    source spoke hangs on the cue and does not count. A part that an attribution interrupts is one assertion
+    with a discontinuous content.
+    """
+    covered = merged(span for a in attributions for span in words_of(a))
+    cues = merged(span for a in attributions for span in a.cue)
+    return tuple(
+        _pieces(sentence, part)
+        for sentence in document.sentences
+        for part in _parts(sentence, covered)
+        if _substantial(document.prose, sentence, part, cues)
+    )
+
+
+def words_of(attribution: Attribution) -> Spans:
+    """The spans of source, cue and content together."""
+    source = attribution.source.spans if attribution.source else ()
+    return (*source, *attribution.cue, *attribution.content)
+
+
+def find_remainder(document: Document, stated: Iterable[Span]) -> Spans:
+    """The spans of the story outside `stated` that have a letter or a digit, white space at their ends left out."""
+    rest = without((p.span for p in document.layout.paragraphs), merged(stated))
+    trimmed = (stripped(span, document.prose) for span in rest)
+    return tuple(span for span in trimmed if any(c.isalnum() for c in span.of(document.prose)))
+
+
+def _parts(sentence: Sentence, covered: Spans) -> list[tuple[int, ...]]:
+    """The uncovered tokens, together where they touch or where one is the head of the other."""
+    free = [t.index for t in sentence if not any(span.overlaps(t.span) for span in covered)]
+    part = {index: index for index in free}
+
+    def root(index: int) -> int:
+        while part[index] != index:
+            index = part[index]
+        return index
+
+    for index in free:
+        head = sentence.tokens[index].head
+        for other in (index - 1, head):
+            if other in part and not (other == head and sentence.tokens[index].upos == "PUNCT"):
+                part[root(index)] = root(other)
+    roots = sorted((root(index), index) for index in free)
+    parts = (tuple(i for _, i in group) for _, group in groupby(roots, key=lambda pair: pair[0]))
+    return sorted(parts, key=lambda p: p[0])
+
+
+def _substantial(text: str, sentence: Sentence, part: tuple[int, ...], cues: Spans) -> bool:
+    pieces = _pieces(sentence, part)
+    words = count_words(text, pieces)
+    if len(part) == len(sentence):
+        return words > 1
+    verb = any(sentence.tokens[i].upos in ("VERB", "AUX") for i in part)
+    enough = words >= (FEWEST_WORDS if verb else FEWEST_WORDS_WITHOUT_VERB)
+    return enough and not all(_circumstance(sentence, top, cues) for top in _tops(sentence, part))
+
+
+def _tops(sentence: Sentence, part: tuple[int, ...]) -> Iterator[Token]:
+    for token in (sentence.tokens[i] for i in part):
+        if token.upos != "PUNCT" and token.head not in part:
+            yield token
+
+
+def _circumstance(sentence: Sentence, top: Token, cues: Spans) -> bool:
+    """Whether the token is a phrase, and no clause, under the words of a cue."""
+    if top.head == ROOT or top.relation in CLAUSAL:
+        return False
+    return any(span.overlaps(sentence.tokens[top.head].span) for span in cues)
+
+
+def _pieces(sentence: Sentence, part: tuple[int, ...]) -> Spans:
+    """The spans of the runs of a part, punctuation at the ends of each left out."""
+    runs: list[list[Token]] = []
+    for index in part:
+        if runs and runs[-1][-1].index == index - 1:
+            runs[-1].append(sentence.tokens[index])
+        else:
+            runs.append([sentence.tokens[index]])
+    trimmed = (_trimmed(run) for run in runs)
+    return tuple(Span(run[0].span.start, run[-1].span.end) for run in trimmed if run)
+
+
+def _trimmed(run: list[Token]) -> list[Token]:
+    worded = [i for i, token in enumerate(run) if token.upos != "PUNCT" or token.form.isalnum()]
+    return run[worded[0] : worded[-1] + 1] if worded else []

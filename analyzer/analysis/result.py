@@ -1,0 +1,28 @@
+"""What the stages found about an article, before it becomes a report."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from analyzer.analysis.stance import StanceOf
+from analyzer.model.attribution import Attribution
+from analyzer.model.hedge import Hedge
+from analyzer.model.source import Source
+from analyzer.model.syntax import Document
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """A document with its attributions, sources and hedges.
+
+    `of` has the number of the source (in `sources`) of each attribution, None where nobody is named;
+    `stances` has one stance for each attribution.
+    """
+
+    document: Document
+    attributions: Sequence[Attribution]
+    of: Sequence[int | None]
+    sources: Sequence[Source]
+    stances: Sequence[StanceOf]
+    hedges: Sequence[Hedge]

@@ -1,0 +1,137 @@
+"""Statements of a report: attributions and assertions in the order of the text."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from analyzer.analysis.assertion import find_assertions, words_of
+from analyzer.analysis.result import Analysis
+from analyzer.analysis.stance import certainty_of
+from analyzer.analysis.words import count_words
+from analyzer.model.attribution import Attribution
+from analyzer.model.hedge import Hedge
+from analyzer.model.report import Evidence, Extract, ReportHedge, Statement, StatementKind
+from analyzer.model.source import Category, Trace
+from analyzer.model.span import Spans, cut, envelope
+from analyzer.model.text import ParagraphKind
+
+WITHOUT_SOURCE = (Category.UNVERIFIED, 0)
+
+
+def extract(text: str, spans: Spans) -> Extract | None:
+    """The words of `text` (the article) in the spans, None where there are no spans."""
+    return Extract(text=cut(text, spans), spans=spans) if spans else None
+
+
+def evidence(text: str, traces: tuple[Trace, ...]) -> tuple[Evidence, ...]:
+    """Each trace as the rule and the words it rests on."""
+    return tuple(Evidence(rule=t.rule, words=Extract(text=t.span.of(text), spans=(t.span,))) for t in traces)
+
+
+def source_id(number: int) -> str:
+    """The id in the report of the source with this number (from 0)."""
+    return f"Src{number + 1}"
+
+
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    """A statement before it has an id: its content, all its words, the number of its attribution."""
+
+    content: Spans
+    words: Spans
+    attribution: int | None = None
+
+    @property
+    def place(self) -> tuple[int, int]:
+        reach = envelope(self.words)
+        return reach.start, -reach.end
+
+
+def make_statements(analysis: Analysis) -> tuple[Statement, ...]:
+    """Every attribution and every assertion, numbered S1, S2 … in text order, the outer before the nested."""
+    drafts = [_Draft(a.content, words_of(a), i) for i, a in enumerate(analysis.attributions)]
+    asserted = find_assertions(analysis.document, analysis.attributions)
+    drafts += [_Draft(content, content) for content in asserted]
+    drafts.sort(key=lambda draft: draft.place)
+    ids: Mapping[int | None, str] = {d.attribution: f"S{n}" for n, d in enumerate(drafts, 1)}
+    return tuple(
+        _assertion(analysis, f"S{n}", draft.content)
+        if draft.attribution is None
+        else _attributed(analysis, f"S{n}", draft.attribution, ids)
+        for n, draft in enumerate(drafts, 1)
+    )
+
+
+def _assertion(analysis: Analysis, id_: str, content: Spans) -> Statement:
+    text = analysis.document.prose
+    where = _paragraph(analysis, content)
+    hedges = _hedges_in(analysis, content)
+    return Statement(
+        id=id_,
+        kind=StatementKind.ASSERTION,
+        where=where.kind,
+        paragraph=where.number,
+        content=Extract(text=cut(text, content), spans=content),
+        words=count_words(text, content),
+        category=Category.UNATTRIBUTED,
+        certainty=certainty_of(hedges),
+        hedges=tuple(_hedge(text, hedge) for hedge in hedges),
+    )
+
+
+def _attributed(analysis: Analysis, id_: str, index: int, ids: Mapping[int | None, str]) -> Statement:
+    text, attribution = analysis.document.prose, analysis.attributions[index]
+    number, stance = analysis.of[index], analysis.stances[index]
+    speaker = analysis.sources[number] if number is not None else None
+    category, strength = (speaker.category, speaker.strength) if speaker else WITHOUT_SOURCE
+    where = _paragraph(analysis, attribution.content)
+    return Statement(
+        id=id_,
+        kind=StatementKind.ATTRIBUTION,
+        where=where.kind,
+        paragraph=where.number,
+        content=Extract(text=cut(text, attribution.content), spans=attribution.content),
+        words=count_words(text, attribution.content),
+        source=extract(text, attribution.source.spans) if attribution.source else None,
+        source_id=source_id(number) if number is not None else None,
+        cue=extract(text, attribution.cue),
+        quotation=attribution.quotation,
+        category=category,
+        strength=strength,
+        stance=stance.stance,
+        denies=ids[stance.denies] if stance.denies is not None else None,
+        certainty=stance.certainty,
+        hedges=tuple(_hedge(text, hedge) for hedge in _hedges_in(analysis, words_of(attribution))),
+        parent=ids[attribution.parent] if attribution.parent is not None else None,
+        evidence=(_found_by(text, attribution),),
+    )
+
+
+def _found_by(text: str, attribution: Attribution) -> Evidence:
+    words = attribution.cue or attribution.content
+    return Evidence(rule=attribution.rule, words=Extract(text=cut(text, words), spans=words))
+
+
+def _hedge(text: str, hedge: Hedge) -> ReportHedge:
+    cue = Extract(text=hedge.cue.of(text), spans=(hedge.cue,))
+    return ReportHedge(cue=cue, type=hedge.type, voice=hedge.voice, scope=extract(text, hedge.scope), rule=hedge.rule)
+
+
+def _hedges_in(analysis: Analysis, words: Spans) -> tuple[Hedge, ...]:
+    return tuple(hedge for hedge in analysis.hedges if any(span.covers(hedge.cue) for span in words))
+
+
+class _Place(NamedTuple):
+    """The number (from 1) and the kind of a paragraph of the story."""
+
+    number: int
+    kind: ParagraphKind
+
+
+def _paragraph(analysis: Analysis, content: Spans) -> _Place:
+    """The paragraph that the content begins in."""
+    paragraphs = analysis.document.layout.paragraphs
+    number = max((i for i, p in enumerate(paragraphs) if p.span.start <= content[0].start), default=0)
+    return _Place(number + 1, paragraphs[number].kind)

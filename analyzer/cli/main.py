@@ -1,0 +1,65 @@
+"""The command `analyzer`: its options, its commands, and what becomes of errors."""
+
+from __future__ import annotations
+
+import signal
+import sys
+from importlib.util import find_spec
+from typing import Annotated
+
+import typer
+
+from analyzer import __version__
+from analyzer.cli.report import report, tell
+from analyzer.cli.schema import schema
+from analyzer.errors import AnalyzerError
+
+EXIT_CODES = (
+    "Exit codes: 0 done; 2 the command line is wrong or a report cannot be written; 3 an article cannot be read; "
+    "4 a rule is wrong; 5 the parsing model cannot be loaded."
+)
+
+app = typer.Typer(
+    name="analyzer",
+    help="Who says each thing in a news article, how openly they are named, and how it is hedged.",
+    epilog=EXIT_CODES,
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+app.command(epilog=EXIT_CODES)(report)
+app.command()(schema)
+if find_spec("analyzer.cli.rules"):
+    from analyzer.cli.rules import app as rules_app
+
+    app.add_typer(rules_app, name="rules")
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        sys.stdout.write(f"analyzer {__version__}\n")
+        raise typer.Exit
+
+
+@app.callback()
+def options(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version and stop.")
+    ] = False,
+) -> None:
+    """Nothing beyond what the options do themselves."""
+
+
+def run() -> None:
+    """The command line from start to exit code; the target of the console script."""
+    if hasattr(signal, "SIGPIPE"):
+        signal.signal(signal.SIGPIPE, signal.SIG_DFL)  # `analyzer … | head` ends without a word, as other tools do
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8")
+    try:
+        app()
+    except AnalyzerError as error:
+        tell(error)
+        sys.exit(error.exit_code)

@@ -1,0 +1,74 @@
+"""Where reports go: standard output, a file, or a directory with one file for each article."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+from analyzer.errors import UsageError
+
+STANDARD_INPUT = "-"
+
+
+def destinations(articles: Sequence[str], output: Path | None, directory: bool, suffix: str) -> tuple[Path | None, ...]:
+    """The file for the report of each article, None for standard output.
+
+    With `directory` the files are named after the articles. Raises UsageError when two reports would go to one
+    file, or a report would replace its article.
+    """
+    if output is None:
+        return (None,) * len(articles)
+    files = tuple(output / f"{_stem(a)}{suffix}" if directory else output for a in articles)
+    for number, file in enumerate(files):
+        if file in files[:number]:
+            raise UsageError(f"{file}: two articles of one name would be written here; report on them one at a time.")
+        if any(a != STANDARD_INPUT and _same(file, Path(a)) for a in articles):
+            raise UsageError(f"{file}: the report would replace an article; give another place with -o.")
+    return files
+
+
+def is_directory(output: Path | None, given: str, articles: int) -> bool:
+    """Whether -o names a directory: it is one, ends in a slash, or is for several articles.
+
+    Raises UsageError when it is a file and there are several articles.
+    """
+    if output is None:
+        return False
+    if articles > 1 and output.is_file():
+        raise UsageError(f"{output}: this is a file; several reports need a directory after -o.")
+    return output.is_dir() or given.endswith(("/", os.sep)) or articles > 1
+
+
+def write_whole(file: Path, text: str) -> None:
+    """Nothing; `file` has the text (UTF-8) afterwards, or is as it was. Raises UsageError when it cannot be written."""
+    temporary: Path | None = None
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}.")
+        temporary = Path(name)
+        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as out:
+            out.write(text)
+        temporary.chmod(0o666 & ~_umask())
+        temporary.replace(file)
+    except OSError as error:
+        reason = (error.strerror or "output error").lower()
+        raise UsageError(f"{file}: the report cannot be written ({reason}); give another place with -o.") from None
+    finally:
+        if temporary:
+            temporary.unlink(missing_ok=True)
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
+
+
+def _stem(article: str) -> str:
+    return "stdin" if article == STANDARD_INPUT else Path(article).stem
+
+
+def _same(one: Path, other: Path) -> bool:
+    return one.resolve() == other.resolve()

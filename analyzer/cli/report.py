@@ -1,0 +1,129 @@
+"""`analyzer report`: transparency reports of articles."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from collections.abc import Iterator, Sequence
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+from analyzer.cli.output import STANDARD_INPUT, destinations, is_directory, write_whole
+from analyzer.errors import AnalyzerError
+from analyzer.model.report import Report
+
+WIDEST = 120
+ARTICLE_HELP = "Article to report on: a .txt or .md file in English, or - for standard input."
+
+
+class Format(StrEnum):
+    """How a report is written."""
+
+    TERMINAL = "terminal"
+    MD = "md"
+    JSON = "json"
+
+
+SUFFIXES = {Format.TERMINAL: ".txt", Format.MD: ".md", Format.JSON: ".json"}
+
+
+def report(
+    articles: Annotated[list[str], typer.Argument(metavar="ARTICLE...", help=ARTICLE_HELP, show_default=False)],
+    format_: Annotated[
+        Format | None,
+        typer.Option(
+            "--format", "-f", help="How to write the report.  [default: by the ending of FILE, else terminal]"
+        ),
+    ] = None,
+    output: Annotated[
+        str | None,
+        typer.Option("--output", "-o", metavar="FILE|DIR", help="Write to this file; into this directory for several."),
+    ] = None,
+    model: Annotated[
+        Path | None, typer.Option(metavar="DIR", help="Directory of another Stanza model for English.")
+    ] = None,
+    rules: Annotated[Path | None, typer.Option(metavar="DIR", help="Directory of other rules.")] = None,
+) -> None:
+    """Report who says each thing in an article, how openly they are named, and how it is hedged.
+
+    An article that cannot be read is told in one sentence on standard error and the others are still done; the
+    exit code is then that of the first such article. Several reports on standard output are one JSON array, or
+    stand one after the other.
+    """
+    place = Path(output) if output is not None else None
+    directory = is_directory(place, output or "", len(articles))
+    chosen = format_ or _by_ending(None if directory else place)
+    files = destinations(articles, place, directory, SUFFIXES[chosen])
+    done: list[Report] = []
+    failed: list[AnalyzerError] = []
+    for file, outcome in zip(files, _outcomes(articles, model, rules), strict=True):
+        try:
+            if isinstance(outcome, AnalyzerError):
+                raise outcome
+            if file is None:
+                done.append(outcome)
+            else:
+                write_whole(file, rendered([outcome], chosen))
+        except AnalyzerError as error:
+            failed.append(error)
+            tell(error)
+    if done:
+        sys.stdout.write(rendered(done, chosen, many=len(articles) > 1, to_screen=True))
+    if failed:
+        raise typer.Exit(failed[0].exit_code)
+
+
+def tell(error: AnalyzerError) -> None:
+    """Nothing; the error is on standard error afterwards."""
+    sys.stderr.write(f"analyzer: {error}\n")
+
+
+def rendered(reports: Sequence[Report], format_: Format, many: bool = False, to_screen: bool = False) -> str:
+    """The reports in a format; `many` makes one JSON array, `to_screen` allows the colour and width of a terminal."""
+    if format_ is Format.JSON:
+        from analyzer.render.json import render_json, render_json_list
+
+        return render_json_list(reports) if many else render_json(reports[0])
+    if format_ is Format.MD:
+        from analyzer.render.markdown import render_markdown
+
+        return "\n---\n\n".join(map(render_markdown, reports))
+    from analyzer.render.terminal import NARROW, render_terminal
+
+    screen = to_screen and sys.stdout.isatty()
+    width = min(shutil.get_terminal_size((NARROW, 24)).columns, WIDEST) if screen else NARROW
+    colour = screen and not os.environ.get("NO_COLOR")
+    return "\n".join(render_terminal(r, width=width, colour=colour) for r in reports)
+
+
+def _given(article: str) -> Path | str:
+    """An argument is a path whatever it looks like; only "-" is not."""
+    return article if article == STANDARD_INPUT else Path(article)
+
+
+def _by_ending(file: Path | None) -> Format:
+    ending = file.suffix.lower() if file else ""
+    return next((f for f, suffix in SUFFIXES.items() if suffix == ending), Format.TERMINAL)
+
+
+def _outcomes(articles: Sequence[str], model: Path | None, rules: Path | None) -> Iterator[Report | AnalyzerError]:
+    """The report of each article or what is wrong with it, with a progress bar when there is somebody to see it."""
+    # Loading takes seconds: not before the command line is known to be right.
+    from analyzer.engine import load_engine
+    from analyzer.pipeline import analyze_many
+
+    console = Console(stderr=True)
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    hidden = len(articles) < 2 or not console.is_terminal
+    with Progress(*columns, console=console, transient=True, disable=hidden) as progress:
+        task = progress.add_task("Reporting", total=len(articles))
+        engine = load_engine(model, rules)
+        for outcome in analyze_many(map(_given, articles), engine):
+            progress.advance(task)
+            yield outcome

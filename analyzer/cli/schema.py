@@ -1,0 +1,37 @@
+"""`analyzer schema`: the JSON Schemas of what the analyzer reads and writes."""
+
+from __future__ import annotations
+
+import json
+import sys
+from enum import StrEnum
+from typing import Annotated, Any
+
+import typer
+
+
+class Subject(StrEnum):
+    """What a schema describes."""
+
+    REPORT = "report"
+    RULE = "rule"
+
+
+def schema(subject: Annotated[Subject, typer.Argument(help="Reports, or rule files.")]) -> None:
+    """Print the JSON Schema (2020-12) of reports or of rule files."""
+    sys.stdout.write(schema_text(subject))
+
+
+def schema_text(subject: Subject) -> str:
+    """The schema as JSON text that ends in a line break, generated from the models."""
+    return json.dumps(_schema(subject), ensure_ascii=False, indent=2) + "\n"
+
+
+def _schema(subject: Subject) -> dict[str, Any]:
+    if subject is Subject.REPORT:
+        from analyzer.render.json import report_schema
+
+        return report_schema()
+    from analyzer.rules.schema import rule_schema
+
+    return rule_schema()

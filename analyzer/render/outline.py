@@ -1,0 +1,158 @@
+"""A report as an outline of sections and blocks, the same for every format that people read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from analyzer.model.report import Measure, Report, ReportSource
+from analyzer.render.entry import Entry, statement_entry
+from analyzer.render.summary import attention, by_category, overview, weightiest
+from analyzer.render.wording import CATEGORIES, ORIGINS, figure, in_line, percent, scale_value, spelled, who
+
+MOST_SOURCES = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A paragraph."""
+
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Items:
+    """A list, one line each."""
+
+    items: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Columns with their headings; `numbers` has the numbers (from 0) of the columns set to the right."""
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    numbers: frozenset[int] = frozenset()
+
+
+Block = Text | Items | Table | Entry
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading and what stands under it."""
+
+    title: str
+    blocks: tuple[Block, ...]
+
+
+def outline(report: Report) -> tuple[Section, ...]:
+    """The sections of a report; the first two are the first screen, empty sections are left out."""
+    sections = (
+        Section("Who the article rests on", tuple(_rests_on(report))),
+        Section("What needs attention", (Items(attention(report) or ("Nothing stands out.",)),)),
+        Section("Measures", tuple(_measures(report))),
+        Section("Sources", tuple(_sources(report))),
+        Section("Statements", tuple(statement_entry(report, s) for s in report.statements)),
+        Section("Words in no statement", _items(in_line(words) for words in report.remainder)),
+        Section("Where the text comes from", _items(_origins(report))),
+        Section("Set aside as not the story", _items(_excluded(report))),
+        Section("Rules that fired", _items(f"{r.id}: {r.title}" for r in report.rules)),
+        Section("Method and limits", tuple(_method(report))),
+    )
+    return tuple(section for section in sections if section.blocks)
+
+
+def heading(report: Report) -> str:
+    """What the article is called: its title, else its name."""
+    return report.article.title or report.article.name
+
+
+def subheading(report: Report) -> str:
+    """Name and size of the article in a line."""
+    article = report.article
+    return f"{article.name} · {article.words:,} words · {article.paragraphs} paragraphs"
+
+
+def _items(lines: Iterator[str]) -> tuple[Block, ...]:
+    items = tuple(lines)
+    return (Items(items),) if items else ()
+
+
+def _rests_on(report: Report) -> Iterator[Block]:
+    yield Text(overview(report))
+    if report.statements:
+        yield Table(("Who speaks", "Statements", "Words"), by_category(report), frozenset({1, 2}))
+    if report.sources:
+        first = weightiest(report.sources)[:MOST_SOURCES]
+        yield Text("Most rests on: " + "; ".join(f"{who(s)} ({len(s.statements)})" for s in first) + ".")
+
+
+def _measures(report: Report) -> Iterator[Block]:
+    whole = tuple(m for m in report.measures if m.of is None)
+    parts = tuple(m for m in report.measures if m.of is not None and m.value)
+    rows = tuple((m.title, figure(m), m.norm or "") for m in whole)
+    yield Table(("Measure", "Value", "The field's norm"), rows)
+    yield Table(("Measure", "Of", "Value"), tuple((m.title, scale_value(m), figure(m)) for m in parts), frozenset({2}))
+
+
+def _sources(report: Report) -> Iterator[Block]:
+    total = sum(s.words for s in report.sources)
+    rows = tuple(_source_row(source, total) for source in weightiest(report.sources))
+    if rows:
+        columns = ("Id", "Source", "Category", "Identification", "Role", "Statements", "Words", "Anonymity, standing")
+        yield Table(columns, rows, frozenset({5, 6}))
+
+
+def _source_row(source: ReportSource, total: int) -> tuple[str, ...]:
+    role = spelled(source.role) if source.status == "current" else f"{source.status} {spelled(source.role)}"
+    return (
+        source.id,
+        who(source),
+        CATEGORIES[source.category],
+        f"{spelled(source.identification)}, {source.visibility} view",
+        role,
+        str(len(source.statements)),
+        percent(source.words, total),
+        "; ".join(_standing(source)),
+    )
+
+
+def _standing(source: ReportSource) -> Iterator[str]:
+    """What the text says of why a source is unnamed and how it knows."""
+    if source.anonymity_condition:
+        yield f"condition: “{in_line(source.anonymity_condition)}”"
+    if source.anonymity_reason:
+        yield f"reason: “{in_line(source.anonymity_reason)}”"
+    elif source.identification == "anonymous":
+        yield "no reason given"
+    if source.justification:
+        yield f"how it knows: “{in_line(source.justification)}”"
+    if source.declined_comment:
+        yield "declined to comment"
+
+
+def _origins(report: Report) -> Iterator[str]:
+    for origin in report.provenance:
+        yield f"{ORIGINS[origin.kind]}: {origin.name} (“{in_line(origin.words, 80)}”, {origin.rule})"
+
+
+def _excluded(report: Report) -> Iterator[str]:
+    for part in report.excluded:
+        yield f"{spelled(part.reason)}: “{in_line(part.words, 80)}” ({part.rule})"
+
+
+def _method(report: Report) -> Iterator[Block]:
+    engine, article = report.engine, report.article
+    yield Items(tuple(dict.fromkeys(_counted(m) for m in report.measures)))
+    yield Items(report.limits)
+    yield Text(
+        f"Made by analyzer {engine.analyzer} with the parsing model {engine.parser} {engine.parser_version} and "
+        f"{engine.rules} rules (SHA-256 {engine.rules_sha256[:16]}…) from a text in {article.encoding} "
+        f"(SHA-256 {article.sha256[:16]}…), schema {report.schema_version}."
+    )
+
+
+def _counted(measure: Measure) -> str:
+    return f"{measure.title}: {measure.method}"

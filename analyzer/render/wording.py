@@ -1,0 +1,99 @@
+"""The English words for the model's terms, one wording for all renderers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from analyzer.model.hedge import Certainty, Stance
+from analyzer.model.report import Extract, Measure, ReportSource
+from analyzer.model.source import Category, Identification
+from analyzer.model.text import ProvenanceKind
+
+CATEGORIES: Mapping[Category, str] = {
+    Category.NAMED_OFFICIAL: "named official",
+    Category.ANONYMOUS_OFFICIAL: "unnamed official",
+    Category.SPY_AGENCY: "intelligence service",
+    Category.INSTITUTION: "institution",
+    Category.NAMED_PERSON: "named person",
+    Category.ANONYMOUS_PERSON: "unnamed person",
+    Category.MEDIA: "other media",
+    Category.DOCUMENT: "document",
+    Category.UNVERIFIED: "unverified",
+    Category.UNATTRIBUTED: "article's own voice",
+}
+
+CERTAINTIES: Mapping[Certainty, str] = {
+    Certainty.CERTAIN: "certain",
+    Certainty.CERTAIN_NOT: "certainly not",
+    Certainty.PROBABLE: "probable",
+    Certainty.PROBABLE_NOT: "probably not",
+    Certainty.POSSIBLE: "possible",
+    Certainty.POSSIBLE_NOT: "possibly not",
+    Certainty.UNKNOWN: "not committed",
+}
+
+STANCES: Mapping[Stance, str] = {
+    Stance.ASSERTED: "asserts",
+    Stance.CONFIRMED: "confirms",
+    Stance.DENIED: "denies",
+    Stance.NOT_CONFIRMED: "does not confirm",
+    Stance.QUESTIONED: "questions",
+}
+
+ORIGINS: Mapping[ProvenanceKind, str] = {
+    ProvenanceKind.WIRE: "news agency",
+    ProvenanceKind.SECOND_HAND: "another outlet's report",
+    ProvenanceKind.DATELINE: "place of report",
+    ProvenanceKind.BYLINE: "author",
+}
+
+UNNAMED = frozenset({Identification.ANONYMOUS, Identification.UNNAMED_PERSON, Identification.UNNAMED_GROUP})
+
+
+def spelled(term: str) -> str:
+    """A term of the model as words: `unnamed_group` gives `unnamed group`."""
+    return term.replace("_", " ")
+
+
+def in_line(extract: Extract | None, longest: int | None = None) -> str:
+    """The words of an extract on one line, cut at a word to at most `longest` characters; empty for None."""
+    words = " ".join(extract.text.split()) if extract else ""
+    if longest is None or len(words) <= longest:
+        return words
+    return words[: longest - 1].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"
+
+
+def percent(part: float, whole: float) -> str:
+    """The share as a whole percentage; a dash where the whole is nothing."""
+    return f"{100 * part / whole:.0f}%" if whole else "–"
+
+
+def plural(number: int, one: str, many: str | None = None) -> str:
+    """The number and the noun that agrees with it: `1 source`, `2 sources`."""
+    return f"{number} {one if number == 1 else many or one + 's'}"
+
+
+def figure(measure: Measure) -> str:
+    """The value of a measure as a reader wants it: a percentage, a grade of four, a number."""
+    if measure.value is None:
+        return "–"
+    if measure.label:
+        return measure.label
+    if measure.unit == "share":
+        return percent(measure.value, 1)
+    return f"{measure.value:.1f} of 4" if measure.unit == "grade" else f"{measure.value:,.0f}"
+
+
+def scale_value(measure: Measure) -> str:
+    """The words for the value of a scale that a measure is about: a category or an identification."""
+    category = next((c for c in Category if c == measure.of), None)
+    return CATEGORIES[category] if category else spelled(measure.of or "")
+
+
+def who(source: ReportSource) -> str:
+    """Name, title and affiliation of a source in a line, each said once."""
+    parts = [source.name]
+    for part in (source.title, source.affiliation):
+        if part and part.lower() not in " ".join(parts).lower():
+            parts.append(part)
+    return ", ".join(parts)
