@@ -21,29 +21,28 @@ def find_origins(page: Page, text: str, patterns: Sequence[OriginPattern]) -> tu
     """
     found = list(_in_exclusions(page, text, patterns))
     body = [block.span.start for block in page.blocks if block != page.title]
-    lead = frozenset(body[:LEAD_PARAGRAPHS])
-    for pattern in patterns:
-        for number, block in enumerate(page.blocks):
-            start = block.span.start
-            if start not in body or (pattern.place is Place.LEAD and start not in lead):
-                continue
-            page, provenance = _tried(page, number, pattern)
-            found.extend(provenance)
+    for number, start in enumerate(body):
+        place = next(i for i, block in enumerate(page.blocks) if block.span.start == start)
+        tried = [p for p in patterns if p.place is Place.ANY or number < LEAD_PARAGRAPHS]
+        page, provenance = _tried(page, place, tried)
+        found.extend(provenance)
     return page, _once(found)
 
 
-def _tried(page: Page, number: int, pattern: OriginPattern) -> tuple[Page, tuple[Provenance, ...]]:
+def _tried(page: Page, number: int, patterns: Sequence[OriginPattern]) -> tuple[Page, Sequence[Provenance]]:
+    """The page without the longest beginning of the block that a pattern sets aside; all that the patterns find."""
     block = page.blocks[number]
-    match = compiled(pattern.regex).search(block.words)
-    if match is None:
-        return page, ()
-    provenance = _provenance(match, block.span.start, pattern)
-    if pattern.excludes is None or match.start() > 0:
+    matches = [(pattern, compiled(pattern.regex).search(block.words)) for pattern in patterns]
+    found = [(pattern, match) for pattern, match in matches if match]
+    provenance = [p for pattern, match in found for p in _provenance(match, block.span.start, pattern)]
+    aside = [(match.end(), pattern) for pattern, match in found if pattern.excludes and not match.start()]
+    if not aside:
         return page, provenance
-    aside = LinePattern(pattern.rule, pattern.excludes, pattern.regex)
-    kept = block.part(match.end(), len(block.words))
-    page = page.narrowed(number, kept, aside) if kept.words else page.without({number}, aside)
-    return page, provenance
+    end, pattern = max(aside, key=lambda pair: pair[0])
+    assert pattern.excludes
+    kept = block.part(end, len(block.words))
+    line = LinePattern(pattern.rule, pattern.excludes, pattern.regex)
+    return (page.narrowed(number, kept, line) if kept.words else page), provenance
 
 
 def _in_exclusions(page: Page, text: str, patterns: Sequence[OriginPattern]) -> Iterator[Provenance]:
