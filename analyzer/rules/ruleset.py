@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from types import MappingProxyType
 from typing import TypeVar
 
@@ -11,8 +12,9 @@ from analyzer.errors import RuleError
 from analyzer.model.syntax import Sentence
 from analyzer.model.text import LinePattern, OriginPattern
 from analyzer.patterns import Bindings, Matcher, Pattern
-from analyzer.rules.kinds import LayoutRule, Lexicon, Origin, Rule
+from analyzer.rules.kinds import CountryRule, LayoutRule, Lexicon, Origin, Rule, SourceRole
 from analyzer.rules.lookup import Hits, Index, Phrase, Words, phrases
+from analyzer.rules.roles import Roles
 
 R = TypeVar("R", bound=Rule)
 _KEEP = 512
@@ -81,6 +83,11 @@ class RuleSet:
     def words(self, sentence: Sentence) -> Words:
         """The words of the sentence as lexicons compare them, for an Index of one's own."""
         return self._words(sentence)[0]
+
+    @cached_property
+    def roles(self) -> Roles:
+        """The words of all source roles and countries."""
+        return Roles(self.of(SourceRole), self.of(CountryRule))
 
     @property
     def line_patterns(self) -> tuple[LinePattern, ...]:

@@ -6,10 +6,12 @@ from typing import Annotated
 
 from pydantic import Field
 
+from analyzer.rules.kinds.country import CountryRule
 from analyzer.rules.kinds.dependency import Dependency
 from analyzer.rules.kinds.hedge import HedgeRule
 from analyzer.rules.kinds.layout import LayoutRule
 from analyzer.rules.kinds.lexicon import Lexicon
+from analyzer.rules.kinds.measure import MeasureRule
 from analyzer.rules.kinds.origin import Origin
 from analyzer.rules.kinds.rule import Rule
 from analyzer.rules.kinds.source_role import SourceRole
@@ -18,15 +20,17 @@ from analyzer.rules.kinds.table import Table
 
 # Any rule, told apart by its `kind`; the schema of rule files is made from it.
 AnyRule = Annotated[
-    Lexicon | Dependency | Surface | LayoutRule | Origin | SourceRole | HedgeRule | Table,
+    Lexicon | Dependency | Surface | LayoutRule | Origin | SourceRole | CountryRule | HedgeRule | Table | MeasureRule,
     Field(discriminator="kind"),
 ]
 
 KINDS: dict[str, type[Rule]] = {
+    "country": CountryRule,
     "dependency": Dependency,
     "hedge": HedgeRule,
     "layout": LayoutRule,
     "lexicon": Lexicon,
+    "measure": MeasureRule,
     "origin": Origin,
     "source-role": SourceRole,
     "surface": Surface,
@@ -36,10 +40,12 @@ KINDS: dict[str, type[Rule]] = {
 __all__ = [
     "KINDS",
     "AnyRule",
+    "CountryRule",
     "Dependency",
     "HedgeRule",
     "LayoutRule",
     "Lexicon",
+    "MeasureRule",
     "Origin",
     "Rule",
     "SourceRole",

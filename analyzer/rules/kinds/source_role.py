@@ -2,26 +2,61 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from enum import StrEnum
+from typing import Annotated, Literal
 
-from analyzer.model.source import Identification, Role
+from pydantic import AfterValidator, Field, model_validator
+
+from analyzer.model.source import Role
+from analyzer.rules.kinds.fields import Entries, problem, unique
 from analyzer.rules.kinds.rule import Examples, FoundExample, Rule
+
+Names = Annotated[tuple[str, ...], AfterValidator(unique)]
+
+
+class Speaker(StrEnum):
+    """What kind of thing the words name: a person, a body, a document, or nobody in particular."""
+
+    PERSON = "person"
+    BODY = "body"
+    DOCUMENT = "document"
+    NOBODY = "nobody"
+
+
+class Standing(StrEnum):
+    """Whether the words speak for a state; a borrowed standing is that of the body or person named beside them."""
+
+    OFFICIAL = "official"
+    PRIVATE = "private"
+    BORROWED = "borrowed"
 
 
 class SourceRole(Rule):
     """Words of a mention that give it a role.
 
-    `heads` are phrases (lemmas) that the head with the words right before it ends in, `phrases` stand
-    anywhere in the mention, `names` are proper names matched as whole words, capitals as given. `body` says
-    that an institution speaks and not a person.
+    `heads` are phrases in lower case (lemmas or forms) that hold the head of the mention, `names` proper names with
+    capitals as given, `endings` the last words of proper names, `bare` heads that count only in a phrase of
+    one word. A borrowed standing falls back on `alone` where nothing stands beside the words. `titled` says
+    that the words are a title, `voice` that the person speaks as the body it serves, `withheld` that the word
+    itself says a name is withheld.
     """
 
     kind: Literal["source-role"]
     role: Role
-    identification: Identification | None = None
-    official: bool = False
-    body: bool = False
-    heads: tuple[str, ...] = ()
-    phrases: tuple[str, ...] = ()
-    names: tuple[str, ...] = ()
+    speaker: Speaker = Speaker.PERSON
+    standing: Standing = Standing.PRIVATE
+    alone: Standing = Standing.PRIVATE
+    titled: bool = True
+    voice: bool = False
+    withheld: bool = False
+    heads: Entries = ()
+    bare: Entries = ()
+    names: Names = Field(default=())
+    endings: Names = Field(default=())
     examples: Examples[FoundExample]
+
+    @model_validator(mode="after")
+    def _has_words(self) -> SourceRole:
+        if not (self.heads or self.bare or self.names or self.endings):
+            raise problem("the rule names no words", "give it heads, names, endings or bare")
+        return self

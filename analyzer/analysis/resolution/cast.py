@@ -1,0 +1,157 @@
+"""The persons whom an article names, with all it says of their titles, wherever it names them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from analyzer.analysis.resolution.scene import PERSON, Name, Scene, View
+from analyzer.analysis.resolution.title import Title, affiliation, titles
+from analyzer.model.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """A place where a person is named: sentence (number), name, number of the person."""
+
+    sentence: int
+    name: Name
+    person: int
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A person: the fullest name, all titles given, affiliations, and the gender that the words show, if any."""
+
+    name: str
+    titles: tuple[Title, ...]
+    affiliations: tuple[Span, ...]
+    gender: str | None = None
+
+    @property
+    def title(self) -> Title | None:
+        """The fullest title that names a post; of equals the first."""
+        posts = [t for t in self.titles if t.is_post]
+        return max(posts, key=lambda t: min(t.end - t.start, 12), default=None)
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """The persons of an article and where they are named, in text order."""
+
+    people: tuple[Person, ...]
+    namings: tuple[Naming, ...]
+
+    def at(self, sentence: int, name: Name) -> int | None:
+        """The person whom a name in a sentence names."""
+        found = (n.person for n in self.namings if n.sentence == sentence and n.name == name)
+        return next(found, None)
+
+
+def make_cast(scene: Scene) -> Cast:
+    """The cast of an article."""
+    found = [(view, name, _words(scene, view, name)) for view in scene.views for name in view.names if name.label == PERSON]
+    found = [(view, name, words) for view, name, words in found if words]
+    full = _full_names(words for _, _, words in found)
+    namings: list[Naming] = []
+    last: dict[int, int] = {}
+    for order, (view, name, words) in enumerate(found):
+        person = _match(words, full, last, _gender(scene, view, name))
+        last[person] = order
+        namings.append(Naming(view.number, name, person))
+    return Cast(tuple(_people(scene, full, namings)), tuple(namings))
+
+
+def _words(scene: Scene, view: View, name: Name) -> tuple[str, ...]:
+    """The words of a name without forms of address; hyphenated parts are one word."""
+    tokens = view.sentence.tokens[name.start : name.end + 1]
+    words: list[str] = []
+    glue = False
+    for token in tokens:
+        if token.form == "-":
+            glue = True
+        elif glue and words:
+            words[-1] += "-" + token.form
+            glue = False
+        elif not scene.is_word("honorific", token) and any(c.isalpha() for c in token.form):
+            words.append(token.form.removesuffix("’s").removesuffix("'s"))
+    return tuple(words)
+
+
+def _full_names(every: Iterable[tuple[str, ...]]) -> list[tuple[str, ...]]:
+    """One tuple of words for each person: the longest of the names that go together."""
+    full: list[tuple[str, ...]] = []
+    listed = list(dict.fromkeys(every))
+    for words in (w for w in listed if len(w) > 1):
+        same = next((k for k, known in enumerate(full) if _same(words, known)), None)
+        if same is None:
+            full.append(words)
+        elif len(words) > len(full[same]):
+            full[same] = words
+    for words in (w for w in listed if len(w) == 1):
+        if not any(words[0] in known for known in full):
+            full.append(words)
+    return full
+
+
+def _same(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether two names of several words name one person: all of the shorter in the longer, or initials for words."""
+    short, long = sorted((one, other), key=len)
+    if _bare(short[-1]) not in [_bare(w) for w in long]:
+        return False
+    rest = [_bare(w) for w in long]
+    return all(_bare(w) in rest or any(_initial(w, x) for x in long) for w in short)
+
+
+def _bare(word: str) -> str:
+    return word.replace("-", "").rstrip(".").lower()
+
+
+def _initial(one: str, other: str) -> bool:
+    short, long = sorted((one, other), key=len)
+    return len(short.rstrip(".")) == 1 and short[0] == long[0]
+
+
+def _match(words: tuple[str, ...], full: Sequence[tuple[str, ...]], last: dict[int, int], gender: str | None) -> int:
+    """The person of a name: of several it may be, the one named last, else the first."""
+    if len(words) > 1:
+        fits = [k for k, known in enumerate(full) if known == words or _same(words, known)]
+    else:
+        fits = [k for k, known in enumerate(full) if words[0] == known[-1]]
+        fits = fits or [k for k, known in enumerate(full) if words[0] == known[0]]
+        fits = fits or [k for k, known in enumerate(full) if words[0] in known]
+    return max(fits, key=lambda k: (last.get(k, -1), -k))
+
+
+def _gender(scene: Scene, view: View, name: Name) -> str | None:
+    """The gender that a form of address or a gendered title shows."""
+    around = range(max(0, name.start - 2), name.end + 1)
+    for lexicon in ("female", "male"):
+        if any(scene.is_word(lexicon, view.sentence.tokens[i]) for i in around):
+            return lexicon
+    return None
+
+
+def _people(scene: Scene, full: Sequence[tuple[str, ...]], namings: Sequence[Naming]) -> Iterator[Person]:
+    for number, words in enumerate(full):
+        mine = [(scene.views[n.sentence], n.name) for n in namings if n.person == number]
+        given = tuple(title for view, name in mine for title in titles(scene, view, name))
+        bodies = tuple(span for view, name in mine if (span := affiliation(view, name)))
+        yield Person(_written(scene, mine, words), given, bodies, _shown(scene, mine, given))
+
+
+def _written(scene: Scene, mine: Sequence[tuple[View, Name]], words: Sequence[str]) -> str:
+    """The name as the article writes it where it is fullest."""
+    for view, name in mine:
+        if _words(scene, view, name) == tuple(words):
+            start = next((i for i in range(name.start, name.end + 1) if not scene.is_word("honorific", view.sentence.tokens[i])), name.start)
+            return view.span(start, name.end).of(scene.document.text).removesuffix("'s").removesuffix("’s")
+    return " ".join(words)
+
+
+def _shown(scene: Scene, mine: Sequence[tuple[View, Name]], given: Sequence[Title]) -> str | None:
+    shown = [g for view, name in mine if (g := _gender(scene, view, name))]
+    for title in given:
+        tokens = title.view.sentence.tokens[title.hit.start : title.hit.end + 1]
+        shown.extend(g for g in ("female", "male") if any(scene.is_word(g, t) for t in tokens))
+    return max(set(shown), key=shown.count) if shown else None

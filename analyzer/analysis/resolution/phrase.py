@@ -1,0 +1,241 @@
+"""Noun phrases that name a source: which words are the name, which the role, and whose it is."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+
+from analyzer.analysis.resolution.scene import ORGANISATION, PEOPLE, PERSON, PLACE, Name, Scene, View
+from analyzer.model.span import Span
+from analyzer.model.syntax import ROOT, Sentence, Token
+from analyzer.rules.kinds.source_role import Speaker
+from analyzer.rules.roles import RoleHit
+
+_CLAUSES = ("acl", "advcl", "parataxis", "ccomp", "csubj")
+_NOMINAL = ("NOUN", "PROPN", "PRON", "ADJ", "NUM", "DET", "X")
+_BREAKS = (",", "(", ")", "[", "]", "—", "–", "--", ";", ":")
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A noun phrase without clauses and appositions.
+
+    `part` are its tokens (indices); `person` is the name of the person it names, if any, `name` another name that
+    its head stands in, `country` the country that its head stands for, `nation` a country beside the head, `hit`
+    the words of a role that hold the head, `members` the phrases that it joins (names only).
+    """
+
+    view: View
+    head: int
+    part: tuple[int, ...]
+    person: Name | None = None
+    name: Name | None = None
+    country: str | None = None
+    nation: str | None = None
+    hit: RoleHit | None = None
+    plural: bool = False
+    members: tuple[Phrase, ...] = ()
+
+    @property
+    def token(self) -> Token:
+        """The head."""
+        return self.view.sentence.tokens[self.head]
+
+    @property
+    def first(self) -> Token:
+        """The first word."""
+        return self.view.sentence.tokens[self.part[0]]
+
+    @property
+    def speaker(self) -> Speaker | None:
+        """What the phrase names, as far as its own words tell."""
+        if self.person:
+            return Speaker.PERSON
+        if self.country:
+            return Speaker.BODY
+        if self.hit:
+            return self.hit.value.speaker
+        if self.name and self.name.label == PEOPLE:
+            return Speaker.PERSON
+        return Speaker.BODY if self.name else None
+
+    @property
+    def is_name(self) -> bool:
+        """Whether the phrase names its source by a proper name."""
+        return bool(self.person or self.country or self.members or self.name and self.name.label != PEOPLE)
+
+    def words(self, indices: Sequence[int] | None = None) -> Span:
+        """The characters from the first to the last of the tokens (those of the phrase when None)."""
+        chosen = self.part if indices is None else indices
+        return self.view.span(chosen[0], chosen[-1])
+
+
+def read_phrase(scene: Scene, number: int, head: int, tokens: Sequence[int] = ()) -> Phrase:
+    """The noun phrase of a head in sentence `number`; its tokens are those below the head where none are given."""
+    view = scene.views[number]
+    given = tokens if head in tokens else view.sentence.subtree(head)
+    core = without_clauses(view.sentence, head, given)
+    parts = list(_parts(view, core))
+    part = next((p for p in parts if head in p), (head,))
+    members = _members(scene, view, head, core)
+    if members:
+        return Phrase(view, head, tuple(core), plural=True, members=members)
+    person = next((name for p in (part, *parts) if (name := _person(view, p))), None)
+    return _described(view, head, _shortened(view, part, head), person)
+
+
+def _described(view: View, head: int, part: tuple[int, ...], person: Name | None) -> Phrase:
+    hit = view.hit(head)
+    name = view.name(head)
+    country = view.country(head)
+    if name and name.label == PERSON:
+        name = None
+    if country and country.by == "people":
+        country = None
+    if hit and name and not hit.value.names and not hit.value.endings and name.start == name.end == head:
+        name = None
+    return Phrase(
+        view,
+        head,
+        part,
+        person=person,
+        name=name if not person else None,
+        country=country.name if country and not person and _is_whole(view, head, part) else None,
+        nation=_nation(view, head, part),
+        hit=hit or (_hit_in(view, name) if name else None),
+        plural=_is_plural(view.sentence.tokens[head]),
+    )
+
+
+def _is_whole(view: View, head: int, part: Sequence[int]) -> bool:
+    """Whether the country at the head is the head itself and not the first word of something else."""
+    found = next(f for f in view.countries if f.holds(head))
+    return not any(hit.start <= head <= hit.end and (hit.start, hit.end) != (found.start, found.end) for hit in view.hits)
+
+
+def _hit_in(view: View, name: Name) -> RoleHit | None:
+    """The words of a role in a name: those that end it, else those that begin it."""
+    inside = [hit for hit in view.hits if name.start <= hit.start and hit.end <= name.end]
+    ends = (hit for hit in inside if hit.end == name.end)
+    begins = (hit for hit in inside if hit.start == name.start)
+    return next(ends, None) or next(begins, None)
+
+
+def _is_plural(token: Token) -> bool:
+    return "Number=Plur" in token.feats or token.xpos in ("NNS", "NNPS")
+
+
+def _nation(view: View, head: int, part: Sequence[int]) -> str | None:
+    for found in view.countries:
+        if found.start in part and not found.holds(head):
+            return found.value.name
+    return None
+
+
+def without_clauses(sentence: Sentence, head: int, tokens: Sequence[int]) -> list[int]:
+    """The tokens less those of clauses that hang on the phrase."""
+    kept = set(tokens)
+    for index in tokens:
+        token = sentence.tokens[index]
+        if index != head and token.relation in _CLAUSES and token.head in kept:
+            kept -= set(sentence.subtree(index)) - {head}
+    return sorted(kept)
+
+
+def _parts(view: View, tokens: Sequence[int]) -> Iterator[tuple[int, ...]]:
+    """The runs of tokens between commas, brackets and gaps; quotation marks at the ends fall away."""
+    run: list[int] = []
+    for index in tokens:
+        token = view.sentence.tokens[index]
+        if token.form in _BREAKS or (run and index - run[-1] > 1):
+            yield from _run(run, view)
+            run = []
+        if token.form not in _BREAKS:
+            run.append(index)
+    yield from _run(run, view)
+
+
+def _run(run: list[int], view: View) -> Iterator[tuple[int, ...]]:
+    while run and view.sentence.tokens[run[0]].upos == "PUNCT":
+        run = run[1:]
+    while run and view.sentence.tokens[run[-1]].upos in ("PUNCT", "PART"):
+        run = run[:-1]
+    if run:
+        yield tuple(run)
+
+
+def _shortened(view: View, part: tuple[int, ...], head: int) -> tuple[int, ...]:
+    """The part less words in front that belong to no noun phrase, such as `both` and prepositions."""
+    tokens = view.sentence.tokens
+    while part[0] != head and tokens[part[0]].upos in ("CCONJ", "ADP", "SCONJ", "ADV", "PUNCT"):
+        part = part[1:]
+    return part
+
+
+def _person(view: View, part: tuple[int, ...]) -> Name | None:
+    """The person whom a run of tokens names, and not one whom it only mentions (`the sister of Ada Holm`)."""
+    return next((n for n in view.names if n.label == PERSON and n.start in part and names_person(view, n, part)), None)
+
+
+def names_person(view: View, name: Name, part: Collection[int]) -> bool:
+    """Whether the name is what the run of tokens comes to."""
+    tokens = view.sentence.tokens
+    after = tokens[name.end + 1] if name.end + 1 in part else None
+    if after and (after.upos in ("NOUN", "PROPN", "ADJ", "PART") or after.deprel == "case" and after.upos != "ADP"):
+        return False
+    before = [i for i in part if i < name.start]
+    crossed = [i for i in before if tokens[i].upos == "ADP" and tokens[i].form != "-"]
+    if not crossed:
+        return True
+    return crossed[-1] + 1 < name.start and not _is_role(view, name.start - 1) and _is_role(view, crossed[-1] - 1)
+
+
+def _is_role(view: View, index: int) -> bool:
+    hit = view.hit(index)
+    return hit is not None and hit.value.speaker is Speaker.PERSON
+
+
+def _members(scene: Scene, view: View, head: int, core: Sequence[int]) -> tuple[Phrase, ...]:
+    """The phrases that a phrase joins, where all of them are names."""
+    sentence = view.sentence
+    joined = [c for c in sentence.children(head) if c in core and sentence.tokens[c].deprel == "conj"]
+    if not joined or not all(sentence.tokens[c].upos in _NOMINAL for c in joined):
+        return ()
+    gone = {i for c in joined for i in sentence.subtree(c)}
+    runs = [[i for i in core if i not in gone], *([i for i in sentence.subtree(c) if i in core] for c in joined)]
+    found = [read_phrase(scene, view.number, h, _trimmed(sentence, run)) for h, run in zip([head, *joined], runs, strict=True)]
+    return tuple(found) if all(p.is_name or p.nation and _article(p) for p in found) and _apart(found) else ()
+
+
+def _article(phrase: Phrase) -> bool:
+    return phrase.first.upos == "DET"
+
+
+def _apart(phrases: Sequence[Phrase]) -> bool:
+    """Whether the phrases name different things and are not titles before one name."""
+    if any(p.members for p in phrases):
+        return False
+    names = [p.name for p in phrases if p.name]
+    return len({(n.start, n.end) for n in names}) == len(names)
+
+
+def _trimmed(sentence: Sentence, run: list[int]) -> list[int]:
+    while run and sentence.tokens[run[0]].upos in ("CCONJ", "PUNCT"):
+        run = run[1:]
+    return run
+
+
+def head_of(sentence: Sentence, index: int) -> int:
+    """The noun that a relative pronoun stands for: that on which its clause hangs; the pronoun itself when none."""
+    at = index
+    for _ in range(len(sentence)):
+        token = sentence.tokens[at]
+        if token.relation == "acl":
+            return token.head
+        if token.head == ROOT:
+            break
+        at = token.head
+    return index
+
+
+__all__ = ["ORGANISATION", "PLACE", "Phrase", "head_of", "names_person", "read_phrase", "without_clauses"]

@@ -1,0 +1,153 @@
+"""What is known of every sentence before anything is resolved: names, words of roles, countries."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from analyzer.model.span import Span
+from analyzer.model.syntax import Document, Sentence, Token
+from analyzer.rules.kinds import Lexicon
+from analyzer.rules.kinds.source_role import Speaker
+from analyzer.rules.roles import CountryHit, Found, RoleHit, Roles
+from analyzer.rules.ruleset import RuleSet
+
+PERSON, ORGANISATION, PLACE, PEOPLE, MISC = "PERSON", "ORG", "LOC", "NORP", "MISC"
+WORDS = "source.word."
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name in a sentence: what it names (a label of the parser's), its first and last token (indices)."""
+
+    label: str
+    start: int
+    end: int
+
+    def holds(self, index: int) -> bool:
+        """Whether token `index` is part of the name."""
+        return self.start <= index <= self.end
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A sentence, its number in the document, and the names, words of roles and countries in it."""
+
+    number: int
+    sentence: Sentence
+    names: tuple[Name, ...]
+    hits: tuple[RoleHit, ...]
+    countries: tuple[Found[CountryHit], ...]
+
+    def hit(self, index: int) -> RoleHit | None:
+        """The words of a role that hold token `index`, the longest of them."""
+        held = [hit for hit in self.hits if hit.holds(index)]
+        return max(held, key=lambda hit: hit.end - hit.start, default=None)
+
+    def name(self, index: int) -> Name | None:
+        """The name that holds token `index`."""
+        return next((name for name in self.names if name.holds(index)), None)
+
+    def country(self, index: int) -> CountryHit | None:
+        """The country that the words at token `index` stand for."""
+        return next((found.value for found in self.countries if found.holds(index)), None)
+
+    def top(self, start: int, end: int) -> int:
+        """The token between `start` and `end` that hangs on none of the others."""
+        tokens = self.sentence.tokens
+        return next((i for i in range(start, end + 1) if not start <= tokens[i].head <= end), end)
+
+    def text(self, start: int, end: int, text: str) -> str:
+        """The words from token `start` to `end`."""
+        return Span(self.sentence.tokens[start].span.start, self.sentence.tokens[end].span.end).of(text)
+
+    def span(self, start: int, end: int) -> Span:
+        """The characters from token `start` to `end`."""
+        return Span(self.sentence.tokens[start].span.start, self.sentence.tokens[end].span.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A document seen sentence by sentence, and the words that resolution goes by (lexicons by their id)."""
+
+    document: Document
+    views: tuple[View, ...]
+    lexicons: Mapping[str, frozenset[str]]
+
+    def is_word(self, lexicon: str, token: Token) -> bool:
+        """Whether the token is written like an entry of the lexicon `source.word.…`."""
+        return token.form.lower().replace("’", "'") in self.lexicons[lexicon]
+
+
+def make_scene(document: Document, rules: RuleSet) -> Scene:
+    """The scene of a document."""
+    views = [_view(number, sentence, rules.roles) for number, sentence in enumerate(document.sentences)]
+    return Scene(document, tuple(_agreed(views)), _lexicons(rules))
+
+
+def _lexicons(rules: RuleSet) -> Mapping[str, frozenset[str]]:
+    every = (lexicon for lexicon in rules.of(Lexicon) if lexicon.id.startswith(WORDS))
+    return {lexicon.id.removeprefix(WORDS): frozenset(lexicon.entries) for lexicon in every}
+
+
+def _view(number: int, sentence: Sentence, roles: Roles) -> View:
+    hits, countries = roles.hits(sentence), roles.countries(sentence)
+    names = tuple(_relabelled(name, hits, countries) for name in decoded(sentence))
+    return View(number, sentence, names, hits, countries)
+
+
+def _relabelled(name: Name, hits: Iterable[RoleHit], countries: Iterable[Found[CountryHit]]) -> Name:
+    """The name, not a person's where the rules know it as that of a body, a document or a country."""
+    if name.label != PERSON:
+        return name
+    if any((c.start, c.end) == (name.start, name.end) for c in countries):
+        return replace(name, label=PLACE)
+    known = any(h.end == name.end and h.value.speaker is not Speaker.PERSON and h.value.names for h in hits)
+    return replace(name, label=ORGANISATION) if known else name
+
+
+def decoded(sentence: Sentence) -> Iterator[Name]:
+    """The names in a sentence from its tokens' BIOES tags."""
+    start = None
+    for token in sentence:
+        place, _, label = token.ner.partition("-")
+        if place in ("B", "S"):
+            start = token.index
+        if place in ("E", "S") and start is not None:
+            if label not in ("DATE", "MONEY"):
+                yield Name(label, start, token.index)
+            start = None
+
+
+def _agreed(views: Sequence[View]) -> Iterator[View]:
+    """The views with names labelled alike throughout the article, and names of persons found that were missed."""
+    labels: dict[tuple[str, ...], Counter[str]] = {}
+    for view in views:
+        for name in view.names:
+            labels.setdefault(_words(view, name), Counter())[name.label] += 1
+    last = {words[-1] for words, seen in labels.items() if len(words) > 1 and seen[PERSON] * 2 > seen.total()}
+    for view in views:
+        names = tuple(_voted(view, name, labels, last) for name in view.names)
+        yield replace(view, names=tuple(sorted((*names, *_missed(view, names, last)), key=lambda n: n.start)))
+
+
+def _words(view: View, name: Name) -> tuple[str, ...]:
+    return tuple(token.form for token in view.sentence.tokens[name.start : name.end + 1])
+
+
+def _voted(view: View, name: Name, labels: Mapping[tuple[str, ...], Counter[str]], last: set[str]) -> Name:
+    words = _words(view, name)
+    if len(words) == 1 and words[0] in last and not view.country(name.start):
+        return replace(name, label=PERSON)
+    if any((c.start, c.end) == (name.start, name.end) for c in view.countries):
+        return name
+    label, count = labels[words].most_common(1)[0]
+    return replace(name, label=label) if count > labels[words][name.label] else name
+
+
+def _missed(view: View, names: Sequence[Name], last: set[str]) -> Iterator[Name]:
+    taken = {index for name in names for index in range(name.start, name.end + 1)}
+    for token in view.sentence:
+        if token.upos == "PROPN" and token.form in last and token.index not in taken:
+            yield Name(PERSON, token.index, token.index)

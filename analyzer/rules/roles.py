@@ -1,0 +1,157 @@
+"""Finding the words of source roles and the names of countries in sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from analyzer.model.syntax import Sentence, Token
+from analyzer.rules.kinds.country import CountryRule
+from analyzer.rules.kinds.source_role import SourceRole
+
+_NOMINAL = ("NOUN", "PROPN", "PRON", "ADJ", "NUM", "DET", "X")
+_NAMING = ("NOUN", "PROPN", "ADJ", "X", "VERB", "ADV")
+
+V = TypeVar("V")
+
+
+@dataclass(frozen=True, slots=True)
+class Found(Generic[V]):
+    """Tokens `start` to `end` (indices, `end` included) that stand for a value."""
+
+    value: V
+    start: int
+    end: int
+
+    def holds(self, index: int) -> bool:
+        """Whether token `index` is one of them."""
+        return self.start <= index <= self.end
+
+
+RoleHit = Found[SourceRole]
+
+
+@dataclass(frozen=True, slots=True)
+class CountryHit:
+    """How a word stands for a country: by its name, by its capital, or by its people (`Lisbon`, `Portuguese`)."""
+
+    name: str
+    by: str
+
+
+def _parts(phrase: str) -> tuple[str, ...]:
+    return tuple(part for part in phrase.replace("-", " ").replace("’", "'").split() if part)
+
+
+class Phrases(Generic[V]):
+    """Phrases by their first word, each with its value; hyphens divide words and do not count."""
+
+    def __init__(self, entries: Iterable[tuple[str, V]]) -> None:
+        self._first: dict[str, list[tuple[tuple[str, ...], V]]] = {}
+        for phrase, value in entries:
+            parts = _parts(phrase)
+            self._first.setdefault(parts[0], []).append((parts, value))
+
+    def at(self, readings: Sequence[tuple[str, ...]], index: int) -> Iterator[Found[V]]:
+        """The phrases that begin at token `index`; a reading is all the ways a token may be written."""
+        for written in readings[index]:
+            for parts, value in self._first.get(written, ()):
+                end = _end(parts, readings, index)
+                if end is not None:
+                    yield Found(value, index, end)
+
+
+def _end(parts: tuple[str, ...], readings: Sequence[tuple[str, ...]], index: int) -> int | None:
+    at = index - 1
+    for part in parts:
+        at += 1
+        while at < len(readings) and readings[at] == ("-",):
+            at += 1
+        if at >= len(readings) or part not in readings[at]:
+            return None
+    return at
+
+
+def forms(sentence: Sentence) -> list[tuple[str, ...]]:
+    """For each token the one way it is written."""
+    return [(token.form.replace("’", "'"),) for token in sentence]
+
+
+def _lower(sentence: Sentence) -> list[tuple[str, ...]]:
+    pairs = ((t.form.lower().replace("’", "'"), t.lemma.lower().replace("’", "'")) for t in sentence)
+    return [tuple(dict.fromkeys(pair)) for pair in pairs]
+
+
+class Roles:
+    """The words of source roles and countries, ready to be found in sentences."""
+
+    def __init__(self, roles: Sequence[SourceRole], countries: Sequence[CountryRule] = ()) -> None:
+        self._heads = Phrases((head, rule) for rule in roles for head in rule.heads)
+        self._names = Phrases((name, rule) for rule in roles for name in rule.names)
+        self._bare = {word: rule for rule in roles for word in rule.bare}
+        self._endings = {word: rule for rule in roles for word in rule.endings}
+        self._countries = Phrases(_countries(countries))
+
+    def hits(self, sentence: Sentence) -> tuple[RoleHit, ...]:
+        """The words of roles in a sentence in text order; where two begin or end together, the longer."""
+        lower, written = _lower(sentence), forms(sentence)
+        found: list[RoleHit] = []
+        for token in sentence:
+            index = token.index
+            found.extend(hit for hit in self._heads.at(lower, index) if _nominal(sentence, hit))
+            found.extend(hit for hit in self._names.at(written, index) if token.upos in _NAMING)
+            ending = self._endings.get(token.form)
+            if ending and _closes_name(sentence, token):
+                found.append(Found(ending, index, index))
+            if lower[index][0] in self._bare and _stands_bare(sentence, token):
+                found.append(Found(self._bare[lower[index][0]], index, index))
+        return tuple(_longest(found))
+
+    def countries(self, sentence: Sentence) -> tuple[Found[CountryHit], ...]:
+        """The words for countries in a sentence, in text order, the longer first where two overlap."""
+        written = forms(sentence)
+        found = [hit for token in sentence for hit in self._countries.at(written, token.index)]
+        return tuple(_longest(found))
+
+
+def _countries(rules: Iterable[CountryRule]) -> Iterator[tuple[str, CountryHit]]:
+    for rule in rules:
+        for country in rule.countries:
+            yield from ((name, CountryHit(country.name, "name")) for name in (country.name, *country.also))
+            yield from ((name, CountryHit(country.name, "capital")) for name in country.capitals)
+            yield from ((name, CountryHit(country.name, "people")) for name in country.people)
+
+
+def _nominal(sentence: Sentence, hit: RoleHit) -> bool:
+    tokens = sentence.tokens[hit.start : hit.end + 1]
+    if hit.start < hit.end:
+        return any(token.upos in ("NOUN", "PROPN") for token in tokens)
+    token = tokens[0]
+    return token.upos in ("NOUN", "PROPN") or (token.upos in _NOMINAL and token.relation in _ARGUMENTS)
+
+
+_ARGUMENTS = ("nsubj", "obj", "iobj", "obl", "nmod", "root", "conj", "appos", "dep", "parataxis")
+
+
+def _closes_name(sentence: Sentence, token: Token) -> bool:
+    before = sentence.tokens[token.index - 1] if token.index else None
+    after = sentence.tokens[token.index + 1] if token.index + 1 < len(sentence) else None
+    return bool(before and before.form[:1].isupper() and before.upos in ("PROPN", "NOUN", "ADJ")) and not (
+        after and after.upos == "PROPN" and after.head != token.head and after.deprel in ("compound", "flat")
+    )
+
+
+def _stands_bare(sentence: Sentence, token: Token) -> bool:
+    return token.relation in _ARGUMENTS and not any(
+        sentence.tokens[child].deprel in ("det", "nmod:poss", "amod", "compound") for child in sentence.children(token.index)
+    )
+
+
+def _longest(found: list[Found[V]]) -> Iterator[Found[V]]:
+    """The hits that no longer hit covers, in text order; of two that cover the same tokens the first."""
+    taken: list[Found[V]] = []
+    for hit in sorted(found, key=lambda h: h.start - h.end):
+        if not any(other.start <= hit.start and hit.end <= other.end for other in taken):
+            taken.append(hit)
+    return iter(sorted(taken, key=lambda h: h.start))
