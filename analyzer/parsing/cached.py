@@ -45,7 +45,7 @@ class CachedParser:
         path.parent.mkdir(parents=True, exist_ok=True)
         part = path.with_suffix(f".{os.getpid()}")
         part.write_text(conllu.dumps([conllu.Parse(text, sentences, self.model)]), encoding="utf-8")
-        os.replace(part, path)
+        part.replace(path)
 
     def _kept(self, text: str) -> tuple[Sentence, ...]:
         parses = conllu.loads(self._path(text).read_text(encoding="utf-8"))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from lemminflect import getLemma  # type: ignore[import-untyped]
+from lemminflect import getLemma
 
 from analyzer.model.syntax import Sentence, Token
 

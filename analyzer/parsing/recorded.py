@@ -18,6 +18,7 @@ class RecordedParser:
     """
 
     def __init__(self, *paths: Path) -> None:
+        self._where = ", ".join(map(str, paths)) or "no file"
         parses = [parse for path in paths for file in _files(path) for parse in _read(file)]
         self._sentences = {parse.text: parse.sentences for parse in parses}
         self.model = parses[0].model if parses else ModelInfo("recorded", "none")
@@ -31,7 +32,7 @@ class RecordedParser:
 
     def _recorded(self, text: str) -> tuple[Sentence, ...]:
         if text not in self:
-            raise ParseMissing(f"no parse is recorded for {text!r}; record it with the parsing model.")
+            raise ParseMissing(f"no parse is recorded for {text!r} in {self._where}; record it with the parsing model.")
         return self._sentences.get(text, ())
 
 

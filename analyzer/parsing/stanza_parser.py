@@ -98,9 +98,7 @@ def _row(index: int, word: Span, text: str) -> dict[str, object]:
 
 
 def _sentence(text: str, words: Sequence[Span], parsed: StanzaSentence) -> Sentence:
-    return with_lemmas(
-        Sentence(tuple(_token(text, i, span, parsed) for i, span in enumerate(words)))
-    )
+    return with_lemmas(Sentence(tuple(_token(text, i, span, parsed) for i, span in enumerate(words))))
 
 
 def _token(text: str, index: int, span: Span, parsed: StanzaSentence) -> Token:
@@ -139,9 +137,17 @@ def _loaded(directory: Path) -> stanza.Pipeline:
         pretrain._emb = pretrain.emb.float()
         paths |= {f"{step}_pretrain_path": str(vectors) for step in _WITH_VECTORS}
     return stanza.Pipeline(
-        "en", processors=",".join(_STEPS), package=None, dir=str(directory), download_method=None,
-        foundation_cache=cache, use_gpu=False, verbose=False, allow_unknown_language=True,
-        depparse_batch_size=_TREE_BATCH, **paths,
+        "en",
+        processors=",".join(_STEPS),
+        package=None,
+        dir=str(directory),
+        download_method=None,
+        foundation_cache=cache,
+        use_gpu=False,
+        verbose=False,
+        allow_unknown_language=True,
+        depparse_batch_size=_TREE_BATCH,
+        **paths,
     )
 
 
