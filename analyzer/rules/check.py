@@ -71,6 +71,6 @@ def _targets(constraint: Constraint) -> Iterator[Pattern]:
 def _alike(first: Link, second: Link) -> bool:
     if first.operator is not second.operator or first.mode is not Mode.REQUIRED or second.mode is not Mode.REQUIRED:
         return False
-    if first.target.constraints or second.conjoined:
+    if first.target.constraints or second.target.constraints or second.conjoined:
         return False
     return first.operator is not Operator.GOVERNS or first.label == second.label

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -106,7 +105,7 @@ def problem_at(name: str, text: str, place: Place, reason: str, remedy: str = ""
 
 def _display(path: Path) -> str:
     try:
-        return path.resolve().relative_to(Path(os.getcwd()).resolve()).as_posix()
+        return path.resolve().relative_to(Path.cwd()).as_posix()
     except ValueError:
         return path.as_posix()
 

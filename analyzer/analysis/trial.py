@@ -1,0 +1,126 @@
+"""What one rule finds in a text, for its examples."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import product
+
+from analyzer.analysis.attribute import match_rule
+from analyzer.analysis.hedging import entry_indices, find_cues
+from analyzer.model.span import merged
+from analyzer.model.syntax import Sentence
+from analyzer.reading import read_text, segment
+from analyzer.rules.kinds import (
+    CountryRule,
+    Dependency,
+    HedgeRule,
+    LayoutRule,
+    Lexicon,
+    Origin,
+    Rule,
+    SourceRole,
+    Surface,
+)
+from analyzer.rules.ruleset import RuleSet
+
+# What was found under each name (source, cue, content, found): the words, in pieces.
+Finding = Mapping[str, tuple[str, ...]]
+FOUND = "found"
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """A text with its sentences (none for kinds that read characters only), and the rules to try on it."""
+
+    text: str
+    sentences: Sequence[Sentence]
+    rules: RuleSet
+
+
+def find_alone(rule: Rule, trial: Trial) -> tuple[Finding, ...]:
+    """What the rule finds: for `dependency` one finding for each attribution, else all words found as one.
+
+    Hedges are found by all rules together and those of this rule kept, as rules yield to each other. A country
+    is found under its name.
+    """
+    if isinstance(rule, Dependency):
+        return tuple(_attributions(rule, trial))
+    words = next((tuple(find(rule, trial)) for kind, find in _FINDERS.items() if isinstance(rule, kind)), ())
+    return ({FOUND: words},) if words else ()
+
+
+def _attributions(rule: Dependency, trial: Trial) -> Iterator[Finding]:
+    for sentence in trial.sentences:
+        for found in match_rule(rule, sentence, trial.text, trial.rules):
+            parts = {"source": found.source.spans if found.source else (), "cue": found.cue, "content": found.content}
+            yield {name: tuple(span.of(trial.text) for span in spans) for name, spans in parts.items()}
+
+
+def _lexicon(rule: Rule, trial: Trial) -> Iterator[str]:
+    for sentence in trial.sentences:
+        for tokens in sorted(trial.rules.hits(rule.id, sentence).values()):
+            yield _words(sentence, tokens, trial.text)
+
+
+def _hedge(rule: Rule, trial: Trial) -> Iterator[str]:
+    indices = entry_indices(trial.rules)
+    for sentence in trial.sentences:
+        for cue in find_cues(sentence, trial.rules, indices):
+            if cue.rule.id == rule.id:
+                yield _words(sentence, cue.tokens, trial.text)
+
+
+def _role(rule: Rule, trial: Trial) -> Iterator[str]:
+    for sentence in trial.sentences:
+        for hit in trial.rules.roles.hits(sentence):
+            if hit.value.id == rule.id:
+                yield _words(sentence, range(hit.start, hit.end + 1), trial.text)
+
+
+def _country(rule: Rule, trial: Trial) -> Iterator[str]:
+    for sentence in trial.sentences:
+        for hit in trial.rules.roles.countries(sentence):
+            yield hit.value.name
+
+
+def _surface(rule: Rule, trial: Trial) -> Iterator[str]:
+    assert isinstance(rule, Surface)
+    yield from (span.of(trial.text) for span in rule.spans(trial.text))
+
+
+def _layout(rule: Rule, trial: Trial) -> Iterator[str]:
+    """What the rule sets aside among all rules, else by itself, as others may have taken its words before it."""
+    assert isinstance(rule, LayoutRule)
+    for patterns, name in product((trial.rules.line_patterns, (rule.line_pattern,)), ("example.txt", "example.md")):
+        article = read_text(trial.text, name)
+        exclusions = segment(article, patterns, ()).exclusions
+        found = [exclusion.span.of(article.text) for exclusion in exclusions if exclusion.rule == rule.id]
+        if found:
+            yield from found
+            return
+
+
+def _origin(rule: Rule, trial: Trial) -> Iterator[str]:
+    assert isinstance(rule, Origin)
+    found = re.search(rule.origin_pattern.regex, trial.text)
+    if found:
+        yield found[0].strip()
+
+
+def _words(sentence: Sentence, indices: Iterable[int], text: str) -> str:
+    spans = merged((sentence.tokens[index].span for index in indices), gap=" ", text=text)
+    return " ".join(span.of(text) for span in spans)
+
+
+_FINDERS: Mapping[type[Rule], Callable[[Rule, Trial], Iterator[str]]] = {
+    CountryRule: _country,
+    HedgeRule: _hedge,
+    LayoutRule: _layout,
+    Lexicon: _lexicon,
+    Origin: _origin,
+    SourceRole: _role,
+    Surface: _surface,
+}
+PARSED = (CountryRule, Dependency, HedgeRule, Lexicon, SourceRole)

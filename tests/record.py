@@ -1,0 +1,58 @@
+"""Records the parses that the examples of rules need: `python -m tests.record`, with `--all` every one anew.
+
+One file for each top-level folder of rules, sorted by text; what no example needs any more is dropped.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+from analyzer.analysis.verify import texts_to_parse
+from analyzer.parsing import conllu
+from analyzer.parsing.stanza_parser import StanzaParser
+from analyzer.rules import RuleSet, load_rules
+
+PARSES = Path(__file__).parent / "parses" / "rules"
+
+
+def needed(rules: RuleSet) -> Mapping[str, tuple[str, ...]]:
+    """The texts that need a parse, sorted, by the folder of the rules whose examples they are."""
+    texts: dict[str, set[str]] = {}
+    for rule in rules.rules.values():
+        texts.setdefault(rule.id.partition(".")[0], set()).update(texts_to_parse(rule))
+    return {folder: tuple(sorted(found)) for folder, found in texts.items() if found}
+
+
+def recorded() -> dict[str, conllu.Parse]:
+    """The parses there are, by their text."""
+    files = sorted(PARSES.glob("*.conllu"))
+    return {parse.text: parse for file in files for parse in conllu.loads(file.read_text(encoding="utf-8"))}
+
+
+def main(anew: bool) -> None:
+    """Nothing; the recordings are complete afterwards."""
+    texts = needed(load_rules())
+    parses = {} if anew else recorded()
+    missing = sorted({text for found in texts.values() for text in found} - parses.keys())
+    parser = StanzaParser()
+    for text, sentences in zip(missing, parser.parse(missing), strict=True):
+        parses[text] = conllu.Parse(text, sentences, parser.model)
+    PARSES.mkdir(parents=True, exist_ok=True)
+    for file in PARSES.glob("*.conllu"):
+        if file.stem not in texts:
+            file.unlink()
+    for folder, found in texts.items():
+        _write(PARSES / f"{folder}.conllu", conllu.dumps(parses[text] for text in found))
+    sys.stdout.write(f"{len(missing)} parses recorded, {sum(map(len, texts.values()))} kept in {len(texts)} files\n")
+
+
+def _write(file: Path, text: str) -> None:
+    part = file.with_suffix(".part")
+    part.write_text(text, encoding="utf-8", newline="\n")
+    part.replace(file)
+
+
+if __name__ == "__main__":
+    main("--all" in sys.argv[1:])
