@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from analyzer.model.span import Span
 
@@ -48,7 +49,7 @@ class Block:
         return bool(SENTENCE_END.search(self.words))
 
 
-def find_blocks(text: str, prose: str, alone: Callable[[str], bool]) -> tuple[Block, ...]:
+def find_blocks(text: str, prose: str, alone: Callable[[Block], bool]) -> tuple[Block, ...]:
     """The blocks of an article in text order, no character but blanks and line breaks left out.
 
     `prose` is `text` without markup, of the same length. A line for which `alone` holds is never joined to
@@ -56,7 +57,7 @@ def find_blocks(text: str, prose: str, alone: Callable[[str], bool]) -> tuple[Bl
     """
     lines = list(_lines(text, prose))
     width = _wrap_width(lines)
-    single = [alone(line.words) for line in lines]
+    single = [alone(line) for line in lines]
     groups = [lines[:1]] if lines else []
     for i, line in enumerate(lines[1:], start=1):
         if not single[i] and not single[i - 1] and _goes_on(lines[i - 1], line, width):
@@ -79,7 +80,7 @@ def _lines(text: str, prose: str) -> Iterator[Block]:
 
 def _wrap_width(lines: list[Block]) -> int:
     """The width that the lines were wrapped at; 0 where they were not wrapped."""
-    followed = [line for line, after in zip(lines, lines[1:], strict=False) if not after.spaced]
+    followed = [line for line, after in pairwise(lines) if not after.spaced]
     if len(followed) < ENOUGH_LINES or any(len(line.words) > 2 * WRAP_LIMIT for line in lines):
         return 0
     lengths = sorted(len(line.words) for line in lines)
@@ -92,7 +93,7 @@ def _goes_on(line: Block, after: Block, width: int) -> bool:
     """Whether a paragraph runs over the line break between the two."""
     if after.spaced:
         return False
-    if after.words[0].islower() and not line.ends_sentence:
+    if after.words[0].islower() and (line.words[-1].isalnum() or line.words[-1] == ","):
         return True
     room = width - len(line.words) - 1 - len(after.tokens[0])
     if line.ends_sentence:

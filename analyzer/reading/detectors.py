@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from difflib import SequenceMatcher
+from itertools import pairwise
 
 from analyzer.model.text import LinePattern
 from analyzer.reading.blocks import Block
@@ -18,7 +19,8 @@ HEADING_WORDS = 12
 QUESTION_WORDS = 8
 PROMO_WORDS = 3
 LAST_LINE_WORDS = 8
-FULL_PARAGRAPH_WORDS = 8
+FULL_PARAGRAPH_WORDS = 5
+REPEATED_WORDS = 8
 NEARLY = 0.95
 QUOTE_START = re.compile(r"[\"'“‘«„`]")
 FULL_STOP = re.compile(r"[.!?…][\"'”’»)\]]*$")
@@ -39,7 +41,7 @@ def drop_front_matter(page: Page, pattern: LinePattern) -> Page:
 def drop_repeated_captions(page: Page, pattern: LinePattern) -> Page:
     """The page without blocks that stand twice in a row: both, or only the second where they are whole sentences."""
     gone: set[int] = set()
-    for i, (block, after) in enumerate(zip(page.blocks, page.blocks[1:], strict=False)):
+    for i, (block, after) in enumerate(pairwise(page.blocks)):
         if block != page.title and _nearly_same(block, after):
             gone |= {i + 1} if FULL_STOP.search(after.words) else {i, i + 1}
     return page.without(gone, pattern)
@@ -47,7 +49,7 @@ def drop_repeated_captions(page: Page, pattern: LinePattern) -> Page:
 
 def _nearly_same(one: Block, other: Block) -> bool:
     first, second = one.tokens, other.tokens
-    if len(first) < FULL_PARAGRAPH_WORDS or abs(len(first) - len(second)) > 2:
+    if len(first) < REPEATED_WORDS or abs(len(first) - len(second)) > 2:
         return False
     return first == second or SequenceMatcher(None, first, second, autojunk=False).ratio() >= NEARLY
 
@@ -75,6 +77,8 @@ def drop_headings(page: Page, pattern: LinePattern) -> Page:
 
 def _is_heading(block: Block) -> bool:
     words = block.tokens
+    if ":" in block.words:  # a speaker of an interview or a transcript
+        return False
     if block.words.endswith("?"):
         return len(words) <= QUESTION_WORDS
     return len(words) <= HEADING_WORDS and block.words[-1].isalnum() and block.words[0].isalnum()

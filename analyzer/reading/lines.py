@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from analyzer.model.text import LinePattern, Place
-from analyzer.reading.blocks import Block
+from analyzer.model.text import LinePattern
 from analyzer.reading.page import Page, matches
 
 HEAD_BLOCKS = 12

@@ -31,9 +31,9 @@ def drop_list_after_end(page: Page, pattern: LinePattern) -> Page:
     """The page without a list of headlines that runs from a line of the pattern to the end of the text."""
     for number, block in enumerate(page.blocks):
         rest = page.blocks[number + 1 :]
-        if len(rest) >= ENOUGH_ENTRIES and _story_before(page.blocks[:number]) and matches(pattern, block):
-            if _list_length(rest) == len(rest):
-                return page.cut(number + 1, len(page.blocks), pattern)
+        opens = len(rest) >= ENOUGH_ENTRIES and _story_before(page.blocks[:number]) and matches(pattern, block)
+        if opens and _list_length(rest) == len(rest):
+            return page.cut(number + 1, len(page.blocks), pattern)
     return page
 
 

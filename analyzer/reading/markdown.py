@@ -20,13 +20,18 @@ def blank_markup(text: str) -> str:
     Kept are front matter and the words of headings, paragraphs, lists, quotations and links; blanked are marks,
     addresses, images, code blocks and HTML. Markdown is read by the CommonMark rules of markdown-it-py.
     """
-    front = FRONT_MATTER.match(text)
-    start = front.end() if front else 0
+    start = front_matter_end(text)
     keep = bytearray(len(text))
     keep[:start] = b"\1" * start
     for begin, end in _words(text, start):
         keep[begin:end] = b"\1" * (end - begin)
     return "".join(c if keep[i] or c in "\r\n" else " " for i, c in enumerate(text))
+
+
+def front_matter_end(text: str) -> int:
+    """Where the settings between two lines of dashes at the very top end; 0 where there are none."""
+    front = FRONT_MATTER.match(text)
+    return front.end() if front else 0
 
 
 def _words(text: str, start: int) -> Iterator[tuple[int, int]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from analyzer.model.span import Span
+from analyzer.model.span import Span, stripped
 from analyzer.model.text import LinePattern, OriginPattern, Place, Provenance
 from analyzer.reading.page import Page, compiled
 
@@ -24,17 +24,19 @@ def find_origins(page: Page, text: str, patterns: Sequence[OriginPattern]) -> tu
     for number, start in enumerate(body):
         place = next(i for i, block in enumerate(page.blocks) if block.span.start == start)
         tried = [p for p in patterns if p.place is Place.ANY or number < LEAD_PARAGRAPHS]
-        page, provenance = _tried(page, place, tried)
+        page, provenance = _tried(page, place, text, tried)
         found.extend(provenance)
     return page, _once(found)
 
 
-def _tried(page: Page, number: int, patterns: Sequence[OriginPattern]) -> tuple[Page, Sequence[Provenance]]:
+def _tried(
+    page: Page, number: int, text: str, patterns: Sequence[OriginPattern]
+) -> tuple[Page, Sequence[Provenance]]:
     """The page without the longest beginning of the block that a pattern sets aside; all that the patterns find."""
     block = page.blocks[number]
     matches = [(pattern, compiled(pattern.regex).search(block.words)) for pattern in patterns]
     found = [(pattern, match) for pattern, match in matches if match]
-    provenance = [p for pattern, match in found for p in _provenance(match, block.span.start, pattern)]
+    provenance = [p for pattern, match in found for p in _provenance(match, block.span.start, text, pattern)]
     aside = [(match.end(), pattern) for pattern, match in found if pattern.excludes and not match.start()]
     if not aside:
         return page, provenance
@@ -52,12 +54,12 @@ def _in_exclusions(page: Page, text: str, patterns: Sequence[OriginPattern]) -> 
         for pattern in patterns:
             match = compiled(pattern.regex).search(exclusion.span.of(text)) if pattern.place is Place.ANY else None
             if match:
-                yield from _provenance(match, exclusion.span.start, pattern)
+                yield from _provenance(match, exclusion.span.start, text, pattern)
 
 
-def _provenance(match: re.Match[str], start: int, pattern: OriginPattern) -> tuple[Provenance, ...]:
+def _provenance(match: re.Match[str], start: int, text: str, pattern: OriginPattern) -> tuple[Provenance, ...]:
     name = " ".join((match.group("name") or "").split())
-    span = Span(start + match.start(), start + match.end())
+    span = stripped(Span(*match.span()).shifted(start), text)
     return (Provenance(span, pattern.kind, name, pattern.rule),) if name else ()
 
 

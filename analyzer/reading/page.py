@@ -11,6 +11,9 @@ from analyzer.model.span import Span
 from analyzer.model.text import Exclusion, LinePattern
 from analyzer.reading.blocks import Block
 
+# Furniture is shorter; a bound keeps a file without line breaks from costing more than it is worth.
+LONGEST_LINE = 1500
+
 
 @dataclass(frozen=True, slots=True)
 class Page:
@@ -58,5 +61,7 @@ def compiled(regex: str) -> re.Pattern[str]:
 
 def matches(pattern: LinePattern, block: Block) -> re.Match[str] | None:
     """The match of the pattern with the whole block, its words first, then the line with its markup."""
+    if len(block.words) > LONGEST_LINE:
+        return None
     regex = compiled(pattern.regex)
     return regex.fullmatch(block.words) or (regex.fullmatch(block.given) if block.given != block.words else None)

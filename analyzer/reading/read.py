@@ -88,7 +88,7 @@ def _strictly(raw: bytes, encoding: str, name: str) -> str:
         return raw.decode(encoding)
     except UnicodeDecodeError:
         raise InputError(
-            f"{name}: the file begins as {encoding.removesuffix('-sig').upper()} text but is damaged; save it again as UTF-8."
+            f"{name}: the file is marked as {encoding.removesuffix('-sig').upper()} but is damaged; save it again as UTF-8."
         ) from None
 
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from analyzer.model.text import Article, Layout, LinePattern, OriginPattern, Paragraph, ParagraphKind, Place
-from analyzer.reading.blocks import find_blocks
+from analyzer.reading.blocks import Block, find_blocks
 from analyzer.reading.detectors import DETECTORS
 from analyzer.reading.lines import drop_head_lines, drop_last_line, drop_lines, drop_tail
+from analyzer.reading.markdown import front_matter_end
 from analyzer.reading.origin import find_origins
-from analyzer.reading.page import Page, compiled
+from analyzer.reading.page import Page, matches
 from analyzer.reading.quotation import find_quotations
 from analyzer.reading.titles import with_title
 
@@ -26,14 +28,14 @@ def segment(article: Article, lines: Sequence[LinePattern], origins: Sequence[Or
     pattern names a detector that does not exist.
     """
     plain = [pattern for pattern in lines if not pattern.detector]
-    alone = [compiled(pattern.regex) for pattern in plain]
-    blocks = find_blocks(article.text, article.prose, lambda line: any(regex.fullmatch(line) for regex in alone))
-    page = Page(blocks)
+    head = [pattern for pattern in plain if pattern.place is Place.HEAD]
+    anywhere = [pattern for pattern in plain if pattern.place is Place.ANY]
+    page = Page(find_blocks(article.text, article.prose, partial(_stands_alone, head, front_matter_end(article.text))))
     page = _detected(page, BEFORE_TITLE[:1], lines)
     page = drop_tail(page, [p for p in plain if p.tail])
     page = _detected(page, BEFORE_TITLE[1:], lines)
-    page = drop_lines(page, [p for p in plain if p.place is Place.ANY])
-    page = drop_head_lines(page, [p for p in plain if p.place is Place.HEAD])
+    # Twice, because a label may hide what the rest of its line is.
+    page = drop_lines(drop_head_lines(drop_lines(page, anywhere), head), anywhere)
     page = _detected(page, AROUND_TITLE, lines)
     page = with_title(page)
     page = _detected(page, AFTER_TITLE, lines)
@@ -46,6 +48,11 @@ def segment(article: Article, lines: Sequence[LinePattern], origins: Sequence[Or
     quotations = find_quotations(article.prose, paragraphs)
     exclusions = tuple(sorted(page.exclusions, key=lambda exclusion: exclusion.span))
     return Layout(article, paragraphs, quotations, exclusions, provenance)
+
+
+def _stands_alone(head: Sequence[LinePattern], front_matter: int, line: Block) -> bool:
+    """Whether the line is one of settings or labels, which never go on in the next line."""
+    return line.span.start < front_matter or any(matches(pattern, line) for pattern in head)
 
 
 def _detected(page: Page, names: Sequence[str], lines: Sequence[LinePattern]) -> Page:
