@@ -32,7 +32,7 @@ from analyzer.rules.ruleset import RuleSet
 def assemble(analysis: Analysis, rules: RuleSet) -> Report:
     """The report of an analysed article; every word of the story is in a statement or in the remainder."""
     document = analysis.document
-    statements = make_statements(analysis)
+    statements = make_statements(analysis, rules)
     sources = make_sources(analysis, statements)
     excluded, provenance = _excluded(document), _provenance(document)
     cited = _cited(statements, sources, excluded, provenance)

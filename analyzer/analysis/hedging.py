@@ -88,7 +88,8 @@ def _bound(rule: HedgeRule, match: Mapping[str, int]) -> Cue:
 def _hedge(document: Document, attributions: Sequence[Attribution], sentence: Sentence, cue: Cue) -> Hedge:
     span = envelope(sentence.tokens[t].span for t in cue.tokens)
     scope = find_scope(sentence, cue.tokens, cue.scope)
-    return Hedge(span, cue.rule.type, cue.rule.id, scope, _voice(document, attributions, span, cue.rule))
+    voice = _voice(document, attributions, span, cue.rule)
+    return Hedge(span, cue.rule.type, cue.rule.id, scope, voice, cue.rule.certainty)
 
 
 def _voice(document: Document, attributions: Sequence[Attribution], span: Span, rule: HedgeRule) -> Voice:

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from analyzer.analysis.assertion import find_assertions, words_of
+from analyzer.analysis.certainty import assertion_certainty
 from analyzer.analysis.result import Analysis
-from analyzer.analysis.stance import certainty_of
 from analyzer.analysis.words import count_words
 from analyzer.model.attribution import Attribution
 from analyzer.model.hedge import Hedge
@@ -16,6 +16,7 @@ from analyzer.model.report import Evidence, Extract, ReportHedge, Statement, Sta
 from analyzer.model.source import Category, Trace
 from analyzer.model.span import Spans, cut, envelope
 from analyzer.model.text import ParagraphKind
+from analyzer.rules.ruleset import RuleSet
 
 WITHOUT_SOURCE = (Category.UNVERIFIED, 0)
 
@@ -49,7 +50,7 @@ class _Draft:
         return reach.start, -reach.end
 
 
-def make_statements(analysis: Analysis) -> tuple[Statement, ...]:
+def make_statements(analysis: Analysis, rules: RuleSet) -> tuple[Statement, ...]:
     """Every attribution and every assertion, numbered S1, S2 … in text order, the outer before the nested."""
     drafts = [_Draft(a.content, words_of(a), i) for i, a in enumerate(analysis.attributions)]
     asserted = find_assertions(analysis.document, analysis.attributions)
@@ -57,14 +58,14 @@ def make_statements(analysis: Analysis) -> tuple[Statement, ...]:
     drafts.sort(key=lambda draft: draft.place)
     ids: Mapping[int | None, str] = {d.attribution: f"S{n}" for n, d in enumerate(drafts, 1)}
     return tuple(
-        _assertion(analysis, f"S{n}", draft.content)
+        _assertion(analysis, f"S{n}", draft.content, rules)
         if draft.attribution is None
         else _attributed(analysis, f"S{n}", draft.attribution, ids)
         for n, draft in enumerate(drafts, 1)
     )
 
 
-def _assertion(analysis: Analysis, id_: str, content: Spans) -> Statement:
+def _assertion(analysis: Analysis, id_: str, content: Spans, rules: RuleSet) -> Statement:
     text = analysis.document.prose
     where = _paragraph(analysis, content)
     hedges = _hedges_in(analysis, content)
@@ -76,7 +77,7 @@ def _assertion(analysis: Analysis, id_: str, content: Spans) -> Statement:
         content=Extract(text=cut(text, content), spans=content),
         words=count_words(text, content),
         category=Category.UNATTRIBUTED,
-        certainty=certainty_of(hedges),
+        certainty=assertion_certainty(analysis.document, content, hedges, rules),
         hedges=tuple(_hedge(text, hedge) for hedge in hedges),
     )
 

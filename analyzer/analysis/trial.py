@@ -9,6 +9,7 @@ from itertools import product
 
 from analyzer.analysis.attribute import match_rule
 from analyzer.analysis.hedging import entry_indices, find_cues
+from analyzer.analysis.stance import cues_of
 from analyzer.model.span import merged
 from analyzer.model.syntax import Sentence
 from analyzer.reading import read_text, segment
@@ -21,6 +22,7 @@ from analyzer.rules.kinds import (
     Origin,
     Rule,
     SourceRole,
+    StanceRule,
     Surface,
 )
 from analyzer.rules.ruleset import RuleSet
@@ -72,6 +74,13 @@ def _hedge(rule: Rule, trial: Trial) -> Iterator[str]:
                 yield _words(sentence, cue.tokens, trial.text)
 
 
+def _stance(rule: Rule, trial: Trial) -> Iterator[str]:
+    assert isinstance(rule, StanceRule)
+    for sentence in trial.sentences:
+        for cue in sorted(cues_of(rule, sentence, trial.rules)):
+            yield sentence.tokens[cue].span.of(trial.text)
+
+
 def _role(rule: Rule, trial: Trial) -> Iterator[str]:
     for sentence in trial.sentences:
         for hit in trial.rules.roles.hits(sentence):
@@ -121,6 +130,7 @@ _FINDERS: Mapping[type[Rule], Callable[[Rule, Trial], Iterator[str]]] = {
     Lexicon: _lexicon,
     Origin: _origin,
     SourceRole: _role,
+    StanceRule: _stance,
     Surface: _surface,
 }
-PARSED = (CountryRule, Dependency, HedgeRule, Lexicon, SourceRole)
+PARSED = (CountryRule, Dependency, HedgeRule, Lexicon, SourceRole, StanceRule)

@@ -55,10 +55,14 @@ class Certainty(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Hedge:
-    """A hedge cue in its sentence: the words, the words it weakens, whose it is, and the rule that found it."""
+    """A hedge cue in its sentence: the words, the words it weakens, whose it is, and the rule that found it.
+
+    `certainty` is what it leaves of a statement that it weakens; CERTAIN where it takes nothing away.
+    """
 
     cue: Span
     type: HedgeType
     rule: str
     scope: Spans = ()
     voice: Voice = Voice.AUTHOR
+    certainty: Certainty = Certainty.CERTAIN

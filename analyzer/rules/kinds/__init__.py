@@ -15,12 +15,23 @@ from analyzer.rules.kinds.measure import MeasureRule
 from analyzer.rules.kinds.origin import Origin
 from analyzer.rules.kinds.rule import Rule
 from analyzer.rules.kinds.source_role import SourceRole
+from analyzer.rules.kinds.stance import StanceRule
 from analyzer.rules.kinds.surface import Surface
 from analyzer.rules.kinds.table import Table
 
 # Any rule, told apart by its `kind`; the schema of rule files is made from it.
 AnyRule = Annotated[
-    Lexicon | Dependency | Surface | LayoutRule | Origin | SourceRole | CountryRule | HedgeRule | Table | MeasureRule,
+    Lexicon
+    | Dependency
+    | Surface
+    | LayoutRule
+    | Origin
+    | SourceRole
+    | CountryRule
+    | HedgeRule
+    | StanceRule
+    | Table
+    | MeasureRule,
     Field(discriminator="kind"),
 ]
 
@@ -33,6 +44,7 @@ KINDS: dict[str, type[Rule]] = {
     "measure": MeasureRule,
     "origin": Origin,
     "source-role": SourceRole,
+    "stance": StanceRule,
     "surface": Surface,
     "table": Table,
 }
@@ -49,6 +61,7 @@ __all__ = [
     "Origin",
     "Rule",
     "SourceRole",
+    "StanceRule",
     "Surface",
     "Table",
 ]

@@ -1,0 +1,76 @@
+"""The stance of each source to what is attributed to it, the claim that a denial is about, and its certainty."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from analyzer.analysis.certainty import attribution_certainty
+from analyzer.analysis.claim import find_claim
+from analyzer.model.attribution import Attribution
+from analyzer.model.hedge import Certainty, Hedge, Stance
+from analyzer.model.syntax import Document, Sentence
+from analyzer.rules.kinds import Dependency, StanceRule
+from analyzer.rules.ruleset import RuleSet
+
+CUE = "cue"
+# Stances towards a claim that somebody else has made.
+REPLIES = frozenset({Stance.DENIED, Stance.NOT_CONFIRMED, Stance.QUESTIONED})
+
+
+@dataclass(frozen=True, slots=True)
+class StanceOf:
+    """The stance of an attribution, the number of the attribution it is about (`denies`), its certainty.
+
+    `rule` is the id of the rule that says so, None for a plain assertion.
+    """
+
+    stance: Stance = Stance.ASSERTED
+    denies: int | None = None
+    certainty: Certainty = Certainty.CERTAIN
+    rule: str | None = None
+
+
+def stances(
+    document: Document, attributions: Sequence[Attribution], hedges: Sequence[Hedge], rules: RuleSet
+) -> tuple[StanceOf, ...]:
+    """One stance for each attribution, in their order."""
+    decided = [_decide(document, attribution, rules) for attribution in attributions]
+    stance_of = [rule.stance if rule else _of_rule(a, rules) for rule, a in zip(decided, attributions, strict=True)]
+    claims = [number for number, stance in enumerate(stance_of) if stance not in REPLIES]
+    return tuple(
+        StanceOf(
+            stance,
+            find_claim(number, claims, attributions, document, rules) if stance in REPLIES else None,
+            attribution_certainty(document, attributions[number], rule, hedges, rules),
+            rule.id if rule else None,
+        )
+        for number, (stance, rule) in enumerate(zip(stance_of, decided, strict=True))
+    )
+
+
+def _of_rule(attribution: Attribution, rules: RuleSet) -> Stance:
+    """The stance that the rule of the attribution itself gives."""
+    rule = rules.rules.get(attribution.rule)
+    return rule.stance if isinstance(rule, Dependency) and rule.stance else Stance.ASSERTED
+
+
+def _decide(document: Document, attribution: Attribution, rules: RuleSet) -> StanceRule | None:
+    """The stance rule of highest priority that finds a word of the cue."""
+    if attribution.cue_head is None:
+        return None
+    sentence = document.sentences[attribution.sentence]
+    tokens = cue_tokens(sentence, attribution)
+    matching = (rule for rule in rules.of(StanceRule) if tokens & cues_of(rule, sentence, rules))
+    return max(matching, key=lambda rule: rule.priority, default=None)
+
+
+def cue_tokens(sentence: Sentence, attribution: Attribution) -> frozenset[int]:
+    """The tokens (indices) of the cue of an attribution in its sentence."""
+    inside = {t.index for t in sentence if any(span.covers(t.span) for span in attribution.cue)}
+    return frozenset(inside if attribution.cue_head is None else inside | {attribution.cue_head})
+
+
+def cues_of(rule: StanceRule, sentence: Sentence, rules: RuleSet) -> frozenset[int]:
+    """The tokens (indices) that a stance rule takes for its cue in a sentence."""
+    return frozenset(match[CUE] for pattern in rule.patterns for match in rules.match(pattern, sentence))
