@@ -10,6 +10,7 @@ from itertools import product
 from analyzer.analysis.attribute import match_rule
 from analyzer.analysis.hedging import entry_indices, find_cues
 from analyzer.analysis.stance import cues_of
+from analyzer.analysis.stance import cues_of
 from analyzer.model.span import merged
 from analyzer.model.syntax import Sentence
 from analyzer.reading import read_text, segment
@@ -49,7 +50,7 @@ def find_alone(rule: Rule, trial: Trial) -> tuple[Finding, ...]:
     """
     if isinstance(rule, Dependency):
         return tuple(_attributions(rule, trial))
-    words = next((tuple(find(rule, trial)) for kind, find in _FINDERS.items() if isinstance(rule, kind)), ())
+    words = tuple(FINDERS[type(rule)](rule, trial))
     return ({FOUND: words},) if words else ()
 
 
@@ -94,6 +95,13 @@ def _country(rule: Rule, trial: Trial) -> Iterator[str]:
             yield hit.value.name
 
 
+def _stance(rule: Rule, trial: Trial) -> Iterator[str]:
+    assert isinstance(rule, StanceRule)
+    for sentence in trial.sentences:
+        for index in sorted(cues_of(rule, sentence, trial.rules)):
+            yield sentence.tokens[index].form
+
+
 def _surface(rule: Rule, trial: Trial) -> Iterator[str]:
     assert isinstance(rule, Surface)
     yield from (span.of(trial.text) for span in rule.spans(trial.text))
@@ -123,13 +131,14 @@ def _words(sentence: Sentence, indices: Iterable[int], text: str) -> str:
     return " ".join(span.of(text) for span in spans)
 
 
-_FINDERS: Mapping[type[Rule], Callable[[Rule, Trial], Iterator[str]]] = {
+FINDERS: Mapping[type[Rule], Callable[[Rule, Trial], Iterator[str]]] = {
     CountryRule: _country,
     HedgeRule: _hedge,
     LayoutRule: _layout,
     Lexicon: _lexicon,
     Origin: _origin,
     SourceRole: _role,
+    StanceRule: _stance,
     StanceRule: _stance,
     Surface: _surface,
 }

@@ -21,6 +21,8 @@ _SCALARS: dict[str, Callable[[str], Any]] = {
     "null": lambda value: None,
 }
 
+WIDTH = 120
+
 
 class Place(NamedTuple):
     """A line and a column of a file, both from 0."""
@@ -94,13 +96,21 @@ def problem_at(name: str, text: str, place: Place, reason: str, remedy: str = ""
     lines = text.splitlines() or [""]
     number = min(place.line, len(lines) - 1)
     column = min(place.column, len(lines[number]))
+    line, caret = _cropped(lines[number], column)
     margin = " " * len(str(number + 1))
     shown = [
         f"{name}:{number + 1}:{column + 1}: {reason}",
-        f"  {number + 1} | {lines[number]}",
-        f"  {margin} | {' ' * column}^",
+        f"  {number + 1} | {line}",
+        f"  {margin} | {' ' * caret}^",
     ]
     return RuleError("\n".join([*shown, f"  {margin} = {remedy}"] if remedy else shown))
+
+
+def _cropped(line: str, column: int) -> tuple[str, int]:
+    """The line, where it is long only what stands round the column, and the column in that."""
+    first = max(column - WIDTH // 2, 0) if len(line) > WIDTH else 0
+    before, after = "… " if first else "", " …" if len(line) > first + WIDTH else ""
+    return before + line[first : first + WIDTH] + after, column - first + len(before)
 
 
 def _display(path: Path) -> str:

@@ -42,6 +42,9 @@ def _explain(detail: ErrorDetails, file: RuleFile, model: type[BaseModel]) -> Ru
     if kind == "rule":
         reason = str(context["reason"]).replace("{{", "{").replace("}}", "}")
         return file.error(location, reason, str(context["remedy"]), offset=context["offset"])
+    if kind == "string_type" and isinstance(detail["input"], bool | int | float):
+        remedy = "put the word in quotation marks"
+        return file.error(location, f"'{str(detail['input']).lower()}' is read as a number or as yes or no", remedy)
     message = detail["msg"]
     name = next((f"'{part}': " for part in reversed(location) if isinstance(part, str)), "")
     return file.error(location, name + message[0].lower() + message[1:])

@@ -44,6 +44,25 @@ def load_rules(directory: Path | None = None) -> RuleSet:
     return RuleSet(rules, digest.hexdigest(), tuple(pattern_warnings(files, rules)))
 
 
+def rules_at(path: Path | None) -> tuple[RuleSet, tuple[str, ...]]:
+    """The rules that a file or directory belongs to, and the ids of those in it; all rules when None.
+
+    Where a tree of rules begins is told by the id of a rule in it, as an id is a path. Raises RuleError.
+    """
+    if path is None:
+        rules = load_rules()
+        return rules, tuple(rules.rules)
+    if not path.exists():
+        raise RuleError(f"{path}: there is no such file or directory of rules")
+    files = list(_paths(path)) if path.is_dir() else [path]
+    if not files:
+        raise RuleError(f"{path}: there is no rule file in this directory; rule files end in .yaml")
+    first = read_file(files[0])
+    top = files[0].resolve().parents[max(str(first.data.get("id", "")).count("."), 0)]
+    ids = tuple(".".join(file.resolve().relative_to(top).with_suffix("").parts) for file in files)
+    return load_rules(top), ids
+
+
 def read_rule(file: RuleFile, rule_id: str) -> Rule:
     """The rule in a file whose path stands for `rule_id`. Raises RuleError."""
     data = file.data

@@ -54,7 +54,7 @@ class RuleSet:
         """The lexicon of this id. Raises RuleError."""
         rule = self.get(rule_id)
         if not isinstance(rule, Lexicon):
-            raise RuleError(f"'{rule_id}' is of kind {rule.kind}, not a lexicon")  # type: ignore[attr-defined]
+            raise RuleError(f"'{rule_id}' is of kind {rule.kind}, not a lexicon")
         return rule
 
     def lexicons(self, reference: str) -> tuple[Lexicon, ...]:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from analyzer.analysis.trial import FINDERS
 from analyzer.analysis.verify import verify
 from analyzer.parsing.recorded import RecordedParser
 from analyzer.rules import load_rules
+from analyzer.rules.kinds import KINDS, Dependency, MeasureRule, Rule, Table
 from tests.record import PARSES, needed, recorded
 
 RULES = load_rules()
@@ -26,3 +28,8 @@ def test_no_rule_gives_cause_for_a_warning() -> None:
 def test_every_recorded_parse_is_one_of_an_example() -> None:
     """Stale recordings are dropped by `python -m tests.record`."""
     assert recorded().keys() <= {text for texts in needed(RULES).values() for text in texts}
+
+
+@pytest.mark.parametrize("kind", KINDS.values())
+def test_the_examples_of_every_kind_can_be_run(kind: type[Rule]) -> None:
+    assert kind in FINDERS or kind in (Dependency, MeasureRule, Table)

@@ -74,6 +74,7 @@ class Rule(Frozen):
     """A rule of any kind; `id` is the path of its file with dots for slashes."""
 
     id: str
+    kind: str
     title: str = Field(min_length=1)
     explanation: str = ""
     examples: Examples[Any]

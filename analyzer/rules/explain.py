@@ -1,0 +1,90 @@
+"""What a rule is and does, in words for somebody who reads its verdicts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from textwrap import fill
+from typing import Any
+
+from analyzer.patterns import Pattern
+from analyzer.rules.kinds import Rule
+from analyzer.rules.kinds.rule import Frozen
+from analyzer.rules.ruleset import RuleSet
+
+WIDTH = 100
+_SAID = ("id", "kind", "title", "explanation", "examples")
+
+
+def explain(rule: Rule, rules: RuleSet) -> str:
+    """The rule as text: title, why it is so, every setting it makes, what uses it, and its examples."""
+    parts = [f"{rule.id} ({rule.kind})", rule.title, *([_wrapped(rule.explanation)] if rule.explanation else [])]
+    parts += ["\n".join(block) for block in (list(_settings(rule)), list(_used_by(rule, rules))) if block]
+    parts += list(_examples(rule))
+    return "\n\n".join(("\n".join(parts[:2]), *parts[2:])) + "\n"
+
+
+def _settings(rule: Rule) -> Iterator[str]:
+    """The keys that the rule sets, in the order of its kind."""
+    for name, value in _set(rule).items():
+        if name not in _SAID:
+            yield from _setting(name, value)
+
+
+def _setting(name: str, value: object) -> Iterator[str]:
+    if isinstance(value, tuple) and value and isinstance(value[0], Pattern | Frozen):
+        yield f"{name}:"
+        yield from (_wrapped(f"- {_plain(item)}", "    ", "  ") for item in value)
+    else:
+        yield _wrapped(f"{name}: {_plain(value)}", "  ")
+
+
+def _set(value: Frozen) -> dict[str, Any]:
+    """The keys that are given, in the order of their class."""
+    return {name: getattr(value, name) for name in type(value).model_fields if name in value.model_fields_set}
+
+
+def _plain(value: object) -> str:
+    if isinstance(value, Frozen):
+        return _plain(_set(value))
+    if isinstance(value, Mapping):
+        return ", ".join(f"{key} {_plain(item)}" for key, item in value.items())
+    if isinstance(value, tuple):
+        return ", ".join(map(_plain, value))
+    return {True: "yes", False: "no"}.get(value, str(value)) if isinstance(value, bool) else str(value)
+
+
+def _used_by(rule: Rule, rules: RuleSet) -> Iterator[str]:
+    """The rules whose patterns or includes refer to this one."""
+    users = [
+        other.id
+        for other in rules.rules.values()
+        if any(_means(reference, rule.id) for _, reference, _ in other.lexicons_used())
+    ]
+    if users:
+        yield _wrapped(f"used by: {', '.join(users)}", "  ")
+
+
+def _means(reference: str, rule_id: str) -> bool:
+    return rule_id == reference or (reference.endswith(".*") and rule_id.startswith(reference[:-1]))
+
+
+def _examples(rule: Rule) -> Iterator[str]:
+    given = rule.examples
+    for heading, examples in (
+        ("It matches", given.matches),
+        ("It does not match", given.does_not_match),
+        ("It ought to match and does not yet", given.known_gaps),
+    ):
+        if examples:
+            yield "\n".join([f"{heading}:", *(_wrapped(_example(example), "    ", "  ") for example in examples)])
+
+
+def _example(example: Frozen) -> str:
+    given = _set(example)
+    text, why = given.pop("text", ""), given.pop("why", "")
+    said = "; ".join(f"{name}: {_plain(value)}" for name, value in given.items())
+    return " ".join(filter(None, (f"- {text}", f"({why})" if why else "", f"[{said}]" if said else "")))
+
+
+def _wrapped(text: str, after: str = "", before: str = "") -> str:
+    return fill(" ".join(text.split()), WIDTH, initial_indent=before, subsequent_indent=after, break_on_hyphens=False)
