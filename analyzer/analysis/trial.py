@@ -10,7 +10,6 @@ from itertools import product
 from analyzer.analysis.attribute import match_rule
 from analyzer.analysis.hedging import entry_indices, find_cues
 from analyzer.analysis.stance import cues_of
-from analyzer.analysis.stance import cues_of
 from analyzer.model.span import merged
 from analyzer.model.syntax import Sentence
 from analyzer.reading import read_text, segment
@@ -95,13 +94,6 @@ def _country(rule: Rule, trial: Trial) -> Iterator[str]:
             yield hit.value.name
 
 
-def _stance(rule: Rule, trial: Trial) -> Iterator[str]:
-    assert isinstance(rule, StanceRule)
-    for sentence in trial.sentences:
-        for index in sorted(cues_of(rule, sentence, trial.rules)):
-            yield sentence.tokens[index].form
-
-
 def _surface(rule: Rule, trial: Trial) -> Iterator[str]:
     assert isinstance(rule, Surface)
     yield from (span.of(trial.text) for span in rule.spans(trial.text))
@@ -138,7 +130,6 @@ FINDERS: Mapping[type[Rule], Callable[[Rule, Trial], Iterator[str]]] = {
     Lexicon: _lexicon,
     Origin: _origin,
     SourceRole: _role,
-    StanceRule: _stance,
     StanceRule: _stance,
     Surface: _surface,
 }
