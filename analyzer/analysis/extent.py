@@ -10,7 +10,7 @@ from analyzer.model.syntax import Sentence
 _EDGE = " \t\r\n\u00a0,;:.-–—"
 _BETWEEN = " \t\r\n\u00a0,;:-–—"
 _AUXILIARY = {"aux", "aux:pass", "cop", "compound:prt", "fixed", "flat"}
-_OFF_SOURCE = {"parataxis", "ccomp", "advcl", "punct", "discourse", "cc:preconj"}
+_OFF_SOURCE = {"parataxis", "ccomp", "advcl", "discourse"}
 _ADJUNCT = {"obl:unmarked", "obl:tmod", "nmod:unmarked", "parataxis", "cc", "conj", "discourse", "punct", "vocative"}
 _SUBJECTS = {"nsubj", "nsubj:pass", "nsubj:outer", "csubj", "csubj:pass", "expl"}
 _COMPLEMENT = {"obj", "iobj", "ccomp", "xcomp", "obl", "nmod", "advcl", "acl", "nsubj", "advmod", "amod", "compound"}
@@ -55,10 +55,26 @@ def source_tokens(sentence: Sentence, head: int, cue: int | None) -> frozenset[i
     gone: set[int] = set()
     for child in sentence.children(head):
         below = sentence.subtree(child)
-        if sentence.tokens[child].deprel in _OFF_SOURCE - {"punct"} or (cue is not None and cue in below):
+        if _off_source(sentence, child, head) or (cue is not None and cue in below):
             gone.update(below)
     kept = [i for i in sentence.subtree(head) if i not in gone]
     return frozenset(_run(kept, head, gone, sentence))
+
+
+def _off_source(sentence: Sentence, child: int, head: int) -> bool:
+    """Whether a dependent is no part of the name: a clause beside it, a preposition before it, a participle set off."""
+    token = sentence.tokens[child]
+    return (
+        token.relation in _OFF_SOURCE
+        or (token.relation == "case" and child < head)
+        or (token.deprel == "acl" and child > head and behind_comma(sentence, child))
+    )
+
+
+def behind_comma(sentence: Sentence, head: int) -> bool:
+    """Whether punctuation stands before the first word of a subtree."""
+    words = [i for i in sentence.subtree(head) if sentence.tokens[i].upos != "PUNCT"]
+    return bool(words) and words[0] > 0 and sentence.tokens[words[0] - 1].upos == "PUNCT"
 
 
 def _run(kept: list[int], head: int, gone: set[int], sentence: Sentence) -> list[int]:

@@ -10,10 +10,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from analyzer.analysis.candidate import Candidate
+from analyzer.analysis.extent import behind_comma
 from analyzer.model.syntax import Sentence
 from analyzer.rules.kinds.dependency import ContentExtent
 
 _OWN_SUBJECT = {"nsubj", "nsubj:outer"}
+_PARTICIPLE = "VBG"
 
 
 def untangled(found: Sequence[Candidate], sentence: Sentence) -> list[Candidate]:
@@ -32,27 +34,34 @@ def _freed(one: Candidate, found: Sequence[Candidate], sentence: Sentence) -> Ca
 def _foreign(other: Candidate, one: Candidate, sentence: Sentence) -> frozenset[int]:
     """The tokens of `other` that cannot be content of `one`."""
     if other.rule.content is ContentExtent.CLAUSE:
-        wider = len(other.content) > len(one.content)
-        return other.cue | other.source if wider else frozenset()
+        phrase = _phrase(other, sentence)
+        return phrase if one.content - phrase <= other.content else frozenset()
     if _set_off(other, sentence):
         return frozenset(sentence.subtree(other.cue_head))
     return frozenset()
 
 
+def _phrase(other: Candidate, sentence: Sentence) -> frozenset[int]:
+    """The phrase of cue and source with its preposition, and punctuation beside it."""
+    heads = [other.cue_head] if other.source_head is None else [other.cue_head, other.source_head]
+    whole = {i for head in heads for i in sentence.subtree(head)} - other.content
+    beside = {min(whole) - 1, max(whole) + 1} & {t.index for t in sentence if t.upos == "PUNCT"}
+    return frozenset(whole | beside)
+
+
 def _set_off(other: Candidate, sentence: Sentence) -> bool:
     """Whether a cue heads a clause of its own behind a comma: an adjunct with a subject, or a participle."""
     token = sentence.tokens[other.cue_head]
-    first = sentence.subtree(other.cue_head)[0]
-    if token.relation != "advcl" or first == 0 or sentence.tokens[first - 1].upos != "PUNCT" or first < token.head:
+    if token.relation != "advcl" or other.cue_head < token.head or not behind_comma(sentence, other.cue_head):
         return False
     relations = {sentence.tokens[c].deprel for c in sentence.children(other.cue_head)}
-    return "VerbForm=Ger" in token.feats or bool(relations & _OWN_SUBJECT)
+    return token.xpos == _PARTICIPLE or bool(relations & _OWN_SUBJECT)
 
 
 def _participle(one: Candidate, found: Sequence[Candidate], sentence: Sentence) -> Candidate:
     """A participle set off from a reported clause speaks for the source of that report, not for its subject."""
     token = sentence.tokens[one.cue_head]
-    if "VerbForm=Ger" not in token.feats or not _set_off(one, sentence):
+    if token.xpos != _PARTICIPLE or not _set_off(one, sentence):
         return one
     around = [o for o in found if o is not one and o.source and token.head in o.content]
     around = [o for o in around if token.head not in o.cue]
