@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from analyzer.analysis.assemble import assemble
-from analyzer.analysis.attribute import attribute
+from analyzer.analysis.attribute import attribute, statements
 from analyzer.analysis.classify import classify
 from analyzer.analysis.hedging import find_hedges
 from analyzer.analysis.resolve import resolve
@@ -55,9 +55,14 @@ def _layout(given: Given, rules: RuleSet) -> Layout | InputError:
 def _report(document: Document, rules: RuleSet) -> Report | InputError:
     if not document.sentences:
         return InputError(f"{document.layout.article.name}: there is no sentence; give the text of an article.")
-    attributions = attribute(document, rules)
+    return assemble(analysed(document, rules), rules)
+
+
+def analysed(document: Document, rules: RuleSet) -> Analysis:
+    """What the stages find about a parsed article."""
+    attributions = statements(attribute(document, rules))
     resolution = resolve(document, attributions, rules)
     sources = classify(document, attributions, resolution, rules)
     hedges = find_hedges(document, attributions, rules)
     taken = stances(document, attributions, hedges, rules)
-    return assemble(Analysis(document, attributions, resolution.of, sources, taken, hedges), rules)
+    return Analysis(document, attributions, resolution.of, sources, taken, hedges)

@@ -6,9 +6,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from analyzer.analysis.candidate import Candidate, candidates
-from analyzer.analysis.extent import spans_of, trimmed
+from analyzer.analysis.extent import spans_of
 from analyzer.analysis.quoting import grown, quotation_type
 from analyzer.analysis.speaker import with_speakers
+from analyzer.analysis.untangle import untangled
 from analyzer.model.attribution import Attribution, Mention, QuotationType
 from analyzer.model.span import envelope, merged
 from analyzer.model.syntax import Document, Sentence
@@ -21,12 +22,17 @@ def attribute(document: Document, rules: RuleSet) -> tuple[Attribution, ...]:
     found = tuple(
         realised(candidate, number, sentence, document.text)
         for number, sentence in enumerate(document.sentences)
-        for candidate in best(_all_candidates(sentence, rules))
+        for candidate in untangled(best(_all_candidates(sentence, rules)), sentence)
     )
     found = tuple(grown(a, document) for a in found)
     found = with_speakers(document, found, rules)
     typed = (replace(a, quotation=quotation_type(a.content, document.layout.quotations, document.text)) for a in found)
     return nested(a for a in typed if a.content)
+
+
+def statements(attributions: Sequence[Attribution]) -> tuple[Attribution, ...]:
+    """The attributions of words said, written or thought, without attitudes, in text order."""
+    return nested(a for a in attributions if not a.attitude)
 
 
 def match_rule(rule: Dependency, sentence: Sentence, text: str, rules: RuleSet) -> tuple[Attribution, ...]:
@@ -55,20 +61,16 @@ def realised(candidate: Candidate, number: int, sentence: Sentence, text: str) -
     source = None
     if candidate.source_head is not None and candidate.source:
         source = Mention(spans_of(sentence, candidate.source, text), number, candidate.source_head)
-    content = trimmed(_joined(candidate, sentence, text), text)
     return Attribution(
         rule=candidate.rule.id,
         sentence=number,
-        content=content,
+        content=spans_of(sentence, candidate.content, text),
         quotation=QuotationType.INDIRECT,
         cue=merged(spans_of(sentence, candidate.cue, text)),
         cue_head=candidate.cue_head,
         source=source if source and source.spans else None,
+        attitude=candidate.rule.attitude,
     )
-
-
-def _joined(candidate: Candidate, sentence: Sentence, text: str) -> Sequence:
-    return spans_of(sentence, candidate.content, text)
 
 
 def nested(attributions: Iterable[Attribution]) -> tuple[Attribution, ...]:

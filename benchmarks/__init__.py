@@ -1,0 +1,1 @@
+"""Measurements: predictions for scorers, errors in groups, speed and memory."""

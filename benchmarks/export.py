@@ -1,0 +1,139 @@
+"""From a parsed article to one row of what each scorer reads; offsets are characters of the text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+
+from analyzer.analysis.assemble import assemble
+from analyzer.analysis.attribute import attribute
+from analyzer.analysis.hedging import find_hedges
+from analyzer.model.hedge import HedgeType
+from analyzer.model.report import Extract, Report, ReportSource, Statement, StatementKind
+from analyzer.model.source import Category, Identification
+from analyzer.model.span import Span, merged
+from analyzer.model.syntax import Document
+from analyzer.pipeline import analysed
+from analyzer.rules import RuleSet
+
+Row = dict[str, object]
+
+SCORED_HEDGES = {HedgeType.EPISTEMIC, HedgeType.DOXASTIC, HedgeType.INVESTIGATION, HedgeType.CONDITION}
+SOURCE_TYPES = {
+    Identification.NAMED: "named_person",
+    Identification.ORGANISATION: "named_org",
+    Identification.DOCUMENT: "document",
+    Identification.UNNAMED_GROUP: "unnamed_group",
+    Identification.UNNAMED_PERSON: "unnamed_person",
+    Identification.ANONYMOUS: "anonymous",
+}
+
+
+def polnear(document: Document, rules: RuleSet) -> Row:
+    """Outermost attributions, attitudes included: source, cue and content."""
+    found = [a for a in attribute(document, rules) if a.parent is None]
+    name = document.layout.article.name.removesuffix(".txt")
+    rows = [
+        {"source": _pairs(a.source.spans if a.source else ()), "cue": _pairs(a.cue), "content": _pairs(a.content)}
+        for a in found
+    ]
+    return {"doc": name, "attributions": rows}
+
+
+def uncertainty(document: Document, rules: RuleSet) -> Row:
+    """Hedge cues of the four scored types; evidential words count as epistemic there."""
+    hedges = find_hedges(document, attribute(document, rules), rules)
+    kept = [(h.cue, _scored(h.type)) for h in hedges]
+    cues = [{"start": span.start, "end": span.end, "type": str(type_)} for span, type_ in kept if type_]
+    return {"doc": document.layout.article.name, "cues": cues}
+
+
+def _scored(type_: HedgeType) -> HedgeType | None:
+    if type_ is HedgeType.EVIDENTIAL:
+        return HedgeType.EPISTEMIC
+    return type_ if type_ in SCORED_HEDGES else None
+
+
+def seeds(document: Document, rules: RuleSet) -> Row:
+    """Outermost statements, one for each sentence of a content that goes on, and what was set aside."""
+    report = assemble(analysed(document, rules), rules)
+    sources = {source.id: source for source in report.sources}
+    rows = [row for s in _outermost(report) for row in _seed_rows(s, sources, document)]
+    excluded = [[part.start, part.end] for e in report.excluded for part in e.words.spans]
+    return {"doc": document.layout.article.name, "statements": rows, "excluded": excluded}
+
+
+def _seed_rows(statement: Statement, sources: Mapping[str, ReportSource], document: Document) -> Iterable[Row]:
+    source = sources.get(statement.source_id or "")
+    for content in _by_sentence(statement.content.spans, document):
+        yield {
+            "source": _extract(statement.source),
+            "cue": _extract(statement.cue),
+            "content": _pairs(content),
+            "category": str(statement.category),
+            "source_name": source.name if source else "",
+            "quote": str(statement.quotation),
+            "stance": str(statement.stance),
+            "hedges": [pair for h in statement.hedges for pair in _extract(h.cue)],
+        }
+
+
+def _by_sentence(spans: Sequence[Span], document: Document) -> list[tuple[Span, ...]]:
+    """The spans in groups: those that are whole sentences behind the first go by themselves."""
+    starts = [s.span for s in document.sentences]
+    groups: list[tuple[Span, ...]] = []
+    for span in spans:
+        whole = groups and any(span.start == s.start and span.covers(Span(s.start, s.end - 1)) for s in starts)
+        if whole or not groups:
+            groups.append((span,))
+        else:
+            groups[-1] = (*groups[-1], span)
+    return groups
+
+
+def sourcing(document: Document, rules: RuleSet) -> Row:
+    """Whole sourced sentences with the type, name, title and justification of their source."""
+    report = assemble(analysed(document, rules), rules)
+    sources = {source.id: source for source in report.sources}
+    rows = [_sourced(s, sources.get(s.source_id or ""), document) for s in _outermost(report)]
+    return {"doc": document.layout.article.name, "statements": [row for row in rows if row]}
+
+
+def _sourced(statement: Statement, source: ReportSource | None, document: Document) -> Row | None:
+    if source is None or source.identification not in SOURCE_TYPES:
+        return None
+    named = source.identification in {Identification.NAMED, Identification.ORGANISATION}
+    return {
+        "spans": _pairs(_sentences(statement, document)),
+        "type": SOURCE_TYPES[source.identification],
+        "name": source.name if named else "",
+        "title": source.title or "",
+        "justification": source.justification.text if source.justification else "",
+    }
+
+
+def _sentences(statement: Statement, document: Document) -> tuple[Span, ...]:
+    """The sentences that hold a word of the statement."""
+    words = [span for part in (statement.content, statement.source, statement.cue) if part for span in part.spans]
+    local = [s.span for s in document.sentences if any(s.span.overlaps(span) for span in statement.content.spans)]
+    return merged([*local, *(s.span for s in document.sentences if any(s.span.covers(w) for w in words[:1]))])
+
+
+def _outermost(report: Report) -> list[Statement]:
+    said = [s for s in report.statements if s.kind is StatementKind.ATTRIBUTION]
+    return [s for s in said if s.parent is None and s.category is not Category.UNATTRIBUTED]
+
+
+def _extract(extract: Extract | None) -> list[list[int]]:
+    return _pairs(extract.spans) if extract else []
+
+
+def _pairs(spans: Iterable[Span]) -> list[list[int]]:
+    return [[span.start, span.end] for span in spans]
+
+
+EXPORTS: Mapping[str, Callable[[Document, RuleSet], Row]] = {
+    "polnear": polnear,
+    "seeds": seeds,
+    "sourcing": sourcing,
+    "uncertainty": uncertainty,
+}
