@@ -58,15 +58,15 @@ def _own_words(attribution: Attribution) -> Spans:
 
 
 def unclaimed(document: Document, attributions: Sequence[Attribution]) -> list[Quotation]:
-    """The quotations long enough to be utterances of which no content covers the greater part."""
-    claimed = merged(span for a in attributions for span in a.content)
-    found = []
-    for quotation in document.layout.quotations:
-        rest = without([quotation.words], claimed)
-        left = sum(_words(span.of(document.text)) for span in rest)
-        if left >= FEWEST_WORDS and 2 * left > _words(quotation.words.of(document.text)):
-            found.append(quotation)
-    return found
+    """The quotations long enough to be utterances that no attribution from outside covers for the greater part."""
+    return [q for q in document.layout.quotations if _left(q, document.prose, attributions)]
+
+
+def _left(quotation: Quotation, text: str, attributions: Sequence[Attribution]) -> bool:
+    outside = [a for a in attributions if not any(span.overlaps(quotation.words) for span in a.cue)]
+    rest = without([quotation.words], merged(span for a in outside for span in a.content))
+    left = sum(_words(span.of(text)) for span in rest)
+    return left >= FEWEST_WORDS and 2 * left > _words(quotation.words.of(text))
 
 
 def _words(text: str) -> int:

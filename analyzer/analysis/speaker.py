@@ -136,7 +136,10 @@ def _speaker_before(quotation: Quotation, document: Document, attributions: Sequ
     earlier = [
         (envelope((*a.content, *a.cue)).end, number)
         for number, a in enumerate(attributions)
-        if a.source is not None and a.content and envelope((*a.content, *a.cue)).start < quotation.span.start
+        if a.source is not None
+        and a.content
+        and envelope((*a.content, *a.cue)).start < quotation.span.start
+        and not _is_quoted(a, document)
     ]
     for end, number in sorted(earlier, reverse=True):
         there = _paragraph_at(document, max(end - 1, 0))
@@ -145,6 +148,12 @@ def _speaker_before(quotation: Quotation, document: Document, attributions: Sequ
         if there < here - 1:
             return None
     return None
+
+
+def _is_quoted(attribution: Attribution, document: Document) -> bool:
+    """Whether the cue or the source is itself in quotation marks: words of a quotation are no speaker of the next."""
+    words = attribution.cue or (attribution.source.spans if attribution.source else ())
+    return any(q.words.overlaps(span) for q in document.layout.quotations for span in words)
 
 
 def _all_quoted(document: Document, paragraph: int, quotation: Quotation) -> bool:
