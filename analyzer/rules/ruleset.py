@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -47,7 +48,9 @@ class RuleSet:
     def get(self, rule_id: str) -> Rule:
         """The rule of this id. Raises RuleError."""
         if rule_id not in self.rules:
-            raise RuleError(f"there is no rule '{rule_id}'; `analyzer rules list` shows all of them")
+            close = difflib.get_close_matches(rule_id, self.rules, n=1)
+            remedy = f"did you mean '{close[0]}'?" if close else "`analyzer rules list` shows all of them"
+            raise RuleError(f"there is no rule '{rule_id}'; {remedy}")
         return self.rules[rule_id]
 
     def lexicon(self, rule_id: str) -> Lexicon:
