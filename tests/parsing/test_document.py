@@ -56,3 +56,11 @@ def test_many_articles_are_one_batch_without_what_was_set_aside() -> None:
 
 def test_no_article_is_no_document() -> None:
     assert parse_layouts([], OneWordParser()) == ()
+
+
+def test_markup_is_blank_to_the_parser_and_offsets_still_point_into_the_article() -> None:
+    article = Article("a.md", "**Ferries** sail.", blanked="  Ferries   sail.")
+    parser = OneWordParser()
+    document = parse_layout(Layout(article, (Paragraph(Span(0, 17)),)), parser)
+    assert parser.batches == [("  Ferries   sail.",)]
+    assert [s.span.of(article.text) for s in document.sentences] == ["Ferries", "sail."]

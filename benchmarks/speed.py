@@ -1,0 +1,82 @@
+"""How fast articles are analyzed: `python benchmarks/speed.py [ARTICLE...] [--repeat N]`.
+
+Prints seconds until the engine is ready, words per second of parsing and of everything else, the share of everything
+else in the whole, and the peak memory of the process. Without an article it takes the sample articles.
+"""
+
+from __future__ import annotations
+
+import argparse
+import resource
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+sys.path.insert(0, str(ROOT))
+
+from analyzer.engine import Engine, load_engine  # noqa: E402
+from analyzer.model.report import Report  # noqa: E402
+from analyzer.model.syntax import ModelInfo, Sentence  # noqa: E402
+from analyzer.parsing.protocol import Parser  # noqa: E402
+from analyzer.pipeline import analyze_many  # noqa: E402
+
+
+class TimedParser:
+    """A parser that counts the words and the seconds of another one."""
+
+    def __init__(self, parser: Parser) -> None:
+        self._parser = parser
+        self.words = 0
+        self.seconds = 0.0
+
+    @property
+    def model(self) -> ModelInfo:
+        """The model of the other parser."""
+        return self._parser.model
+
+    def parse(self, texts: Sequence[str]) -> tuple[tuple[Sentence, ...], ...]:
+        """What the other parser gives."""
+        start = time.perf_counter()
+        parses = self._parser.parse(texts)
+        self.seconds += time.perf_counter() - start
+        self.words += sum(len(sentence) for parse in parses for sentence in parse)
+        return parses
+
+
+def main(articles: Sequence[Path], repeat: int) -> None:
+    """Nothing; the figures are on standard output afterwards."""
+    start = time.perf_counter()
+    engine = load_engine()
+    engine.parser.parse(["Ready."])
+    ready = time.perf_counter() - start
+    parser = TimedParser(engine.parser)
+    start = time.perf_counter()
+    done = list(analyze_many([*articles] * repeat, Engine(parser, engine.rules)))
+    whole = time.perf_counter() - start
+    rest = whole - parser.seconds
+    sys.stdout.write(
+        f"articles         {len(done):>8,} ({sum(isinstance(d, Report) for d in done):,} with a report)\n"
+        f"words            {parser.words:>8,}\n"
+        f"ready after      {ready:>8.1f} s\n"
+        f"parsing          {parser.words / parser.seconds:>8,.0f} words/s\n"
+        f"everything else  {parser.words / rest:>8,.0f} words/s, {rest / whole:.0%} of the time\n"
+        f"together         {parser.words / whole:>8,.0f} words/s\n"
+        f"peak memory      {_peak_megabytes():>8,.0f} MB\n"
+    )
+
+
+def _peak_megabytes() -> float:
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return peak / (1_000_000 if sys.platform == "darwin" else 1_000)
+
+
+if __name__ == "__main__":
+    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options.add_argument(
+        "articles", nargs="*", type=Path, default=sorted((ROOT / "reports" / "articles").glob("*.txt"))
+    )
+    options.add_argument("--repeat", type=int, default=3)
+    given = options.parse_args()
+    main(given.articles, given.repeat)
