@@ -73,6 +73,7 @@ def _peak_megabytes() -> float:
 
 
 if __name__ == "__main__":
+    samples = sorted((ROOT / "reports" / "articles").glob("*.txt"))
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument(
         "articles", nargs="*", type=Path, default=sorted((ROOT / "reports" / "articles").glob("*.txt"))

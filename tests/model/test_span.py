@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -32,7 +34,7 @@ def test_a_span_covers_itself_and_overlaps_only_what_shares_a_character() -> Non
 def test_merged_keeps_the_characters_and_leaves_gaps_between_pieces(spans: list[Span]) -> None:
     found = merged(spans)
     assert characters(found) == characters(spans)
-    assert all(one.end < other.start for one, other in zip(found, found[1:], strict=False))
+    assert all(one.end < other.start for one, other in pairwise(found))
 
 
 def test_merged_joins_over_characters_of_the_gap_only() -> None:
