@@ -7,7 +7,7 @@ from itertools import groupby
 
 from analyzer.analysis.words import count_words
 from analyzer.model.attribution import Attribution
-from analyzer.model.span import Span, Spans, merged, stripped, without
+from analyzer.model.span import Span, Spans, merged, without
 from analyzer.model.syntax import ROOT, Document, Sentence, Token
 
 # Relations by which a word of a clause of its own hangs on its head (Universal Dependencies).
@@ -16,14 +16,15 @@ FEWEST_WORDS = 3
 FEWEST_WORDS_WITHOUT_VERB = 5
 
 
-def find_assertions(document: Document, attributions: Sequence[Attribution]) -> tuple[Spans, ...]:
+def find_assertions(document: Document, attributions: Sequence[Attribution], about: Spans = ()) -> tuple[Spans, ...]:
     """The content of every assertion in text order: sentences, and parts of sentences, that no attribution covers.
 
+    Words `about` a source (why it is not named, how it knows) are not assertions either.
     A part counts when it has three words and a verb, or five words; what only says to whom, where or when a
     source spoke hangs on the cue and does not count. A part that an attribution interrupts is one assertion
     with a discontinuous content.
     """
-    covered = merged(span for a in attributions for span in words_of(a))
+    covered = merged((*about, *(span for a in attributions for span in words_of(a))))
     cues = merged(span for a in attributions for span in a.cue)
     return tuple(
         _pieces(sentence, part)
@@ -40,10 +41,14 @@ def words_of(attribution: Attribution) -> Spans:
 
 
 def find_remainder(document: Document, stated: Iterable[Span]) -> Spans:
-    """The spans of the story outside `stated` that have a letter or a digit, white space at their ends left out."""
+    """The spans of the story outside `stated` from their first to their last letter or digit."""
     rest = without((p.span for p in document.layout.paragraphs), merged(stated))
-    trimmed = (stripped(span, document.prose) for span in rest)
-    return tuple(span for span in trimmed if any(c.isalnum() for c in span.of(document.prose)))
+    return tuple(trimmed for span in rest if (trimmed := _lettered(span, document.prose)))
+
+
+def _lettered(span: Span, text: str) -> Span | None:
+    letters = [i for i in range(span.start, span.end) if text[i].isalnum()]
+    return Span(letters[0], letters[-1] + 1) if letters else None
 
 
 def _parts(sentence: Sentence, covered: Spans) -> list[tuple[int, ...]]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from analyzer.analysis.assertion import find_assertions, words_of
 from analyzer.analysis.certainty import assertion_certainty
 from analyzer.analysis.result import Analysis
+from analyzer.analysis.stance import StanceOf
 from analyzer.analysis.words import count_words
 from analyzer.model.attribution import Attribution
 from analyzer.model.hedge import Hedge
@@ -53,7 +54,7 @@ class _Draft:
 def make_statements(analysis: Analysis, rules: RuleSet) -> tuple[Statement, ...]:
     """Every attribution and every assertion, numbered S1, S2 … in text order, the outer before the nested."""
     drafts = [_Draft(a.content, words_of(a), i) for i, a in enumerate(analysis.attributions)]
-    asserted = find_assertions(analysis.document, analysis.attributions)
+    asserted = find_assertions(analysis.document, analysis.attributions, _about_sources(analysis))
     drafts += [_Draft(content, content) for content in asserted]
     drafts.sort(key=lambda draft: draft.place)
     ids: Mapping[int | None, str] = {d.attribution: f"S{n}" for n, d in enumerate(drafts, 1)}
@@ -62,6 +63,15 @@ def make_statements(analysis: Analysis, rules: RuleSet) -> tuple[Statement, ...]
         if draft.attribution is None
         else _attributed(analysis, f"S{n}", draft.attribution, ids)
         for n, draft in enumerate(drafts, 1)
+    )
+
+
+def _about_sources(analysis: Analysis) -> Spans:
+    """The words that say why a source is not named and how it knows."""
+    return tuple(
+        trace.span
+        for source in analysis.sources
+        for trace in (*source.anonymity_condition, *source.anonymity_reason, *source.justification)
     )
 
 
@@ -106,13 +116,15 @@ def _attributed(analysis: Analysis, id_: str, index: int, ids: Mapping[int | Non
         certainty=stance.certainty,
         hedges=tuple(_hedge(text, hedge) for hedge in _hedges_in(analysis, words_of(attribution))),
         parent=ids[attribution.parent] if attribution.parent is not None else None,
-        evidence=(_found_by(text, attribution),),
+        evidence=tuple(_proofs(text, attribution, stance)),
     )
 
 
-def _found_by(text: str, attribution: Attribution) -> Evidence:
+def _proofs(text: str, attribution: Attribution, stance: StanceOf) -> Iterator[Evidence]:
+    """The rules that found the attribution and its stance, and the words that they went by."""
     words = attribution.cue or attribution.content
-    return Evidence(rule=attribution.rule, words=Extract(text=cut(text, words), spans=words))
+    for rule in filter(None, (attribution.rule, stance.rule)):
+        yield Evidence(rule=rule, words=Extract(text=cut(text, words), spans=words))
 
 
 def _hedge(text: str, hedge: Hedge) -> ReportHedge:

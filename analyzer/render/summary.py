@@ -103,8 +103,8 @@ def _denials(report: Report) -> Iterator[str]:
     for statement in report.statements:
         if statement.stance in OPEN_STANCES:
             speaker = names.get(statement.source_id or "") or in_line(statement.source) or "Nobody in particular"
-            what = f"what {statement.denies} says" if statement.denies else f"“{in_line(statement.content, 60)}”"
-            yield f"{speaker} {STANCES[statement.stance]} {what} ({statement.id})."
+            place = f"{statement.id}, of {statement.denies}" if statement.denies else statement.id
+            yield f"{speaker} {STANCES[statement.stance]} “{in_line(statement.content, 60)}” ({place})."
 
 
 def _no_comment(report: Report) -> Iterator[str]:

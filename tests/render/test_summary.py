@@ -73,11 +73,11 @@ def test_an_unverified_headline_is_told_first() -> None:
 
 
 def test_a_denial_names_what_is_denied() -> None:
-    """By number where the statement is known, by its words where not."""
+    """By its words, and by its number where another statement makes the claim."""
     denial = statement(2, "the claim", stance=Stance.DENIED, denies="S1")
     other = statement(3, "the report", stance=Stance.NOT_CONFIRMED)
     assert attention(report((statement(1), denial, other), TWO)) == (
-        "Ilse Brandt denies what S1 says (S2).",
+        "Ilse Brandt denies “the claim” (S2, of S1).",
         "Ilse Brandt does not confirm “the report” (S3).",
     )
 

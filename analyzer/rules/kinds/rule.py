@@ -23,7 +23,7 @@ def _several(value: object) -> object:
 
 
 # One text or a list of them; always read as a tuple.
-Texts = Annotated[tuple[str, ...], BeforeValidator(_several)]
+Texts = Annotated[tuple[str, ...], BeforeValidator(_several, json_schema_input_type=str | tuple[str, ...])]
 
 
 class Example(Frozen):

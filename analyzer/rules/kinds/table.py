@@ -16,7 +16,7 @@ def _several(value: object) -> object:
     return tuple(value) if isinstance(value, list | tuple) else (value,)
 
 
-Cells = Annotated[tuple[Cell, ...], BeforeValidator(_several)]
+Cells = Annotated[tuple[Cell, ...], BeforeValidator(_several, json_schema_input_type=Cell | tuple[Cell, ...])]
 
 
 class Row(Frozen):

@@ -1,0 +1,90 @@
+"""Rebuilds the sample reports: `python -m tests.samples`, from the project's root.
+
+Paragraphs whose parse is not recorded are parsed with the model and recorded, so that the reports can be checked for
+drift without it; `--all` records every one anew.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from analyzer.engine import Engine
+from analyzer.model.report import Report
+from analyzer.model.text import Layout
+from analyzer.parsing import conllu
+from analyzer.parsing.recorded import RecordedParser
+from analyzer.pipeline import analyze
+from analyzer.reading import read_text, segment
+from analyzer.render.json import render_json
+from analyzer.render.markdown import render_markdown
+from analyzer.rules import RuleSet, load_rules
+
+ROOT = Path(__file__).parent.parent
+REPORTS = ROOT / "reports"
+PARSES = Path(__file__).parent / "parses" / "reports"
+
+
+def articles() -> tuple[Path, ...]:
+    """The sample articles."""
+    return tuple(sorted((REPORTS / "articles").glob("*.txt")))
+
+
+def sample(path: Path, rules: RuleSet) -> Report:
+    """The report of a sample article from its recorded parse."""
+    return analyze(read_text(path.read_text(encoding="utf-8"), path.name), Engine(RecordedParser(_parses(path)), rules))
+
+
+def expected_files(rules: RuleSet) -> Iterator[tuple[Path, str]]:
+    """Every file of the sample reports, with the text that belongs in it."""
+    for path in articles():
+        report = sample(path, rules)
+        yield REPORTS / f"{path.stem}.md", render_markdown(report)
+        yield REPORTS / f"{path.stem}.json", render_json(report)
+
+
+def main(anew: bool) -> None:
+    """Nothing; parses and reports are complete afterwards."""
+    rules = load_rules()
+    for path in articles():
+        _record(path, rules, anew)
+    for file, text in expected_files(rules):
+        _write(file, text)
+        sys.stdout.write(f"{file.relative_to(ROOT)}\n")
+
+
+def _record(path: Path, rules: RuleSet, anew: bool) -> None:
+    layout = _layout(path, rules)
+    texts = tuple(dict.fromkeys(paragraph.span.of(layout.article.prose) for paragraph in layout.paragraphs))
+    there = _parses(path).exists() and not anew
+    known = conllu.loads(_parses(path).read_text(encoding="utf-8")) if there else ()
+    parses = {parse.text: parse for parse in known}
+    missing = [text for text in texts if text not in parses]
+    if missing:
+        from analyzer.parsing.stanza_parser import StanzaParser
+
+        parser = StanzaParser()
+        found = zip(missing, parser.parse(missing), strict=True)
+        parses |= {text: conllu.Parse(text, sentences, parser.model) for text, sentences in found}
+    PARSES.mkdir(parents=True, exist_ok=True)
+    _write(_parses(path), conllu.dumps(parses[text] for text in texts))
+
+
+def _layout(path: Path, rules: RuleSet) -> Layout:
+    article = read_text(path.read_text(encoding="utf-8"), path.name)
+    return segment(article, rules.line_patterns, rules.origin_patterns)
+
+
+def _parses(path: Path) -> Path:
+    return PARSES / f"{path.stem}.conllu"
+
+
+def _write(file: Path, text: str) -> None:
+    part = file.with_name(file.name + ".part")
+    part.write_text(text, encoding="utf-8", newline="\n")
+    part.replace(file)
+
+
+if __name__ == "__main__":
+    main("--all" in sys.argv[1:])
