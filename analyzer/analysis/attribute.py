@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from analyzer.analysis.candidate import Candidate, candidates
 from analyzer.analysis.extent import spans_of
-from analyzer.analysis.quoting import grown, quotation_type
+from analyzer.analysis.quoting import confined, grown, quotation_type
 from analyzer.analysis.speaker import with_speakers
 from analyzer.analysis.untangle import untangled
 from analyzer.model.attribution import Attribution, Mention, QuotationType
@@ -24,7 +24,7 @@ def attribute(document: Document, rules: RuleSet) -> tuple[Attribution, ...]:
         for number, sentence in enumerate(document.sentences)
         for candidate in untangled(best(_all_candidates(sentence, rules)), sentence)
     )
-    found = tuple(grown(a, document) for a in found)
+    found = tuple(confined(grown(a, document), document) for a in found)
     found = with_speakers(document, found, rules)
     typed = (replace(a, quotation=quotation_type(a.content, document.layout.quotations, document.text)) for a in found)
     return nested(a for a in typed if a.content)
@@ -79,11 +79,15 @@ def nested(attributions: Iterable[Attribution]) -> tuple[Attribution, ...]:
     return tuple(replace(a, parent=_parent(number, ordered)) for number, a in enumerate(ordered))
 
 
+def _size(attribution: Attribution) -> int:
+    return sum(map(len, attribution.content))
+
+
 def _parent(number: int, ordered: Sequence[Attribution]) -> int | None:
     anchor = envelope(ordered[number].cue or ordered[number].content)
     around = [
-        (sum(map(len, other.content)), n)
+        (_size(other), n)
         for n, other in enumerate(ordered)
-        if n != number and any(span.covers(anchor) for span in other.content)
+        if (_size(other), n) > (_size(ordered[number]), number) and any(span.covers(anchor) for span in other.content)
     ]
     return min(around)[1] if around else None

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from analyzer.analysis.extent import bridged
+from analyzer.analysis.extent import bridged, trimmed
 from analyzer.model.attribution import Attribution, QuotationType
 from analyzer.model.span import Span, Spans, merged, without
 from analyzer.model.syntax import Document
@@ -29,6 +29,16 @@ def quotation_type(content: Spans, quotations: Iterable[Quotation], text: str) -
     if outside == 0:
         return QuotationType.DIRECT
     return QuotationType.MIXED if outside < words else QuotationType.INDIRECT
+
+
+def confined(attribution: Attribution, document: Document) -> Attribution:
+    """The attribution with a content that ends where the quotation ends that its cue stands in."""
+    around = [q.words for q in document.layout.quotations if any(q.words.covers(span) for span in attribution.cue)]
+    if not around:
+        return attribution
+    words = min(around, key=len)
+    outside = [Span(0, words.start), Span(words.end, len(document.text))]
+    return replace(attribution, content=trimmed(without(attribution.content, outside), document.prose))
 
 
 def grown(attribution: Attribution, document: Document) -> Attribution:

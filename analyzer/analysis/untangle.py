@@ -52,10 +52,10 @@ def _phrase(other: Candidate, sentence: Sentence) -> frozenset[int]:
 def _set_off(other: Candidate, sentence: Sentence) -> bool:
     """Whether a cue heads a clause of its own behind a comma: an adjunct with a subject, or a participle."""
     token = sentence.tokens[other.cue_head]
-    if token.relation != "advcl" or other.cue_head < token.head or not behind_comma(sentence, other.cue_head):
+    if other.cue_head < token.head or not behind_comma(sentence, other.cue_head):
         return False
     relations = {sentence.tokens[c].deprel for c in sentence.children(other.cue_head)}
-    return token.xpos == _PARTICIPLE or bool(relations & _OWN_SUBJECT)
+    return token.xpos == _PARTICIPLE or (token.relation == "advcl" and bool(relations & _OWN_SUBJECT))
 
 
 def _participle(one: Candidate, found: Sequence[Candidate], sentence: Sentence) -> Candidate:
