@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 from jsonschema import Draft202012Validator
-from ruamel.yaml import YAML
 from typer.testing import CliRunner
 
 from analyzer.cli.main import app
 from analyzer.cli.schema import Subject, schema_text
+from analyzer.rules.file import read_file
 
 ROOT = Path(__file__).parent.parent.parent
 
@@ -36,7 +36,7 @@ def test_every_rule_file_is_valid_against_the_rule_schema() -> None:
     validator = Draft202012Validator(json.loads(schema_text(Subject.RULE)))
     wrong = {}
     for path in sorted((ROOT / "rules").rglob("*.yaml")):
-        errors = [error.message[:200] for error in validator.iter_errors(YAML(typ="safe").load(path))]
+        errors = [error.message[:200] for error in validator.iter_errors(read_file(path).data)]
         wrong |= {path.name: errors} if errors else {}
     assert wrong == {}
 
