@@ -1,0 +1,88 @@
+"""Classification: entities on all scales, by the words that name them and the table `source.category`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from analyzer.analysis.anonymity import Anonymity, find_anonymity
+from analyzer.analysis.justify import justify
+from analyzer.analysis.resolution.portrait import Portrait
+from analyzer.analysis.resolve import Resolution
+from analyzer.model.attribution import Attribution
+from analyzer.model.source import Category, Identification, Source, Status, Trace, Visibility
+from analyzer.model.syntax import Document
+from analyzer.rules.kinds import Table
+from analyzer.rules.kinds.source_role import Speaker
+from analyzer.rules.kinds.table import Cell
+from analyzer.rules.ruleset import RuleSet
+
+TABLE = "source.category"
+
+
+def classify(
+    document: Document, attributions: Sequence[Attribution], resolution: Resolution, rules: RuleSet
+) -> tuple[Source, ...]:
+    """The sources of a document, one for each entity of the resolution and in its order."""
+    withheld = find_anonymity(document, attributions, resolution, rules)
+    return tuple(_source(document, resolution, number, withheld[number], rules) for number in range(len(withheld)))
+
+
+def sourceless_category(rules: RuleSet) -> Category:
+    """The category of what is attributed to nobody."""
+    return Category(str(_table(rules).decide({"identification": Identification.NONE.value})["category"]))
+
+
+def _source(document: Document, resolution: Resolution, number: int, anonymity: Anonymity, rules: RuleSet) -> Source:
+    portrait, entity = resolution.portraits[number], resolution.entities[number]
+    identification = _identification(portrait, anonymity)
+    verdict = _table(rules).decide(_facts(identification, portrait))
+    return Source(
+        entity,
+        identification,
+        Visibility(str(verdict["visibility"])),
+        portrait.role,
+        Category(str(verdict["category"])),
+        int(verdict["strength"]),
+        Status.FORMER if portrait.former else Status.CURRENT,
+        bool(anonymity.declined),
+        anonymity.conditions,
+        anonymity.reasons,
+        justify(document, resolution.seen[number], rules) if portrait.speaker is Speaker.PERSON else (),
+        _evidence(portrait, anonymity),
+    )
+
+
+def _table(rules: RuleSet) -> Table:
+    table = rules.get(TABLE)
+    assert isinstance(table, Table)
+    return table
+
+
+def _identification(portrait: Portrait, anonymity: Anonymity) -> Identification:
+    if portrait.speaker is Speaker.NOBODY:
+        return Identification.NONE
+    if portrait.speaker is Speaker.DOCUMENT:
+        return Identification.DOCUMENT
+    if portrait.speaker is Speaker.BODY:
+        return Identification.ORGANISATION
+    if portrait.named:
+        return Identification.NAMED
+    if anonymity.is_withheld or portrait.withheld:
+        return Identification.ANONYMOUS
+    return Identification.UNNAMED_GROUP if portrait.plural else Identification.UNNAMED_PERSON
+
+
+def _facts(identification: Identification, portrait: Portrait) -> dict[str, Cell]:
+    return {
+        "identification": identification.value,
+        "role": portrait.role.value,
+        "official": portrait.official,
+        "titled": portrait.title_text is not None,
+        "described": portrait.described,
+        "plural": portrait.plural,
+        "former": portrait.former,
+    }
+
+
+def _evidence(portrait: Portrait, anonymity: Anonymity) -> tuple[Trace, ...]:
+    return tuple(dict.fromkeys((*portrait.evidence, *anonymity.formulas, *anonymity.declined)))

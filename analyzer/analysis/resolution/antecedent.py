@@ -1,0 +1,116 @@
+"""Antecedents: which earlier reference a pronoun or a description takes up.
+
+Salience after Lappin and Leass (1994): recency, being a subject and, for reported speech, having spoken last.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+
+from analyzer.analysis.resolution.phrase import Phrase
+from analyzer.analysis.resolution.reference import Reference
+from analyzer.analysis.resolution.scene import Scene
+from analyzer.model.span import Span
+from analyzer.model.syntax import Token
+from analyzer.rules.kinds.source_role import Speaker, Standing
+
+_DISTANCE, _SUBJECT, _SPOKE, _SPOKE_LAST, _QUOTED, _SAME_SENTENCE, _NAMED = 1.0, 1.0, 2.0, 1.5, -4.0, 0.5, 0.3
+_FARTHEST = 12.0
+_ONE_FOR_MANY, _BODY_FOR_MANY, _PEOPLE_FOR_BODY = -1.5, -0.5, -3.0
+
+
+def antecedent(
+    scene: Scene, phrase: Phrase, before: Sequence[Reference], content: Sequence[Span], last: str | None
+) -> Reference | None:
+    """The reference that a pronoun takes up, None when there is none.
+
+    `before` are the references in front of it, `content` what the pronoun's own statement says (nothing in it can
+    be meant), `last` the key of the source that spoke last.
+    """
+    pronoun = phrase.token
+    best, highest = None, -_FARTHEST
+    for ref in before:
+        fit = _fit(scene, pronoun, ref)
+        if fit is None or any(span.covers(ref.phrase.token.span) for span in content):
+            continue
+        score = fit + _salience(ref, phrase, last)
+        if score >= highest:
+            best, highest = ref, score
+    return best
+
+
+def _salience(ref: Reference, phrase: Phrase, last: str | None) -> float:
+    distance = phrase.view.number - ref.sentence
+    score = -_DISTANCE * distance
+    score += _SUBJECT * ref.subject + _QUOTED * ref.quoted + _SAME_SENTENCE * (distance == 0)
+    score += _SPOKE * (ref.source is not None) + _SPOKE_LAST * (ref.key == last) + _NAMED * (ref.phrase.person is not None)
+    return score
+
+
+def _fit(scene: Scene, pronoun: Token, ref: Reference) -> float | None:
+    """How well a reference fits a pronoun, None when it cannot be meant."""
+    one = ref.phrase.speaker is Speaker.PERSON and not ref.phrase.plural
+    if scene.is_word("someone", pronoun):
+        gender = next((g for g in ("female", "male") if scene.is_word(g, pronoun)), None)
+        return 0.0 if one and (gender is None or ref.gender in (None, gender)) else None
+    if scene.is_word("group", pronoun):
+        if ref.phrase.plural:
+            return 0.0
+        return _ONE_FOR_MANY if one else _BODY_FOR_MANY if ref.phrase.speaker is Speaker.BODY else None
+    if ref.phrase.plural or one or ref.phrase.speaker in (None, Speaker.NOBODY):
+        return None
+    return 0.0
+
+
+def described(scene: Scene, phrase: Phrase, before: Sequence[Reference]) -> Reference | None:
+    """The latest reference that a description takes up, None when it brings in somebody new."""
+    fitting = [ref for ref in before if takes_up(scene, phrase, ref.phrase)]
+    spoke = [ref for ref in fitting if ref.source is not None]
+    near = [ref for ref in fitting if phrase.view.number - ref.sentence <= 1]
+    return (spoke or near or fitting or [None])[-1]
+
+
+def takes_up(scene: Scene, phrase: Phrase, earlier: Phrase) -> bool:
+    """Whether a description may mean what an earlier phrase does."""
+    if earlier.person or earlier.members or earlier.plural != phrase.plural or not phrase.hit:
+        return False
+    if phrase.nation and earlier.nation and phrase.nation != earlier.nation:
+        return False
+    if not _same_head(scene, phrase, earlier):
+        return False
+    told = set(details(scene, phrase))
+    return told <= {token.lemma.lower() for token in _tokens(earlier)} | set(details(scene, earlier))
+
+
+def _same_head(scene: Scene, phrase: Phrase, earlier: Phrase) -> bool:
+    if not earlier.hit:
+        # A name whose kind nothing tells (`Civic Harbour`) may be any `group`; a country is a country.
+        bare = len(phrase.part) <= 2 and scene.is_word("general", phrase.token)
+        return bare and not earlier.country and phrase.speaker is earlier.speaker is Speaker.BODY
+    if phrase.token.lemma.lower() == earlier.token.lemma.lower():
+        return True
+    one, other = phrase.hit.value if phrase.hit else None, earlier.hit.value
+    if one is None or one.speaker is not other.speaker or not scene.is_word("general", phrase.token):
+        return False
+    return one.role is other.role or (one.speaker is Speaker.PERSON and _may_be_official(one.standing, other.standing))
+
+
+def _may_be_official(one: Standing, other: Standing) -> bool:
+    return one is Standing.OFFICIAL and other in (Standing.OFFICIAL, Standing.BORROWED)
+
+
+def _tokens(phrase: Phrase) -> Iterator[Token]:
+    yield from (phrase.view.sentence.tokens[i] for i in phrase.part)
+
+
+def details(scene: Scene, phrase: Phrase) -> Collection[str]:
+    """What a phrase tells besides its role and its nation: the lemmas of its other nouns and adjectives."""
+    hit, view = phrase.hit, phrase.view
+    return [
+        token.lemma.lower()
+        for token in _tokens(phrase)
+        if token.upos in ("NOUN", "PROPN", "ADJ")
+        and token.index != phrase.head
+        and not (hit and hit.holds(token.index))
+        and view.country(token.index) is None
+    ]

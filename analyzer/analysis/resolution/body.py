@@ -1,0 +1,98 @@
+"""The bodies that an article names: full names, short names and acronyms that mean one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from analyzer.analysis.resolution.scene import ORGANISATION, Name, Scene, View
+
+_SMALL = ("the", "of", "for", "and", "on", "in", "to", "at", "&", "a", "de", "la")
+
+Words = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Bodies:
+    """For every way a body is named its fullest name."""
+
+    full: Mapping[Words, Words]
+    written: Mapping[Words, str]
+
+    def fullest(self, words: Words) -> Words:
+        """The fullest name of the body that these words name."""
+        return self.full.get(words, words)
+
+    def name(self, words: Words) -> str:
+        """The fullest name as the article writes it."""
+        return self.written.get(self.fullest(words), " ".join(words))
+
+
+def name_words(view: View, start: int, end: int) -> Words:
+    """The words of a name without an article in front and an apostrophe behind."""
+    forms = [t.form for t in view.sentence.tokens[start : end + 1] if t.deprel != "case" or t.upos == "ADP"]
+    while len(forms) > 1 and forms[0].lower() == "the":
+        forms = forms[1:]
+    return tuple(forms)
+
+
+def make_bodies(scene: Scene) -> Bodies:
+    """All bodies named in an article."""
+    written: dict[Words, str] = {}
+    bracketed: dict[Words, Words] = {}
+    for view in scene.views:
+        for name in _names(view):
+            words = name_words(view, name.start, name.end)
+            if words not in written:
+                written[words] = view.span(name.start, name.end).of(scene.document.text)
+            short = _in_brackets(view, name)
+            if short:
+                bracketed[short] = words
+    return Bodies(_joined(list(written), bracketed, _common(scene)), _trimmed(written))
+
+
+def _common(scene: Scene) -> frozenset[str]:
+    """Words that stand alone for a kind of body (`Department`) and so for none in particular."""
+    single = ((view, hit) for view in scene.views for hit in view.hits if hit.start == hit.end and not hit.value.names)
+    return frozenset(view.sentence.tokens[hit.start].form for view, hit in single)
+
+
+def _trimmed(written: Mapping[Words, str]) -> Mapping[Words, str]:
+    return {words: text.removeprefix("the ").removeprefix("The ").removesuffix("’s").removesuffix("'s") for words, text in written.items()}
+
+
+def _names(view: View) -> Iterator[Name]:
+    yield from (name for name in view.names if name.label == ORGANISATION)
+    yield from (Name(ORGANISATION, h.start, h.end) for h in view.hits if h.value.names and not view.name(h.start))
+
+
+def _in_brackets(view: View, name: Name) -> Words | None:
+    """The short form that stands in brackets behind a name."""
+    tokens = view.sentence.tokens
+    at = name.end + 1
+    if at + 2 < len(tokens) and tokens[at].form == "(" and tokens[at + 2].form == ")" and tokens[at + 1].form.isupper():
+        return (tokens[at + 1].form,)
+    return None
+
+
+def _joined(every: Sequence[Words], bracketed: Mapping[Words, Words], common: frozenset[str]) -> Mapping[Words, Words]:
+    """For every name the longest that means the same body."""
+    full: dict[Words, Words] = dict(bracketed)
+    for words in every:
+        longer = [other for other in every if len(other) > len(words) and _means(words, other, common)]
+        if longer and words not in full:
+            full[words] = max(longer, key=len)
+    return full
+
+
+def _means(short: Words, long: Words, common: frozenset[str]) -> bool:
+    """Whether a shorter name may stand for a longer: its initials, or its first or last words."""
+    if len(short) == 1 and short[0].replace(".", "") == _initials(long):
+        return True
+    if all(word in common for word in short):
+        return False
+    return long[: len(short)] == short or long[-len(short) :] == short
+
+
+def _initials(words: Words) -> str:
+    return "".join(word[0] for word in words if word.lower() not in _SMALL and word[0].isupper())

@@ -1,0 +1,199 @@
+"""Identity: the key of the entity that a phrase stands for, given all references before it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from analyzer.analysis.resolution.antecedent import antecedent, described, details
+from analyzer.analysis.resolution.body import Bodies, name_words
+from analyzer.analysis.resolution.cast import Cast, Person
+from analyzer.analysis.resolution.phrase import Phrase
+from analyzer.analysis.resolution.reference import Candidate, Reference, place_of
+from analyzer.analysis.resolution.scene import ORGANISATION, PLACE, Scene
+from analyzer.model.attribution import Attribution
+from analyzer.model.source import Role
+from analyzer.model.span import Span
+from analyzer.model.syntax import Token
+from analyzer.rules.kinds.source_role import Speaker
+
+Identity = tuple[str, str | None]
+
+
+@dataclass(frozen=True)
+class Known:
+    """What the whole article tells: scene, persons, bodies, attributions."""
+
+    scene: Scene
+    cast: Cast
+    bodies: Bodies
+    attributions: Sequence[Attribution]
+
+    @cached_property
+    def places(self) -> dict[int, tuple[int, int]]:
+        """Where the source of each attribution that has one stands: sentence, token of its head."""
+        return {n: place_of(a.source) for n, a in enumerate(self.attributions) if a.source}
+
+    @cached_property
+    def quoted(self) -> tuple[Span, ...]:
+        """The quotations of the article."""
+        return tuple(quotation.span for quotation in self.scene.document.layout.quotations)
+
+    @cached_property
+    def countries(self) -> tuple[str, ...]:
+        """The countries that the article names, the most often named first."""
+        every = [f.value.name for view in self.scene.views for f in view.countries]
+        return tuple(sorted(dict.fromkeys(every), key=lambda name: -every.count(name)))
+
+
+def key_of(candidate: Candidate, before: Sequence[Reference], known: Known) -> Identity:
+    """The key of a candidate's entity and its gender where that is known."""
+    phrase = candidate.phrase
+    if phrase.members:
+        parts = (key_of(Candidate(member), before, known)[0] for member in phrase.members)
+        return " + ".join(sorted(parts)), None
+    if phrase.person and (number := known.cast.at(phrase.view.number, phrase.person)) is not None:
+        return _person(number, known)
+    country = phrase.country or _half(phrase, known)
+    if country and not _is_agent(phrase):
+        return f"country {country}", None
+    if phrase.token.upos == "PRON" and _is_personal(phrase, known):
+        return _pronoun(candidate, before, known)
+    if phrase.name and phrase.name.label in (ORGANISATION, PLACE) and not _is_agent(phrase):
+        return _named_body(phrase, known)
+    return _description(candidate, before, known)
+
+
+def _is_agent(phrase: Phrase) -> bool:
+    """Whether the head is a person's role and the name only stands beside it (`Apple officials`)."""
+    hit = phrase.hit
+    return hit is not None and hit.value.speaker is Speaker.PERSON and not hit.value.names
+
+
+def _is_personal(phrase: Phrase, known: Known) -> bool:
+    lexicons = ("someone", "thing", "group", "first-person")
+    return any(known.scene.is_word(lexicon, phrase.token) for lexicon in lexicons)
+
+
+def _person(number: int, known: Known) -> Identity:
+    return f"person {number}", known.cast.people[number].gender
+
+
+def _half(phrase: Phrase, known: Known) -> str | None:
+    """The country that goes by a point of the compass (`the South`)."""
+    token = phrase.token
+    if phrase.hit or phrase.plural or not token.form[:1].isupper() or not known.scene.is_word("compass", token):
+        return None
+    if len(phrase.part) > 2 or phrase.name and phrase.name.end > phrase.name.start:
+        return None
+    return next((name for name in known.countries if name.startswith(f"{token.form} ")), None)
+
+
+def _pronoun(candidate: Candidate, before: Sequence[Reference], known: Known) -> Identity:
+    phrase, number = candidate.phrase, candidate.source
+    content = known.attributions[number].content if number is not None else ()
+    spoken = [ref.key for ref in before if ref.source is not None]
+    found = antecedent(known.scene, phrase, before, content, spoken[-1] if spoken else None)
+    if found is None:
+        return f"pronoun {phrase.token.form.lower()}", None
+    gender = next((g for g in ("female", "male") if known.scene.is_word(g, phrase.token)), found.gender)
+    return found.key, gender
+
+
+def _named_body(phrase: Phrase, known: Known) -> Identity:
+    name = phrase.name
+    assert name is not None
+    words = known.bodies.fullest(name_words(phrase.view, name.start, name.end))
+    return f"body {' '.join(words)}", None
+
+
+def _description(candidate: Candidate, before: Sequence[Reference], known: Known) -> Identity:
+    phrase = candidate.phrase
+    if phrase.hit and phrase.hit.value.voice:
+        found = _employer(phrase, known)
+        if found:
+            return found
+    new = known.scene.is_word("new", phrase.first) and not phrase.first.form.isdigit()
+    if not new and not phrase.plural and (office := _holder(phrase, known)) is not None:
+        return _person(office, known)
+    if not new and _is_definite(phrase, known) and (ref := described(known.scene, phrase, before)):
+        return ref.key, ref.gender
+    if phrase.hit and phrase.hit.value.role is Role.INTELLIGENCE and phrase.speaker is Speaker.BODY:
+        return f"intelligence {phrase.nation or known_nation(phrase, before)}", None
+    if phrase.plural or not new:
+        return _text_key(phrase, known), _shown(phrase, known)
+    return f"new {phrase.view.number} {phrase.head}", _shown(phrase, known)
+
+
+def known_nation(phrase: Phrase, before: Sequence[Reference]) -> str:
+    """The nation of the intelligence service named last."""
+    keys = (ref.key for ref in reversed(before) if ref.key.startswith("intelligence "))
+    return next(keys, "intelligence ").removeprefix("intelligence ")
+
+
+def _is_definite(phrase: Phrase, known: Known) -> bool:
+    if known.scene.is_word("known", phrase.first) or phrase.nation:
+        return True
+    tokens = phrase.view.sentence.tokens
+    return any(tokens[i].deprel == "nmod:poss" for i in phrase.part) or phrase.speaker is not Speaker.PERSON
+
+
+def _text_key(phrase: Phrase, known: Known) -> str:
+    """A key that equal descriptions share: the lemmas of its words without articles."""
+    tokens = [phrase.view.sentence.tokens[i] for i in phrase.part]
+    kept = [t for t in tokens if t.upos not in ("PUNCT", "PART") and not known.scene.is_word("known", t)]
+    return " ".join(["text", *(token.lemma.lower() for token in kept)])
+
+
+def _shown(phrase: Phrase, known: Known) -> str | None:
+    return next((g for g in ("female", "male") if known.scene.is_word(g, phrase.token)), None)
+
+
+def _employer(phrase: Phrase, known: Known) -> Identity | None:
+    """The body that an unnamed spokesperson speaks for: the name or country beside the role."""
+    view = phrase.view
+    for index in phrase.part:
+        name = view.name(index)
+        if name and name.label == ORGANISATION:
+            words = known.bodies.fullest(name_words(view, name.start, name.end))
+            return f"body {' '.join(words)}", None
+    bodies = [h for h in view.hits if h.start in phrase.part and h.value.speaker is Speaker.BODY]
+    if bodies:
+        hit = bodies[-1]
+        words = [t.lemma.lower() for t in view.sentence.tokens[hit.start : hit.end + 1]]
+        return " ".join(["text", *([phrase.nation.lower()] if phrase.nation else []), *words]), None
+    return (f"country {phrase.nation}", None) if phrase.nation else None
+
+
+def _holder(phrase: Phrase, known: Known) -> int | None:
+    """The named person whose title a description gives, the one named nearest where several hold it."""
+    if not phrase.hit or phrase.hit.value.speaker is not Speaker.PERSON or not phrase.hit.value.titled:
+        return None
+    fits = [n for n, person in enumerate(known.cast.people) if _holds(phrase, person, known)]
+    if len(fits) < 2:
+        return fits[0] if fits else None
+    namings = [n for n in known.cast.namings if n.person in fits]
+    earlier = [n for n in namings if n.sentence <= phrase.view.number]
+    return (earlier[-1] if earlier else namings[0]).person
+
+
+def _holds(phrase: Phrase, person: Person, known: Known) -> bool:
+    """Whether a title of the person has the same words of a role and contradicts nothing the description says."""
+    hit = phrase.hit
+    assert hit is not None
+    wanted = _hit_words(phrase.view.sentence.tokens[hit.start : hit.end + 1])
+    told = set(details(known.scene, phrase))
+    for title in person.titles:
+        tokens = title.view.sentence.tokens
+        if _hit_words(tokens[title.hit.start : title.hit.end + 1]) != wanted:
+            continue
+        words = {t.lemma.lower() for t in tokens[title.start : title.end + 1]}
+        nations = {f.value.name for f in title.view.countries if title.start <= f.start <= title.end}
+        if told <= words and (not phrase.nation or phrase.nation in nations or not nations):
+            return bool(told or phrase.nation) or known.scene.is_word("known", phrase.first)
+    return False
+
+
+def _hit_words(tokens: Sequence[Token]) -> tuple[str, ...]:
+    return tuple(t.lemma.lower() for t in tokens if t.form != "-")

@@ -1,0 +1,230 @@
+"""Portraits: what all references to an entity together tell of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from analyzer.analysis.resolution.cast import Person
+from analyzer.analysis.resolution.identity import Known
+from analyzer.analysis.resolution.phrase import Phrase
+from analyzer.analysis.resolution.reference import Reference
+from analyzer.analysis.resolution.scene import ORGANISATION, PEOPLE, PLACE, Scene, View
+from analyzer.analysis.resolution.title import Title
+from analyzer.model.source import Role, Trace
+from analyzer.model.span import Span
+from analyzer.rules.kinds.source_role import Speaker, Standing
+from analyzer.rules.roles import RoleHit
+
+
+@dataclass(frozen=True, slots=True)
+class Portrait:
+    """An entity as the article shows it.
+
+    `speaker` is what it is, `plural` whether it is several, `voice` whether an unnamed spokesperson speaks for it,
+    `withheld` whether a word itself says that a name is withheld, `described` whether anything tells it apart.
+    """
+
+    name: str
+    named: bool
+    speaker: Speaker
+    role: Role
+    official: bool
+    plural: bool = False
+    former: bool = False
+    withheld: bool = False
+    described: bool = False
+    title_text: str | None = None
+    affiliation: str | None = None
+    evidence: tuple[Trace, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Verdict:
+    role: Role
+    official: bool
+    evidence: tuple[Trace, ...]
+
+
+def portray(key: str, mine: Sequence[Reference], every: Sequence[Reference], known: Known) -> Portrait:
+    """The portrait of the entity with this key; `mine` are all references to it."""
+    if key.startswith("person "):
+        return _person(known.cast.people[int(key.split()[1])], known)
+    fullest = _fullest(mine)
+    if key.startswith("country "):
+        return _country(key, mine, known)
+    if fullest.members:
+        return _joined(fullest, mine, every, known)
+    return _described(key, fullest, mine, known)
+
+
+def _fullest(mine: Sequence[Reference]) -> Phrase:
+    """The phrase that tells most: of those that are no pronoun the one with most words."""
+    nominal = [ref for ref in mine if ref.phrase.token.upos != "PRON"] or list(mine)
+    spoken = [ref for ref in nominal if ref.source is not None] or nominal
+    return max((ref.phrase for ref in spoken), key=lambda p: len(p.part))
+
+
+def _person(person: Person, known: Known) -> Portrait:
+    text, title = known.scene.document.text, person.title
+    relation = next(iter(person.titles), None)
+    verdict = _of_title(title or relation, known) if title or relation else _Verdict(Role.OTHER, False, ())
+    body = title.affiliation if title and title.affiliation else next(iter(person.affiliations), None)
+    return Portrait(
+        person.name,
+        True,
+        Speaker.PERSON,
+        verdict.role,
+        verdict.official,
+        former=title is not None and _is_former(known.scene, title.view, range(title.start, title.hit.start + 1)),
+        described=title is not None,
+        title_text=title.span.of(text) if title else None,
+        affiliation=body.of(text) if body else None,
+        evidence=verdict.evidence,
+    )
+
+
+def _of_title(title: Title | None, known: Known) -> _Verdict:
+    assert title is not None
+    return _verdict(title.view, title.hit, range(title.start, title.end + 1))
+
+
+def _verdict(view: View, hit: RoleHit, part: Sequence[int]) -> _Verdict:
+    """Role and standing of words in their phrase; borrowed ones come from what stands beside them."""
+    rule = hit.value
+    trace = Trace(view.span(hit.start, hit.end), rule.id)
+    if rule.standing is not Standing.BORROWED:
+        return _Verdict(rule.role, rule.standing is Standing.OFFICIAL, (trace,))
+    lender = _lender(view, hit, part)
+    if lender:
+        role = lender.value.role
+        span = view.span(lender.start, lender.end)
+        return _Verdict(role, lender.value.standing is Standing.OFFICIAL, (trace, Trace(span, lender.value.id)))
+    if any(f.start in part for f in view.countries) or _has(view, part, PLACE):
+        return _Verdict(Role.OFFICIAL, True, (trace,))
+    if _has(view, part, ORGANISATION):
+        return _Verdict(rule.role if rule.alone is Standing.PRIVATE else Role.OTHER, False, (trace,))
+    return _Verdict(rule.role, rule.alone is Standing.OFFICIAL, (trace,))
+
+
+def _lender(view: View, hit: RoleHit, part: Sequence[int]) -> RoleHit | None:
+    """The body or the person that a title is borrowed from: the nearest words of a role beside it."""
+    others = [h for h in view.hits if h.start in part and h is not hit and h.value.standing is not Standing.BORROWED]
+    bodies = [h for h in others if h.value.speaker is Speaker.BODY]
+    people = [h for h in others if h.value.speaker is Speaker.PERSON and h.value.titled]
+    return min(bodies or people, key=lambda h: abs(h.start - hit.start), default=None)
+
+
+def _has(view: View, part: Sequence[int], label: str) -> bool:
+    return any(n.label == label and n.start in part for n in view.names)
+
+
+def _is_former(scene: Scene, view: View, part: Sequence[int]) -> bool:
+    return any(scene.is_word("former", view.sentence.tokens[i]) for i in part)
+
+
+def _country(key: str, mine: Sequence[Reference], known: Known) -> Portrait:
+    """A country, named as the article names it where it does not use the capital."""
+    name = key.removeprefix("country ")
+    text = known.scene.document.text
+    for view in known.scene.views:
+        for found in view.countries:
+            if found.value.name == name and found.value.by == "name":
+                return _state(view.span(found.start, found.end).of(text), mine)
+    return _state(mine[0].phrase.words().of(text), mine)
+
+
+def _state(name: str, mine: Sequence[Reference]) -> Portrait:
+    first = mine[0].phrase
+    trace = Trace(first.words(), "source.country")
+    return Portrait(name, True, Speaker.BODY, Role.OFFICIAL, True, described=True, evidence=(trace,))
+
+
+def _joined(phrase: Phrase, mine: Sequence[Reference], every: Sequence[Reference], known: Known) -> Portrait:
+    """Several named together: as the first of them, under the words that name them all."""
+    first = phrase.members[0]
+    shown = _alone(first, every, known)
+    start = next((i for i in first.part if not known.scene.is_word("known", phrase.view.sentence.tokens[i])), first.head)
+    name = phrase.view.span(start, phrase.members[-1].part[-1]).of(known.scene.document.text)
+    return Portrait(
+        name, True, shown.speaker, shown.role, shown.official, plural=True, described=True, evidence=shown.evidence
+    )
+
+
+def _alone(phrase: Phrase, every: Sequence[Reference], known: Known) -> Portrait:
+    place = (phrase.view.number, phrase.head)
+    ref = next((r for r in every if r.at == place and not r.phrase.members), Reference(phrase, ""))
+    if phrase.person and (number := known.cast.at(phrase.view.number, phrase.person)) is not None:
+        return _person(known.cast.people[number], known)
+    if phrase.country:
+        return _state(phrase.country, [ref])
+    return _described("", phrase, [ref], known)
+
+
+def _described(key: str, phrase: Phrase, mine: Sequence[Reference], known: Known) -> Portrait:
+    scene, view = known.scene, phrase.view
+    hit = next((p.hit for p in (phrase, *(r.phrase for r in mine)) if p.hit), None)
+    speaker = phrase.speaker or (hit.value.speaker if hit else Speaker.PERSON)
+    body = key.startswith("body ")
+    verdict = _verdict(view, phrase.hit, phrase.part) if phrase.hit else _unknown(phrase)
+    if body or _speaks_for(key, hit):
+        speaker = Speaker.BODY
+        verdict = _as_body(phrase, verdict)
+    name, named = _name(key, phrase, known)
+    return Portrait(
+        name,
+        named,
+        speaker,
+        verdict.role,
+        verdict.official,
+        plural=phrase.plural,
+        former=_is_former(scene, view, phrase.part),
+        withheld=any(r.phrase.hit.value.withheld for r in mine if r.phrase.hit),
+        described=len(phrase.part) > 1 + (phrase.first.upos == "DET"),
+        affiliation=_affiliation(phrase, known),
+        evidence=verdict.evidence,
+    )
+
+
+def _speaks_for(key: str, hit: RoleHit | None) -> bool:
+    return hit is not None and hit.value.voice and not key.startswith("new ")
+
+
+def _as_body(phrase: Phrase, verdict: _Verdict) -> _Verdict:
+    """The verdict on the body itself where words beside the name of it give a role."""
+    inside = _bodies_in(phrase)
+    if inside and verdict.role is Role.OTHER:
+        rule = inside[-1].value
+        trace = Trace(phrase.view.span(inside[-1].start, inside[-1].end), rule.id)
+        return _Verdict(rule.role, rule.standing is Standing.OFFICIAL, (*verdict.evidence, trace))
+    return verdict
+
+
+def _bodies_in(phrase: Phrase) -> list[RoleHit]:
+    return [h for h in phrase.view.hits if h.start in phrase.part and h.value.speaker is Speaker.BODY]
+
+
+def _unknown(phrase: Phrase) -> _Verdict:
+    """Words that no rule knows: a place is its government, other names are bodies of some kind."""
+    place = phrase.name is not None and phrase.name.label == PLACE
+    people = phrase.name is not None and phrase.name.label == PEOPLE
+    role = Role.OFFICIAL if place else Role.PUBLIC if people else Role.OTHER
+    return _Verdict(role, place, ())
+
+
+def _name(key: str, phrase: Phrase, known: Known) -> tuple[str, bool]:
+    text = known.scene.document.text
+    if key.startswith("body "):
+        return known.bodies.name(tuple(key.split()[1:])), True
+    if phrase.hit and phrase.hit.value.voice and (inside := _bodies_in(phrase)):
+        return phrase.view.span(inside[-1].start, inside[-1].end).of(text), False
+    return phrase.words().of(text), phrase.is_name
+
+
+def _affiliation(phrase: Phrase, known: Known) -> str | None:
+    text, view = known.scene.document.text, phrase.view
+    beside = [n for n in view.names if n.start in phrase.part and not n.holds(phrase.head)]
+    bodies = [n for n in beside if n.label == ORGANISATION] or [n for n in beside if n.label == PLACE]
+    spans: Iterator[Span] = (view.span(n.start, n.end) for n in bodies)
+    found = next(spans, None)
+    return found.of(text) if found else phrase.nation

@@ -1,0 +1,113 @@
+"""References: every noun phrase that names somebody or something that could speak, and every source."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from analyzer.analysis.resolution.phrase import Phrase, head_of, read_phrase
+from analyzer.analysis.resolution.scene import PEOPLE, PERSON, Scene, View
+from analyzer.model.attribution import Attribution, Mention
+from analyzer.model.span import Span
+from analyzer.model.syntax import Sentence
+from analyzer.rules.kinds.source_role import Speaker
+
+_INNER = ("flat", "fixed", "compound", "amod", "goeswith", "det", "nummod")
+_DESCRIBING = ("nmod:desc", "nmod:unmarked")
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A phrase and what it stands for.
+
+    `key` is the same for all references to one entity; `source` is the number of the first attribution whose source
+    the phrase is; `quoted` says that the phrase stands in a quotation, `subject` that it is the subject of a clause.
+    """
+
+    phrase: Phrase
+    key: str
+    source: int | None = None
+    quoted: bool = False
+    subject: bool = False
+    gender: str | None = None
+
+    @property
+    def sentence(self) -> int:
+        """The number of the sentence."""
+        return self.phrase.view.number
+
+    @property
+    def at(self) -> tuple[int, int]:
+        """Where the head stands: sentence, token."""
+        return (self.phrase.view.number, self.phrase.head)
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A phrase to be resolved, with the number of the attribution whose source it is, if it is one."""
+
+    phrase: Phrase
+    source: int | None = None
+
+
+def candidates(scene: Scene, attributions: Sequence[Attribution]) -> tuple[Candidate, ...]:
+    """All phrases to be resolved, in text order; a phrase that is the source of several attributions stands once."""
+    found: dict[tuple[int, int], Candidate] = {}
+    for number, attribution in enumerate(attributions):
+        if attribution.source and (place := place_of(attribution.source)) not in found:
+            found[place] = Candidate(source_phrase(scene, attribution.source), number)
+    for view in scene.views:
+        for head in _heads(view):
+            if (view.number, head) not in found:
+                found[view.number, head] = Candidate(read_phrase(scene, view.number, head))
+    return tuple(found[place] for place in sorted(found))
+
+
+def place_of(mention: Mention) -> tuple[int, int]:
+    """The sentence and the token at which a mention's head stands."""
+    return (mention.sentence, mention.head)
+
+
+def source_phrase(scene: Scene, mention: Mention) -> Phrase:
+    """The phrase of a source mention; a relative pronoun is read as the noun that it stands for."""
+    view = scene.views[mention.sentence]
+    tokens = [t.index for t in view.sentence if any(span.covers(t.span) for span in mention.spans)]
+    token = view.sentence.tokens[mention.head]
+    if len(tokens) <= 1 and scene.is_word("relative", token):
+        head = head_of(view.sentence, mention.head)
+        return read_phrase(scene, mention.sentence, head, _left_of(view.sentence, head))
+    return read_phrase(scene, mention.sentence, mention.head, tokens)
+
+
+def _left_of(sentence: Sentence, head: int) -> list[int]:
+    clauses = [c for c in sentence.children(head) if sentence.tokens[c].relation == "acl"]
+    gone = {i for c in clauses for i in sentence.subtree(c)}
+    return [i for i in sentence.subtree(head) if i not in gone]
+
+
+def _heads(view: View) -> Iterator[int]:
+    """The heads of noun phrases that hold a name, a country or the words of a role."""
+    tops = [view.top(n.start, n.end) for n in view.names if n.label != PEOPLE]
+    tops += [view.top(hit.start, hit.end) for hit in view.hits]
+    tops += [view.top(found.start, found.end) for found in view.countries if found.value.by != "people"]
+    yield from dict.fromkeys(top for top in tops if _stands_alone(view, top))
+
+
+def _stands_alone(view: View, index: int) -> bool:
+    token = view.sentence.tokens[index]
+    if token.relation in _INNER:
+        return False
+    return token.deprel not in _DESCRIBING or (name := view.name(index)) is not None and name.label == PERSON
+
+
+def reference(scene: Scene, candidate: Candidate, key: str, gender: str | None, quoted: Sequence[Span]) -> Reference:
+    """The reference that a candidate becomes."""
+    token = candidate.phrase.token
+    inside = any(span.covers(token.span) for span in quoted)
+    subject = token.relation == "nsubj"
+    return Reference(candidate.phrase, key, candidate.source, inside, subject, gender)
+
+
+def is_person(phrase: Phrase) -> bool:
+    """Whether the phrase names a person or persons, or nothing that speaks against it."""
+    return phrase.speaker is Speaker.PERSON

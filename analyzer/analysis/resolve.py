@@ -1,0 +1,80 @@
+"""Resolution: every mention of a source to the entity it stands for, across the article."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from analyzer.analysis.resolution.cast import make_cast
+from analyzer.analysis.resolution.portrait import Portrait, portray
+from analyzer.analysis.resolution.reference import Reference, candidates, reference
+from analyzer.analysis.resolution.body import make_bodies
+from analyzer.analysis.resolution.scene import make_scene
+from analyzer.analysis.resolution.identity import Known, key_of
+from analyzer.model.attribution import Attribution, Mention
+from analyzer.model.source import Entity
+from analyzer.model.syntax import Document
+from analyzer.rules.ruleset import RuleSet
+
+
+@dataclass(frozen=True, slots=True)
+class Resolution:
+    """The entities that speak in an article in the order of first mention.
+
+    `of` has for each attribution the number of its entity, None where nobody is named; for each entity `portraits` has
+    what classification goes by, and `seen` every place where it is mentioned, as a source or not (sentence, token).
+    """
+
+    entities: tuple[Entity, ...]
+    of: tuple[int | None, ...]
+    portraits: tuple[Portrait, ...] = ()
+    seen: tuple[tuple[tuple[int, int], ...], ...] = ()
+
+
+def resolve(document: Document, attributions: Sequence[Attribution], rules: RuleSet) -> Resolution:
+    """The entities of a document's attributions."""
+    scene = make_scene(document, rules)
+    known = Known(scene, make_cast(scene), make_bodies(scene), attributions)
+    references: list[Reference] = []
+    for candidate in candidates(scene, attributions):
+        key, gender = key_of(candidate, references, known)
+        references.append(reference(scene, candidate, key, gender, known.quoted))
+    return _grouped(known, references)
+
+
+def _grouped(known: Known, references: Sequence[Reference]) -> Resolution:
+    keys = {ref.at: ref.key for ref in references}
+    places = known.places
+    of_key = [_spoken(keys.get(places[n]) if n in places else None, n, known, keys) for n in range(len(known.attributions))]
+    order = list(dict.fromkeys(key for key in of_key if key))
+    mine = [[ref for ref in references if ref.key == key] for key in order]
+    portraits = tuple(portray(key, refs, references, known) for key, refs in zip(order, mine, strict=True))
+    mentions = [_mentions(known.attributions, of_key, key) for key in order]
+    return Resolution(
+        tuple(_entity(portrait, spoken) for portrait, spoken in zip(portraits, mentions, strict=True)),
+        tuple(order.index(key) if key else None for key in of_key),
+        portraits,
+        tuple(tuple(ref.at for ref in refs) for refs in mine),
+    )
+
+
+def _entity(portrait: Portrait, mentions: tuple[Mention, ...]) -> Entity:
+    return Entity(portrait.name, portrait.named, mentions, portrait.title_text, portrait.affiliation)
+
+
+def _spoken(key: str | None, number: int, known: Known, keys: dict[tuple[int, int], str]) -> str | None:
+    """The key of an attribution's source; `we` in a quotation is its speaker."""
+    attribution = known.attributions[number]
+    source = attribution.source
+    if source is None or key is None:
+        return None
+    token = known.scene.views[source.sentence].sentence.tokens[source.head]
+    if known.scene.is_word("first-person", token) and attribution.parent is not None:
+        parent = known.attributions[attribution.parent]
+        return keys.get(known.places[attribution.parent], key) if parent.source else key
+    return key
+
+
+def _mentions(attributions: Sequence[Attribution], of_key: Sequence[str | None], key: str) -> tuple[Mention, ...]:
+    found = (a.source for a, k in zip(attributions, of_key, strict=True) if k == key and a.source)
+    return tuple(dict.fromkeys(sorted(found, key=lambda m: (m.sentence, m.head))))
