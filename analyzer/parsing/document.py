@@ -20,7 +20,7 @@ def parse_layouts(layouts: Sequence[Layout], parser: Parser) -> tuple[Document, 
     Only paragraphs of the story are parsed. Spans of the sentences count characters of their article, and
     `Sentence.paragraph` is the number of the paragraph in its layout, from 0. Raises ModelError.
     """
-    texts = [paragraph.span.of(layout.article.text) for layout in layouts for paragraph in layout.paragraphs]
+    texts = [paragraph.span.of(layout.article.prose) for layout in layouts for paragraph in layout.paragraphs]
     parses = iter(parser.parse(texts))
     return tuple(Document(layout, _placed(layout, parses), parser.model) for layout in layouts)
 

@@ -17,6 +17,7 @@ import stanza
 from stanza.models.common import bert_embedding
 from stanza.models.common.doc import Document as StanzaDocument
 from stanza.models.common.doc import Sentence as StanzaSentence
+from stanza.models.common.doc import Token as StanzaToken
 from stanza.models.common.foundation_cache import BertRecord, FoundationCache
 from transformers.utils import logging as transformers_logging
 
@@ -37,15 +38,14 @@ _TREE_BATCH = 1_000  # words: a batch of trees holds [sentences, length, length,
 class StanzaParser:
     """A parser over a directory of Stanza models; without a directory, over the models in the package.
 
-    The directory holds tokenize.pt, pos.pt, lemma.pt, depparse.pt and ner.pt, and what they build on:
-    pretrain.pt (word vectors) and encoder/ (a transformer). Models load once per process, at the first parse.
-    Raises ModelError when a file is missing or cannot be loaded.
+    The directory is one that Stanza downloads models into (resources.json and en/), or holds tokenize.pt, pos.pt,
+    lemma.pt, depparse.pt and ner.pt with what they build on: pretrain.pt (word vectors) and encoder/ (a transformer).
+    Models load once per process, at the first parse. Raises ModelError when a file is missing or cannot be loaded.
     """
 
     def __init__(self, directory: Path | None = None) -> None:
         self._directory = (directory or EMBEDDED).resolve()
-        missing = [f"{step}.pt" for step in _STEPS if not (self._directory / f"{step}.pt").is_file()]
-        if missing:
+        if missing := _missing(self._directory):
             raise ModelError(
                 f"{self._directory} is not a complete model directory: it lacks {', '.join(missing)}; "
                 "give a directory with all of them, or none to use the embedded models."
@@ -74,8 +74,17 @@ def _pieces(pipeline: stanza.Pipeline, texts: Sequence[str]) -> Iterator[Piece]:
             tokenised = pipeline.bulk_process(documents, processors="tokenize")
         for number, document in zip(batch, tokenised, strict=True):
             for sentence in document.sentences:
-                spans = (trimmed(Span(t.start_char, t.end_char), texts[number]) for t in sentence.tokens)
+                spans = (trimmed(span, texts[number]) for token in sentence.tokens for span in _words(token))
                 yield from ((number, piece) for piece in bounded([s for s in spans if len(s)], texts[number]))
+
+
+def _words(token: StanzaToken) -> Iterator[Span]:
+    """The spans of a token's words; a contraction whose words are not cut from it ("du", de + le) stands for each."""
+    for word in token.words:
+        if word.start_char is None or word.end_char is None:
+            yield Span(token.start_char, token.end_char)
+        else:
+            yield Span(word.start_char, word.end_char)
 
 
 def _until(pieces: Iterator[Piece], most: int) -> Iterator[Piece]:
@@ -128,18 +137,9 @@ def _pipeline(directory: Path) -> stanza.Pipeline:
 
 def _loaded(directory: Path) -> stanza.Pipeline:
     cache = FoundationCache(local_files_only=True)
-    paths = {f"{step}_model_path": str(directory / f"{step}.pt") for step in _STEPS}
-    if (encoder := directory / "encoder").is_dir():
-        network, tokenizer = bert_embedding.load_bert(str(encoder), local_files_only=True)
-        cache.bert["encoder"] = BertRecord(network.float().eval(), tokenizer, {})
-    if (vectors := directory / "pretrain.pt").is_file():
-        pretrain = cache.load_pretrain(str(vectors))
-        pretrain._emb = pretrain.emb.float()
-        paths |= {f"{step}_pretrain_path": str(vectors) for step in _WITH_VECTORS}
+    settings = {"processors": ",".join(_STEPS)} if _is_download(directory) else _settings(directory, cache)
     return stanza.Pipeline(
         "en",
-        processors=",".join(_STEPS),
-        package=None,
         dir=str(directory),
         download_method=None,
         foundation_cache=cache,
@@ -147,8 +147,32 @@ def _loaded(directory: Path) -> stanza.Pipeline:
         verbose=False,
         allow_unknown_language=True,
         depparse_batch_size=_TREE_BATCH,
-        **paths,
+        **settings,
     )
+
+
+def _settings(directory: Path, cache: FoundationCache) -> dict[str, str | None]:
+    """What Stanza has to be told of a directory of bare files; encoder and vectors go into the cache, as float32."""
+    settings: dict[str, str | None] = {"processors": ",".join(_STEPS), "package": None}
+    settings |= {f"{step}_model_path": str(directory / f"{step}.pt") for step in _STEPS}
+    if (encoder := directory / "encoder").is_dir():
+        network, tokenizer = bert_embedding.load_bert(str(encoder), local_files_only=True)
+        cache.bert["encoder"] = BertRecord(network.float().eval(), tokenizer, {})
+    if (vectors := directory / "pretrain.pt").is_file():
+        pretrain = cache.load_pretrain(str(vectors))
+        pretrain._emb = pretrain.emb.float()
+        settings |= {f"{step}_pretrain_path": str(vectors) for step in _WITH_VECTORS}
+    return settings
+
+
+def _is_download(directory: Path) -> bool:
+    return (directory / "resources.json").is_file() and (directory / "en").is_dir()
+
+
+def _missing(directory: Path) -> tuple[str, ...]:
+    if _is_download(directory):
+        return tuple(f"en/{step}" for step in _STEPS if not (directory / "en" / step).is_dir())
+    return tuple(f"{step}.pt" for step in _STEPS if not (directory / f"{step}.pt").is_file())
 
 
 @contextmanager
