@@ -8,13 +8,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from analyzer.model.attribution import Attribution
-from analyzer.model.hedge import Certainty, Hedge, Stance, Voice
+from analyzer.model.hedge import Certainty, Hedge, HedgeType, Stance, Voice
 from analyzer.model.span import Spans
 from analyzer.model.syntax import Document, Sentence, Token
 from analyzer.rules.kinds import StanceRule
 from analyzer.rules.ruleset import RuleSet
 
 NEGATION = "certainty.negation"
+NO_NEGATION = "certainty.no-negation"
 # From sure to open; a statement is as sure as the weakest word that bears on it.
 SCALE = (Certainty.CERTAIN, Certainty.PROBABLE, Certainty.POSSIBLE, Certainty.UNKNOWN)
 NEGATIVE = {
@@ -39,17 +40,21 @@ def attribution_certainty(
 
     What a source denies is certain not to be so, what it has not confirmed or questions is open. Else the
     content is as sure as the cue leaves it, the hedges in the cue, and those in the content whose scope
-    holds its predicate; a shield of the reporter is not the source's doubt.
+    holds its predicate; a shield of the reporter is not the source's doubt, nor is an accusation for its maker.
     """
     if rule and rule.stance is Stance.DENIED:
         return Certainty.CERTAIN_NOT
     if rule and rule.stance in OPEN:
         return Certainty.UNKNOWN
-    own = [hedge for hedge in hedges if hedge.voice is Voice.SOURCE or attribution.source is None]
+    own = [hedge for hedge in hedges if attribution.source is None or _is_doubt_of_source(hedge)]
     by_cue = (h.certainty for h in own if any(span.overlaps(h.cue) for span in attribution.cue))
     most = rule.certainty if rule else Certainty.CERTAIN
     level = weakest((_level(document, attribution.content, own), *by_cue, most))
     return _signed(level, _negated(document, attribution.content, rules))
+
+
+def _is_doubt_of_source(hedge: Hedge) -> bool:
+    return hedge.voice is Voice.SOURCE and hedge.type is not HedgeType.EVIDENTIAL
 
 
 def weakest(levels: Iterable[Certainty]) -> Certainty:
@@ -76,7 +81,8 @@ def _negated(document: Document, content: Spans, rules: RuleSet) -> bool:
 
 
 def _has_negation(sentence: Sentence, head: Token, rules: RuleSet) -> bool:
-    negations = rules.hits(NEGATION, sentence)
+    idle = {token for tokens in rules.hits(NO_NEGATION, sentence).values() for token in tokens}
+    negations = rules.hits(NEGATION, sentence).keys() - idle
     children = [sentence.tokens[c] for c in sentence.children(head.index) if sentence.tokens[c].relation in NEGATED_BY]
     below = (sentence.tokens[c] for child in children for c in sentence.children(child.index))
     return any(t.index in negations for t in (*children, *(t for t in below if t.relation == "det")))

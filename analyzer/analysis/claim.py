@@ -9,11 +9,12 @@ from analyzer.model.span import Spans, envelope
 from analyzer.model.syntax import Document, Token
 from analyzer.rules.ruleset import RuleSet
 
-# Words that name a claim and not what it claims: allegation, assertion, report.
+# Words that name a claim (allegation, report) or say that it is false, and not what it claims.
 CLAIM_NOUN = "stance.lexicon.claim-noun"
+FALSEHOOD = "stance.lexicon.falsehood"
 CONTENT_WORDS = frozenset({"ADJ", "NOUN", "NUM", "PROPN", "VERB"})
 ENOUGH = 0.3  # share of a denial's content words that the claim has to have
-LATER = 0.7  # a claim that comes after the denial counts for less
+LATER = 0.5  # a claim that comes after the denial counts for less
 FEW = 4  # content words: a denial of no more, as of "the movements", may sum up a claim in other words
 REACH = 4  # sentences back that such a denial looks
 
@@ -24,7 +25,8 @@ def find_claim(
     """The number of the attribution that attribution `number` denies, questions or does not confirm, or None.
 
     Chosen from `claims` (numbers): the one that has the largest share of the denial's content words, words
-    for claims not counted. A short denial that shares too few words sums up the last claim before it.
+    for claims not counted. A denial that shares too few words with any, and is short or of "it" or "the
+    allegations", sums up the last claim before it.
     """
     denial = attributions[number]
     words = _words(denial.content, document, rules)
@@ -33,7 +35,8 @@ def find_claim(
     best = max(scored, key=lambda pair: (pair[0], -abs(pair[1] - number)), default=(0.0, number))
     if best[0] >= ENOUGH:
         return best[1]
-    return _last_before(denial, others, attributions) if len(words) <= FEW else None
+    sums_up = len(words) <= FEW or _refers_back(denial.content, document, rules)
+    return _last_before(denial, others, attributions) if sums_up else None
 
 
 def _answers(denial: Attribution, claim: Attribution, number: int) -> bool:
@@ -67,6 +70,16 @@ def _last_before(denial: Attribution, others: Sequence[int], attributions: Seque
     return max(near, default=None)
 
 
+def _refers_back(content: Spans, document: Document, rules: RuleSet) -> bool:
+    """Whether what is denied is a pronoun or a noun for a claim, with words on it or none."""
+    for sentence in document.sentences:
+        inside = {t.index: t for t in sentence if any(span.covers(t.span) for span in content)}
+        if inside:
+            tops = [t for t in inside.values() if t.head not in inside]
+            return any(t.upos == "PRON" or rules.covers(CLAIM_NOUN, sentence, t.index) for t in tops)
+    return False
+
+
 def _words(content: Spans, document: Document, rules: RuleSet) -> frozenset[str]:
     return frozenset(token.lemma.lower() for token in _content_tokens(content, document, rules))
 
@@ -76,7 +89,7 @@ def _content_tokens(content: Spans, document: Document, rules: RuleSet) -> Itera
     for sentence in document.sentences:
         if not sentence.span.overlaps(reach):
             continue
-        generic = rules.hits(CLAIM_NOUN, sentence)
+        generic = {*rules.hits(CLAIM_NOUN, sentence), *rules.hits(FALSEHOOD, sentence)}
         for token in sentence:
             inside = token.upos in CONTENT_WORDS and any(span.covers(token.span) for span in content)
             if inside and token.index not in generic:
