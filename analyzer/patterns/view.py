@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import Protocol
 
 from analyzer.model.syntax import ROOT, Sentence, Token
@@ -39,6 +39,7 @@ class View:
         self._nodes: dict[int, int] = {}
         self._conditions: dict[Condition, int] = {}
         self._labels: dict[Value, int] = {}
+        self._known: dict[tuple[Attribute, bool], dict[str, int]] = {}
 
     def node(self, node: Node) -> int:
         """The tokens that meet the conditions of a node. The caller keeps the node alive."""
@@ -93,7 +94,7 @@ class View:
     def _condition(self, condition: Condition) -> int:
         mask = self._conditions.get(condition)
         if mask is None:
-            mask = _mask(token.index for token in self.sentence if meets(token, condition.attribute, condition.value))
+            mask = self._meeting(condition.attribute, condition.value)
             if isinstance(condition.value, Alternatives) and self._lexicons:
                 for lexicon in condition.value.lexicons:
                     mask |= _mask(self._lexicons.hits(lexicon, self.sentence))
@@ -101,6 +102,31 @@ class View:
                 mask = self.all & ~mask
             self._conditions[condition] = mask
         return mask
+
+    def _meeting(self, attribute: Attribute, value: Value) -> int:
+        """The tokens whose attribute has the value; lexicons are not looked at."""
+        known = self._readings(attribute)
+        if isinstance(value, Alternatives):
+            return _union(known.get(word, 0) for word in value.words)
+        whole = compiled(value.regex).fullmatch
+        return _union(mask for reading, mask in self._readings(attribute, exact=True).items() if whole(reading))
+
+    def _readings(self, attribute: Attribute, exact: bool = False) -> dict[str, int]:
+        """For each thing the attribute says in the sentence the tokens of which it says so."""
+        known = self._known.get((attribute, exact))
+        if known is None:
+            known = self._known[attribute, exact] = {}
+            for token in self.sentence:
+                for reading in _read(token, attribute, exact):
+                    known[reading] = known.get(reading, 0) | 1 << token.index
+        return known
+
+
+def _union(masks: Iterable[int]) -> int:
+    whole = 0
+    for mask in masks:
+        whole |= mask
+    return whole
 
 
 def _mask(indices: Collection[int] | Iterator[int]) -> int:
@@ -110,28 +136,15 @@ def _mask(indices: Collection[int] | Iterator[int]) -> int:
     return mask
 
 
-def meets(token: Token, attribute: Attribute, value: Value) -> bool:
-    """Whether a token's attribute has the value; lexicons are not looked at."""
-    if isinstance(value, Alternatives):
-        return any(_equals(token, attribute, word) for word in value.words)
-    whole = compiled(value.regex).fullmatch
+def _read(token: Token, attribute: Attribute, exact: bool) -> Collection[str]:
+    """What a token's attribute says; unless `exact`, words in lower case and relations without subtype as well."""
     if attribute is Attribute.FEATS:
-        return any(whole(pair) for pair in token.feats.split("|"))
-    return whole(_read(token, attribute)) is not None
-
-
-def _equals(token: Token, attribute: Attribute, word: str) -> bool:
-    if attribute is Attribute.DEPREL:
-        return word in (token.deprel, token.relation)
-    if attribute is Attribute.FEATS:
-        return word in token.feats.split("|")
-    given = _read(token, attribute)
-    if attribute in (Attribute.FORM, Attribute.LEMMA) and word == word.lower():
-        return given.lower() == word
-    return given == word
-
-
-def _read(token: Token, attribute: Attribute) -> str:
+        return token.feats.split("|")
     if attribute is Attribute.NER:
-        return token.ner.rpartition("-")[2]
-    return str(getattr(token, attribute))
+        return (token.ner.rpartition("-")[2],)
+    given = str(getattr(token, attribute))
+    if exact:
+        return (given,)
+    if attribute is Attribute.DEPREL:
+        return {given, token.relation}
+    return {given, given.lower()} if attribute in (Attribute.FORM, Attribute.LEMMA) else (given,)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from itertools import product
 
@@ -23,8 +24,8 @@ from analyzer.patterns.pattern import (
     Operator,
     Pattern,
     Regex,
+    Value,
 )
-from analyzer.patterns.view import meets
 
 LEMMAS = ("a", "b")
 RELATIONS = ("obj", "nsubj", "nsubj:pass")
@@ -106,6 +107,23 @@ def holds(pattern: Pattern, sentence: Sentence, index: int, bound: Mapping[str, 
         and all(meets(token, c.attribute, c.value) is not c.negated for c in node.conditions)
         and all(meets_constraint(constraint, sentence, index, bound) for constraint in pattern.constraints)
     )
+
+
+def meets(token: Token, attribute: Attribute, value: Value) -> bool:
+    """Whether the attribute of a token has the value, looked up in no table."""
+    given = {
+        Attribute.DEPREL: [token.deprel, token.relation],
+        Attribute.FEATS: token.feats.split("|"),
+        Attribute.FORM: [token.form, token.form.lower()],
+        Attribute.LEMMA: [token.lemma, token.lemma.lower()],
+        Attribute.NER: [token.ner.rpartition("-")[2]],
+        Attribute.UPOS: [token.upos],
+        Attribute.XPOS: [token.xpos],
+    }[attribute]
+    if isinstance(value, Alternatives):
+        return any(word in given for word in value.words)
+    readings = given if attribute is Attribute.FEATS else given[:1]
+    return any(re.fullmatch(value.regex, reading) for reading in readings)
 
 
 def meets_constraint(constraint: Constraint, sentence: Sentence, index: int, bound: Mapping[str, int]) -> bool:
