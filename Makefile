@@ -6,13 +6,16 @@ STAMP := $(VENV)/.installed
 ARTICLE ?= $(firstword $(sort $(wildcard reports/articles/*.txt)))
 TORCH := $(shell sed -n 's/^torch==/torch==/p' constraints.txt)
 
-.PHONY: install report test check clean
+.PHONY: install report reports test check clean
 .DEFAULT_GOAL := install
 
 install: $(STAMP)
 
 report: $(STAMP)
 	@$(BIN)/analyzer report $(ARTICLE)
+
+reports: $(STAMP)
+	@$(BIN)/python -m tests.samples
 
 test: $(STAMP)
 	$(BIN)/pytest -n auto --dist loadgroup

@@ -8,9 +8,13 @@ from analyzer.model.hedge import HedgeType, Stance
 from analyzer.model.report import Report, ReportSource, Statement, StatementKind
 from analyzer.model.source import Category, Identification, Visibility
 from analyzer.model.text import ParagraphKind, ProvenanceKind
-from analyzer.render.wording import CATEGORIES, STANCES, UNNAMED, in_line, percent, plural, who
+from analyzer.render.wording import CATEGORIES, UNNAMED, in_line, percent, plural, who
 
-OPEN_STANCES = frozenset({Stance.DENIED, Stance.NOT_CONFIRMED, Stance.QUESTIONED})
+REPLIES = {
+    Stance.DENIED: "Denied by",
+    Stance.NOT_CONFIRMED: "Not confirmed by",
+    Stance.QUESTIONED: "Questioned by",
+}
 UNNAMED_CATEGORIES = frozenset({Category.ANONYMOUS_OFFICIAL, Category.ANONYMOUS_PERSON, Category.UNVERIFIED})
 MOST_NAMED = 4
 
@@ -101,10 +105,10 @@ def _unverified(report: Report) -> Iterator[str]:
 def _denials(report: Report) -> Iterator[str]:
     names = {source.id: source.name for source in report.sources}
     for statement in report.statements:
-        if statement.stance in OPEN_STANCES:
-            speaker = names.get(statement.source_id or "") or in_line(statement.source) or "Nobody in particular"
+        if statement.stance in REPLIES:
+            speaker = names.get(statement.source_id or "") or in_line(statement.source) or "nobody in particular"
             place = f"{statement.id}, of {statement.denies}" if statement.denies else statement.id
-            yield f"{speaker} {STANCES[statement.stance]} “{in_line(statement.content, 60)}” ({place})."
+            yield f"{REPLIES[statement.stance]} {speaker}: “{in_line(statement.content, 60)}” ({place})."
 
 
 def _no_comment(report: Report) -> Iterator[str]:
