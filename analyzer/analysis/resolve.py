@@ -13,6 +13,7 @@ from analyzer.analysis.resolution.scene import make_scene
 from analyzer.analysis.resolution.identity import Known, key_of
 from analyzer.model.attribution import Attribution, Mention
 from analyzer.model.source import Entity
+from analyzer.model.span import Span
 from analyzer.model.syntax import Document
 from analyzer.rules.ruleset import RuleSet
 
@@ -64,15 +65,30 @@ def _entity(portrait: Portrait, mentions: tuple[Mention, ...]) -> Entity:
 
 def _spoken(key: str | None, number: int, known: Known, keys: dict[tuple[int, int], str]) -> str | None:
     """The key of an attribution's source; `we` in a quotation is its speaker."""
-    attribution = known.attributions[number]
-    source = attribution.source
+    source = known.attributions[number].source
     if source is None or key is None:
         return None
     token = known.scene.views[source.sentence].sentence.tokens[source.head]
-    if known.scene.is_word("first-person", token) and attribution.parent is not None:
-        parent = known.attributions[attribution.parent]
-        return keys.get(known.places[attribution.parent], key) if parent.source else key
-    return key
+    if not known.scene.is_word("first-person", token):
+        return key
+    around = _around(number, token.span, known)
+    return keys.get(known.places[around], key) if around in known.places else key
+
+
+def _around(number: int, word: Span, known: Known) -> int | None:
+    """The attribution in whose content, or in a quotation of whose content, a word stands."""
+    attribution = known.attributions[number]
+    if attribution.parent is not None:
+        return attribution.parent
+    quoted = [span for span in known.quoted if span.covers(word)]
+    others = [(n, a) for n, a in enumerate(known.attributions) if n != number and not _same_source(a, attribution)]
+    covering = (n for n, a in others if any(span.covers(word) for span in a.content))
+    touching = (n for n, a in others if any(span.overlaps(q) for span in a.content for q in quoted))
+    return next(covering, None) or next(touching, None)
+
+
+def _same_source(one: Attribution, other: Attribution) -> bool:
+    return one.source is not None and other.source is not None and one.source.spans == other.source.spans
 
 
 def _mentions(attributions: Sequence[Attribution], of_key: Sequence[str | None], key: str) -> tuple[Mention, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -53,20 +53,27 @@ class Phrases(Generic[V]):
             parts = _parts(phrase)
             self._first.setdefault(parts[0], []).append((parts, value))
 
-    def at(self, readings: Sequence[tuple[str, ...]], index: int) -> Iterator[Found[V]]:
-        """The phrases that begin at token `index`; a reading is all the ways a token may be written."""
+    def at(
+        self, readings: Sequence[tuple[str, ...]], index: int, between: Collection[int] = ()
+    ) -> Iterator[Found[V]]:
+        """The phrases that begin at token `index`; a reading is all the ways a token may be written.
+
+        Tokens of `between` may stand inside a phrase (`leading Lorvanian figures`).
+        """
         for written in readings[index]:
             for parts, value in self._first.get(written, ()):
-                end = _end(parts, readings, index)
+                end = _end(parts, readings, index, between)
                 if end is not None:
                     yield Found(value, index, end)
 
 
-def _end(parts: tuple[str, ...], readings: Sequence[tuple[str, ...]], index: int) -> int | None:
+def _end(
+    parts: tuple[str, ...], readings: Sequence[tuple[str, ...]], index: int, between: Collection[int]
+) -> int | None:
     at = index - 1
     for part in parts:
         at += 1
-        while at < len(readings) and readings[at] == ("-",):
+        while at < len(readings) and part not in readings[at] and (readings[at] == ("-",) or at in between):
             at += 1
         if at >= len(readings) or part not in readings[at]:
             return None
@@ -90,23 +97,33 @@ class Roles:
         self._heads = Phrases((head, rule) for rule in roles for head in rule.heads)
         self._names = Phrases((name, rule) for rule in roles for name in rule.names)
         self._bare = {word: rule for rule in roles for word in rule.bare}
+        self._tails = {tail: rule for rule in roles for tail in rule.tails}
         self._endings = {word: rule for rule in roles for word in rule.endings}
         self._countries = Phrases(_countries(countries))
 
     def hits(self, sentence: Sentence) -> tuple[RoleHit, ...]:
         """The words of roles in a sentence in text order; where two begin or end together, the longer."""
         lower, written = _lower(sentence), forms(sentence)
+        people = {i for hit in self.countries(sentence) for i in range(hit.start, hit.end + 1) if hit.value.by == "people"}
         found: list[RoleHit] = []
         for token in sentence:
             index = token.index
-            found.extend(hit for hit in self._heads.at(lower, index) if _nominal(sentence, hit))
+            found.extend(hit for hit in self._heads.at(lower, index, people) if _nominal(sentence, hit))
             found.extend(hit for hit in self._names.at(written, index) if token.upos in _NAMING)
             ending = self._endings.get(token.form)
             if ending and _closes_name(sentence, token):
                 found.append(Found(ending, index, index))
+            tail = self._by_tail(token, lower[index][-1])
+            if tail and not any(hit.holds(index) for hit in found):
+                found.append(Found(tail, index, index))
             if lower[index][0] in self._bare and _stands_bare(sentence, token):
                 found.append(Found(self._bare[lower[index][0]], index, index))
         return tuple(_longest(found))
+
+    def _by_tail(self, token: Token, lemma: str) -> SourceRole | None:
+        if token.upos != "NOUN" or token.relation not in _ARGUMENTS:
+            return None
+        return next((rule for tail, rule in self._tails.items() if lemma.endswith(tail)), None)
 
     def countries(self, sentence: Sentence) -> tuple[Found[CountryHit], ...]:
         """The words for countries in a sentence, in text order, the longer first where two overlap."""
@@ -144,7 +161,8 @@ def _closes_name(sentence: Sentence, token: Token) -> bool:
 
 def _stands_bare(sentence: Sentence, token: Token) -> bool:
     return token.relation in _ARGUMENTS and not any(
-        sentence.tokens[child].deprel in ("det", "nmod:poss", "amod", "compound") for child in sentence.children(token.index)
+        sentence.tokens[child].deprel in ("det", "nmod:poss", "amod", "compound")
+        for child in sentence.children(token.index)
     )
 
 

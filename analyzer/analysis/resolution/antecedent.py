@@ -15,7 +15,8 @@ from analyzer.model.syntax import Token
 from analyzer.rules.kinds.source_role import Speaker, Standing
 
 _DISTANCE, _SUBJECT, _SPOKE, _SPOKE_LAST, _QUOTED, _SAME_SENTENCE, _NAMED = 1.0, 1.0, 2.0, 1.5, -4.0, 0.5, 0.3
-_FARTHEST = 12.0
+_INSIDE, _SPEAKER = -3.0, 1.0
+_FARTHEST = 15.0
 _ONE_FOR_MANY, _BODY_FOR_MANY, _PEOPLE_FOR_BODY = -1.5, -0.5, -3.0
 
 
@@ -24,16 +25,18 @@ def antecedent(
 ) -> Reference | None:
     """The reference that a pronoun takes up, None when there is none.
 
-    `before` are the references in front of it, `content` what the pronoun's own statement says (nothing in it can
-    be meant), `last` the key of the source that spoke last.
+    `before` are the references in front of it, `content` what the pronoun's own statement says (what stands in it
+    is seldom meant), `last` the key of the source that spoke last.
     """
     pronoun = phrase.token
     best, highest = None, -_FARTHEST
+    speakers = {ref.key for ref in before if ref.source is not None}
     for ref in before:
         fit = _fit(scene, pronoun, ref)
-        if fit is None or any(span.covers(ref.phrase.token.span) for span in content):
+        if fit is None:
             continue
-        score = fit + _salience(ref, phrase, last)
+        inside = any(span.covers(ref.phrase.token.span) for span in content)
+        score = fit + _salience(ref, phrase, last) + _INSIDE * inside + _SPEAKER * (ref.key in speakers)
         if score >= highest:
             best, highest = ref, score
     return best
@@ -92,7 +95,9 @@ def _same_head(scene: Scene, phrase: Phrase, earlier: Phrase) -> bool:
     one, other = phrase.hit.value if phrase.hit else None, earlier.hit.value
     if one is None or one.speaker is not other.speaker or not scene.is_word("general", phrase.token):
         return False
-    return one.role is other.role or (one.speaker is Speaker.PERSON and _may_be_official(one.standing, other.standing))
+    if one.speaker is Speaker.PERSON:
+        return one.role is other.role or _may_be_official(one.standing, other.standing)
+    return one.role is other.role and len(phrase.part) <= 2 and not earlier.country
 
 
 def _may_be_official(one: Standing, other: Standing) -> bool:

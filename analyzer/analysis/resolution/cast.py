@@ -28,12 +28,6 @@ class Person:
     affiliations: tuple[Span, ...]
     gender: str | None = None
 
-    @property
-    def title(self) -> Title | None:
-        """The fullest title that names a post; of equals the first."""
-        posts = [t for t in self.titles if t.is_post]
-        return max(posts, key=lambda t: min(t.end - t.start, 12), default=None)
-
 
 @dataclass(frozen=True, slots=True)
 class Cast:

@@ -16,7 +16,7 @@ from analyzer.model.attribution import Attribution
 from analyzer.model.source import Role
 from analyzer.model.span import Span
 from analyzer.model.syntax import Token
-from analyzer.rules.kinds.source_role import Speaker
+from analyzer.rules.kinds.source_role import Speaker, Standing
 
 Identity = tuple[str, str | None]
 
@@ -51,7 +51,7 @@ def key_of(candidate: Candidate, before: Sequence[Reference], known: Known) -> I
     """The key of a candidate's entity and its gender where that is known."""
     phrase = candidate.phrase
     if phrase.members:
-        parts = (key_of(Candidate(member), before, known)[0] for member in phrase.members)
+        parts = (key_of(Candidate(member, candidate.at), before, known)[0] for member in phrase.members)
         return " + ".join(sorted(parts)), None
     if phrase.person and (number := known.cast.at(phrase.view.number, phrase.person)) is not None:
         return _person(number, known)
@@ -110,7 +110,7 @@ def _named_body(phrase: Phrase, known: Known) -> Identity:
 
 def _description(candidate: Candidate, before: Sequence[Reference], known: Known) -> Identity:
     phrase = candidate.phrase
-    if phrase.hit and phrase.hit.value.voice:
+    if phrase.hit and (phrase.hit.value.voice or _serves_body(phrase)):
         found = _employer(phrase, known)
         if found:
             return found
@@ -124,6 +124,16 @@ def _description(candidate: Candidate, before: Sequence[Reference], known: Known
     if phrase.plural or not new:
         return _text_key(phrase, known), _shown(phrase, known)
     return f"new {phrase.view.number} {phrase.head}", _shown(phrase, known)
+
+
+def _serves_body(phrase: Phrase) -> bool:
+    """Whether an official serves a body that is no state's (`Harbour Motors officials`) and so speaks for it."""
+    hit, view = phrase.hit, phrase.view
+    if hit is None or hit.start != hit.end or hit.value.role is not Role.OFFICIAL or phrase.nation:
+        return False
+    name = view.name(hit.start - 1) if hit.start - 1 in phrase.part else None
+    inside = [h for h in view.hits if name and name.start <= h.start and h.end <= name.end]
+    return name is not None and name.label == ORGANISATION and all(h.value.standing is Standing.PRIVATE for h in inside)
 
 
 def known_nation(phrase: Phrase, before: Sequence[Reference]) -> str:

@@ -80,11 +80,11 @@ def read_phrase(scene: Scene, number: int, head: int, tokens: Sequence[int] = ()
     members = _members(scene, view, head, core)
     if members:
         return Phrase(view, head, tuple(core), plural=True, members=members)
-    person = next((name for p in (part, *parts) if (name := _person(view, p))), None)
-    return _described(view, head, _shortened(view, part, head), person)
+    person = next((name for p in (part, *parts) if (name := _person(view, p))), None) or _beside(view, part)
+    return _described(scene, view, head, _shortened(view, part, head), person)
 
 
-def _described(view: View, head: int, part: tuple[int, ...], person: Name | None) -> Phrase:
+def _described(scene: Scene, view: View, head: int, part: tuple[int, ...], person: Name | None) -> Phrase:
     hit = view.hit(head)
     name = view.name(head)
     country = view.country(head)
@@ -103,7 +103,7 @@ def _described(view: View, head: int, part: tuple[int, ...], person: Name | None
         country=country.name if country and not person and _is_whole(view, head, part) else None,
         nation=_nation(view, head, part),
         hit=hit or (_hit_in(view, name) if name else None),
-        plural=_is_plural(view.sentence.tokens[head]),
+        plural=_is_plural(view.sentence.tokens[head]) or scene.is_word("several", view.sentence.tokens[head]),
     )
 
 
@@ -126,10 +126,8 @@ def _is_plural(token: Token) -> bool:
 
 
 def _nation(view: View, head: int, part: Sequence[int]) -> str | None:
-    for found in view.countries:
-        if found.start in part and not found.holds(head):
-            return found.value.name
-    return None
+    beside = (found for found in view.countries if found.end in part and not found.holds(head))
+    return next((found.value.name for found in beside), None)
 
 
 def without_clauses(sentence: Sentence, head: int, tokens: Sequence[int]) -> list[int]:
@@ -175,6 +173,15 @@ def _shortened(view: View, part: tuple[int, ...], head: int) -> tuple[int, ...]:
 def _person(view: View, part: tuple[int, ...]) -> Name | None:
     """The person whom a run of tokens names, and not one whom it only mentions (`the sister of Ada Holm`)."""
     return next((n for n in view.names if n.label == PERSON and n.start in part and names_person(view, n, part)), None)
+
+
+def _beside(view: View, part: tuple[int, ...]) -> Name | None:
+    """The person whose name stands right behind words of a role, where the parser read it as something apart."""
+    hit = view.hit(part[-1])
+    if hit is None or hit.value.speaker is not Speaker.PERSON or not hit.value.titled:
+        return None
+    found = (n for n in view.names if n.label == PERSON and n.start == part[-1] + 1)
+    return next((n for n in found if names_person(view, n, (*part, *range(n.start, n.end + 2)))), None)
 
 
 def names_person(view: View, name: Name, part: Collection[int]) -> bool:

@@ -66,9 +66,10 @@ def _fullest(mine: Sequence[Reference]) -> Phrase:
 
 
 def _person(person: Person, known: Known) -> Portrait:
-    text, title = known.scene.document.text, person.title
-    relation = next(iter(person.titles), None)
-    verdict = _of_title(title or relation, known) if title or relation else _Verdict(Role.OTHER, False, ())
+    text = known.scene.document.text
+    verdicts = [(_of_title(title), title) for title in person.titles]
+    title = max((t for v, t in verdicts if t.is_post), key=lambda t: (_of_title(t).official, t.end - t.start), default=None)
+    verdict = _of_title(title) if title else next((v for v, _ in verdicts), _Verdict(Role.OTHER, False, ()))
     body = title.affiliation if title and title.affiliation else next(iter(person.affiliations), None)
     return Portrait(
         person.name,
@@ -84,8 +85,7 @@ def _person(person: Person, known: Known) -> Portrait:
     )
 
 
-def _of_title(title: Title | None, known: Known) -> _Verdict:
-    assert title is not None
+def _of_title(title: Title) -> _Verdict:
     return _verdict(title.view, title.hit, range(title.start, title.end + 1))
 
 
@@ -99,8 +99,9 @@ def _verdict(view: View, hit: RoleHit, part: Sequence[int]) -> _Verdict:
     if lender:
         role = lender.value.role
         span = view.span(lender.start, lender.end)
-        return _Verdict(role, lender.value.standing is Standing.OFFICIAL, (trace, Trace(span, lender.value.id)))
-    if any(f.start in part for f in view.countries) or _has(view, part, PLACE):
+        official = Standing.OFFICIAL in (lender.value.standing, lender.value.alone)
+        return _Verdict(role, official, (trace, Trace(span, lender.value.id)))
+    if any(f.end in part for f in view.countries) or _has(view, part, PLACE):
         return _Verdict(Role.OFFICIAL, True, (trace,))
     if _has(view, part, ORGANISATION):
         return _Verdict(rule.role if rule.alone is Standing.PRIVATE else Role.OTHER, False, (trace,))
@@ -109,10 +110,14 @@ def _verdict(view: View, hit: RoleHit, part: Sequence[int]) -> _Verdict:
 
 def _lender(view: View, hit: RoleHit, part: Sequence[int]) -> RoleHit | None:
     """The body or the person that a title is borrowed from: the nearest words of a role beside it."""
-    others = [h for h in view.hits if h.start in part and h is not hit and h.value.standing is not Standing.BORROWED]
+    others = [h for h in view.hits if h.start in part and h is not hit and _lends(h)]
     bodies = [h for h in others if h.value.speaker is Speaker.BODY]
     people = [h for h in others if h.value.speaker is Speaker.PERSON and h.value.titled]
     return min(bodies or people, key=lambda h: abs(h.start - hit.start), default=None)
+
+
+def _lends(hit: RoleHit) -> bool:
+    return Standing.BORROWED is not hit.value.standing or hit.value.alone is Standing.OFFICIAL
 
 
 def _has(view: View, part: Sequence[int], label: str) -> bool:
@@ -153,7 +158,7 @@ def _joined(phrase: Phrase, mine: Sequence[Reference], every: Sequence[Reference
 
 def _alone(phrase: Phrase, every: Sequence[Reference], known: Known) -> Portrait:
     place = (phrase.view.number, phrase.head)
-    ref = next((r for r in every if r.at == place and not r.phrase.members), Reference(phrase, ""))
+    ref = next((r for r in every if r.at == place and not r.phrase.members), Reference(phrase, "", place))
     if phrase.person and (number := known.cast.at(phrase.view.number, phrase.person)) is not None:
         return _person(known.cast.people[number], known)
     if phrase.country:
@@ -164,7 +169,7 @@ def _alone(phrase: Phrase, every: Sequence[Reference], known: Known) -> Portrait
 def _described(key: str, phrase: Phrase, mine: Sequence[Reference], known: Known) -> Portrait:
     scene, view = known.scene, phrase.view
     hit = next((p.hit for p in (phrase, *(r.phrase for r in mine)) if p.hit), None)
-    speaker = phrase.speaker or (hit.value.speaker if hit else Speaker.PERSON)
+    speaker = phrase.speaker or (hit.value.speaker if hit else _by_form(phrase))
     body = key.startswith("body ")
     verdict = _verdict(view, phrase.hit, phrase.part) if phrase.hit else _unknown(phrase)
     if body or _speaks_for(key, hit):
@@ -184,6 +189,11 @@ def _described(key: str, phrase: Phrase, mine: Sequence[Reference], known: Known
         affiliation=_affiliation(phrase, known),
         evidence=verdict.evidence,
     )
+
+
+def _by_form(phrase: Phrase) -> Speaker:
+    """A pronoun or a proper name is a person's; what else no rule knows is nobody who could be asked."""
+    return Speaker.PERSON if phrase.token.upos in ("PRON", "PROPN", "DET", "NUM") else Speaker.NOBODY
 
 
 def _speaks_for(key: str, hit: RoleHit | None) -> bool:

@@ -10,7 +10,6 @@ from analyzer.analysis.resolution.scene import PEOPLE, PERSON, Scene, View
 from analyzer.model.attribution import Attribution, Mention
 from analyzer.model.span import Span
 from analyzer.model.syntax import Sentence
-from analyzer.rules.kinds.source_role import Speaker
 
 _INNER = ("flat", "fixed", "compound", "amod", "goeswith", "det", "nummod")
 _DESCRIBING = ("nmod:desc", "nmod:unmarked")
@@ -20,12 +19,13 @@ _DESCRIBING = ("nmod:desc", "nmod:unmarked")
 class Reference:
     """A phrase and what it stands for.
 
-    `key` is the same for all references to one entity; `source` is the number of the first attribution whose source
+    `key` is the same for all references to one entity, `at` is where the words stand (sentence, token); `source` is the number of the first attribution whose source
     the phrase is; `quoted` says that the phrase stands in a quotation, `subject` that it is the subject of a clause.
     """
 
     phrase: Phrase
     key: str
+    at: tuple[int, int]
     source: int | None = None
     quoted: bool = False
     subject: bool = False
@@ -36,17 +36,13 @@ class Reference:
         """The number of the sentence."""
         return self.phrase.view.number
 
-    @property
-    def at(self) -> tuple[int, int]:
-        """Where the head stands: sentence, token."""
-        return (self.phrase.view.number, self.phrase.head)
-
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A phrase to be resolved, with the number of the attribution whose source it is, if it is one."""
+    """A phrase to be resolved, where it stands, and the number of the attribution whose source it is, if it is one."""
 
     phrase: Phrase
+    at: tuple[int, int]
     source: int | None = None
 
 
@@ -55,11 +51,11 @@ def candidates(scene: Scene, attributions: Sequence[Attribution]) -> tuple[Candi
     found: dict[tuple[int, int], Candidate] = {}
     for number, attribution in enumerate(attributions):
         if attribution.source and (place := place_of(attribution.source)) not in found:
-            found[place] = Candidate(source_phrase(scene, attribution.source), number)
+            found[place] = Candidate(source_phrase(scene, attribution.source), place, number)
     for view in scene.views:
         for head in _heads(view):
             if (view.number, head) not in found:
-                found[view.number, head] = Candidate(read_phrase(scene, view.number, head))
+                found[view.number, head] = Candidate(read_phrase(scene, view.number, head), (view.number, head))
     return tuple(found[place] for place in sorted(found))
 
 
@@ -71,7 +67,7 @@ def place_of(mention: Mention) -> tuple[int, int]:
 def source_phrase(scene: Scene, mention: Mention) -> Phrase:
     """The phrase of a source mention; a relative pronoun is read as the noun that it stands for."""
     view = scene.views[mention.sentence]
-    tokens = [t.index for t in view.sentence if any(span.covers(t.span) for span in mention.spans)]
+    tokens = [t.index for t in view.sentence if any(span.start <= t.span.start < span.end for span in mention.spans)]
     token = view.sentence.tokens[mention.head]
     if len(tokens) <= 1 and scene.is_word("relative", token):
         head = head_of(view.sentence, mention.head)
@@ -105,9 +101,5 @@ def reference(scene: Scene, candidate: Candidate, key: str, gender: str | None, 
     token = candidate.phrase.token
     inside = any(span.covers(token.span) for span in quoted)
     subject = token.relation == "nsubj"
-    return Reference(candidate.phrase, key, candidate.source, inside, subject, gender)
+    return Reference(candidate.phrase, key, candidate.at, candidate.source, inside, subject, gender)
 
-
-def is_person(phrase: Phrase) -> bool:
-    """Whether the phrase names a person or persons, or nothing that speaks against it."""
-    return phrase.speaker is Speaker.PERSON

@@ -82,8 +82,9 @@ class Scene:
 
 def make_scene(document: Document, rules: RuleSet) -> Scene:
     """The scene of a document."""
-    views = [_view(number, sentence, rules.roles) for number, sentence in enumerate(document.sentences)]
-    return Scene(document, tuple(_agreed(views)), _lexicons(rules))
+    lexicons = _lexicons(rules)
+    views = [_view(number, sentence, rules.roles, lexicons) for number, sentence in enumerate(document.sentences)]
+    return Scene(document, tuple(_agreed(views)), lexicons)
 
 
 def _lexicons(rules: RuleSet) -> Mapping[str, frozenset[str]]:
@@ -91,10 +92,38 @@ def _lexicons(rules: RuleSet) -> Mapping[str, frozenset[str]]:
     return {lexicon.id.removeprefix(WORDS): frozenset(lexicon.entries) for lexicon in every}
 
 
-def _view(number: int, sentence: Sentence, roles: Roles) -> View:
+def _view(number: int, sentence: Sentence, roles: Roles, lexicons: Mapping[str, frozenset[str]]) -> View:
     hits, countries = roles.hits(sentence), roles.countries(sentence)
-    names = tuple(_relabelled(name, hits, countries) for name in decoded(sentence))
-    return View(number, sentence, names, hits, countries)
+    pieces = (piece for name in decoded(sentence) for piece in _split(name, sentence, hits))
+    names = tuple(_relabelled(_bare(name, hits), hits, countries) for name in pieces)
+    streets = lexicons["street"]
+    kept = tuple(n for n in names if sentence.tokens[n.end].form.lower() not in streets)
+    return View(number, sentence, kept, hits, countries)
+
+
+def _split(name: Name, sentence: Sentence, hits: Iterable[RoleHit]) -> Iterator[Name]:
+    """The name, in two where a body that ends a title and a person's name were read as one (`to the UN Ada Holm`)."""
+    inside = [hit for hit in hits if name.start <= hit.start and hit.end <= name.end]
+    before = [token for token in sentence.tokens[: name.start] if token.upos not in ("DET", "ADP")]
+    titled = bool(before) and before[-1].index < name.start - 1 and any(_ends(hit, before[-1].index) for hit in hits)
+    first = inside[0] if len(inside) == 1 and inside[0].value.names else None
+    if name.label != PERSON and titled and first and first.start == name.start and name.end - first.end in (2, 3):
+        yield Name(ORGANISATION, name.start, first.end)
+        yield Name(PERSON, first.end + 1, name.end)
+    else:
+        yield name
+
+
+def _bare(name: Name, hits: Iterable[RoleHit]) -> Name:
+    """The name of a person without a title that was read as part of it."""
+    for hit in hits:
+        if name.label == PERSON and name.start == hit.start and hit.end < name.end and hit.value.speaker is Speaker.PERSON:
+            return replace(name, start=hit.end + 1)
+    return name
+
+
+def _ends(hit: RoleHit, index: int) -> bool:
+    return hit.end == index and hit.value.speaker is Speaker.PERSON
 
 
 def _relabelled(name: Name, hits: Iterable[RoleHit], countries: Iterable[Found[CountryHit]]) -> Name:

@@ -67,8 +67,12 @@ def _before(scene: Scene, view: View, name: Name) -> tuple[int, int]:
     while start < name.start and _is_filler(scene, tokens[start]):
         start += 1
     end = name.start - 1
-    run = range(start, name.start)
-    return (start, end) if names_person(view, name, [*run, *range(name.start, name.end + 1)]) else (1, 0)
+    if not names_person(view, name, range(start, name.end + 1)):
+        # `the aide to Premier Holm`: what stands before the preposition is somebody else's title.
+        start = max(i for i in range(start, name.start) if tokens[i].upos == "ADP") + 1
+        while start < name.start and _is_filler(scene, tokens[start]):
+            start += 1
+    return (start, end)
 
 
 def _goes_before(view: View, token: Token, name: Name) -> bool:
@@ -120,7 +124,10 @@ def _goes_on(scene: Scene, view: View, token: Token) -> bool:
         return True
     if scene.is_word("relative", token) or token.form in (",", ";", ":", "(", ")", "—", "–", "--", ".", "“", "”", '"', "''", "``"):
         return False
-    return token.upos not in _STOPS or token.relation in ("amod", "compound") or "Poss=Yes" in token.feats
+    if token.form[:1].isupper() or "Poss=Yes" in token.feats or token.relation in ("amod", "compound"):
+        return True
+    gerund = "VerbForm=Ger" in token.feats or token.xpos == "VBG"
+    return token.upos not in _STOPS or (gerund and view.sentence.tokens[token.index - 1].upos in ("ADP", "CCONJ"))
 
 
 def _apposed(scene: Scene, view: View, name: Name) -> tuple[int, int]:

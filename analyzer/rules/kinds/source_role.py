@@ -36,7 +36,7 @@ class SourceRole(Rule):
 
     `heads` are phrases in lower case (lemmas or forms) that hold the head of the mention, `names` proper names with
     capitals as given, `endings` the last words of proper names, `bare` heads that count only in a phrase of
-    one word. A borrowed standing falls back on `alone` where nothing stands beside the words. `titled` says
+    one word, `tails` the ends of common nouns that no other words of a role hold. A borrowed standing falls back on `alone` where nothing stands beside the words. `titled` says
     that the words are a title, `voice` that the person speaks as the body it serves, `withheld` that the word
     itself says a name is withheld.
     """
@@ -53,10 +53,11 @@ class SourceRole(Rule):
     bare: Entries = ()
     names: Names = Field(default=())
     endings: Names = Field(default=())
+    tails: Entries = ()
     examples: Examples[FoundExample]
 
     @model_validator(mode="after")
     def _has_words(self) -> SourceRole:
-        if not (self.heads or self.bare or self.names or self.endings):
+        if not (self.heads or self.bare or self.names or self.endings or self.tails):
             raise problem("the rule names no words", "give it heads, names, endings or bare")
         return self
