@@ -11,7 +11,8 @@ from analyzer.model.span import Span
 
 LINE = re.compile(r"[^\r\n\v\f\x1c-\x1e\x85\u2028\u2029]+")
 LINE_BREAK = re.compile(r"\r\n|[\r\n\v\f\x1c-\x1e\x85\u2028\u2029]")
-BLANKS = " \t\xa0\u200b\u2060\ufeff\u3000\u2002\u2003\u2009\u202f"
+# White space of every kind, and the characters without width that pages leave between words.
+BLANKS = "".join(filter(str.isspace, map(chr, range(0x3001)))) + "\u200b\u200c\u200d\u2060\ufeff"
 SENTENCE_END = re.compile(r"[.!?…:;][\"'”’»)\]]*$")
 WRAP_LIMIT = 100
 ENOUGH_LINES = 4
@@ -85,7 +86,7 @@ def _wrap_width(lines: list[Block]) -> int:
         return 0
     lengths = sorted(len(line.words) for line in lines)
     width = lengths[int(0.95 * (len(lengths) - 1))]
-    broken = sum(not line.ends_sentence for line in followed)
+    broken = sum(not line.ends_sentence and len(line.words) >= 0.6 * width for line in followed)
     return width if width <= WRAP_LIMIT and broken > 0.5 * len(followed) else 0
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from analyzer.model.text import LinePattern
+from analyzer.reading.blocks import Block
 from analyzer.reading.page import Page, matches
 
 HEAD_BLOCKS = 12
@@ -38,12 +40,11 @@ def drop_head_lines(page: Page, patterns: Sequence[LinePattern]) -> Page:
 
 def drop_lines(page: Page, patterns: Sequence[LinePattern]) -> Page:
     """The page after every pattern has been tried on every line."""
-    number = 0
-    while number < len(page.blocks):
-        after = _tried(page, number, patterns)
-        number += len(after.blocks) == len(page.blocks)
-        page = after
-    return page
+    hits = {number: hit for number, block in enumerate(page.blocks) if (hit := _hit(block, patterns))}
+    for number, (pattern, match) in hits.items():
+        if _kept_group(match):
+            page = _narrowed(page, number, pattern, match)
+    return page.less({number: pattern for number, (pattern, match) in hits.items() if not _kept_group(match)})
 
 
 def drop_last_line(page: Page, patterns: Sequence[LinePattern]) -> Page:
@@ -53,16 +54,23 @@ def drop_last_line(page: Page, patterns: Sequence[LinePattern]) -> Page:
 
 def _tried(page: Page, number: int, patterns: Sequence[LinePattern]) -> Page:
     """The page without the block, or with the named part of it, by the first pattern that matches it."""
-    block = page.blocks[number]
-    for pattern in patterns:
-        match = matches(pattern, block)
-        if match is None:
-            continue
-        groups = match.groupdict()
-        name = next((name for name in ("title", "story") if groups.get(name)), None)
-        if name is None:
-            return page.without({number}, pattern)
-        # A match with the line as given has the offsets of the markup, and the words are what it keeps.
-        kept = block.part(*match.span(name)) if match.string == block.words else block
-        return page.narrowed(number, kept, pattern, title=name == "title" and page.title is None)
-    return page
+    hit = _hit(page.blocks[number], patterns)
+    if hit is None:
+        return page
+    pattern, match = hit
+    return _narrowed(page, number, pattern, match) if _kept_group(match) else page.without({number}, pattern)
+
+
+def _hit(block: Block, patterns: Sequence[LinePattern]) -> tuple[LinePattern, re.Match[str]] | None:
+    return next(((pattern, match) for pattern in patterns if (match := matches(pattern, block))), None)
+
+
+def _kept_group(match: re.Match[str]) -> str | None:
+    return next((name for name in ("title", "story") if match.groupdict().get(name)), None)
+
+
+def _narrowed(page: Page, number: int, pattern: LinePattern, match: re.Match[str]) -> Page:
+    block, name = page.blocks[number], _kept_group(match) or 0
+    # A match with the line as given has the offsets of the markup, and the words are what it keeps.
+    kept = block.part(*match.span(name)) if match.string == block.words else block
+    return page.narrowed(number, kept, pattern, title=name == "title" and page.title is None)

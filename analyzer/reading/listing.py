@@ -11,17 +11,18 @@ from analyzer.reading.page import Page, matches
 
 HEADLINE_WORDS = 28
 ENOUGH_PARAGRAPHS = 2
-ENOUGH_PAIRS = 2
 ENOUGH_ENTRIES = 4
-# A headline may end in an abbreviation, so a stop behind a short capitalised word does not make a sentence.
-ABBREVIATION = re.compile(r"\b(?:[A-Z][a-z]{0,4}|(?:[A-Z]\.)*[A-Z])\.$")
+# Two headlines with a teaser each, written as the kinds of their blocks: H for a headline, P for a paragraph.
+ALTERNATING = re.compile(r"(?:H+P){2,}")
+# A headline may end in the abbreviation of a state or in initials; that stop does not make it a sentence.
+ABBREVIATION = re.compile(r"(?:,\s[A-Z][a-z]{1,4}|\b(?:[A-Z]\.)+[A-Z])\.$")
 
 
 def drop_related_list(page: Page, pattern: LinePattern) -> Page:
     """The page without the lists that a line of the pattern opens; where the story goes on, the list ends."""
     number = 0
     while number < len(page.blocks):
-        if _story_before(page.blocks[:number]) and matches(pattern, page.blocks[number]):
+        if matches(pattern, page.blocks[number]) and _story_before(page.blocks[:number]):
             page = page.cut(number, number + 1 + _list_length(page.blocks[number + 1 :]), pattern)
         number += 1
     return page
@@ -30,9 +31,10 @@ def drop_related_list(page: Page, pattern: LinePattern) -> Page:
 def drop_list_after_end(page: Page, pattern: LinePattern) -> Page:
     """The page without a list of headlines that runs from a line of the pattern to the end of the text."""
     for number, block in enumerate(page.blocks):
+        if not matches(pattern, block) or not _story_before(page.blocks[:number]):
+            continue
         rest = page.blocks[number + 1 :]
-        opens = len(rest) >= ENOUGH_ENTRIES and _story_before(page.blocks[:number]) and matches(pattern, block)
-        if opens and _list_length(rest) == len(rest):
+        if len(rest) >= ENOUGH_ENTRIES and _list_length(rest) == len(rest):
             return page.cut(number + 1, len(page.blocks), pattern)
     return page
 
@@ -53,7 +55,7 @@ def _list_length(blocks: Sequence[Block]) -> int:
     two sentences in a row, or one before any teaser was seen, are the story again.
     """
     kinds = "".join("H" if _is_headline(block) else "P" for block in blocks)
-    alternating = re.match(r"(?:H+P){%d,}" % ENOUGH_PAIRS, kinds)
+    alternating = ALTERNATING.match(kinds)
     if not alternating:
         return len(kinds) - len(kinds.lstrip("H"))
     rest = kinds[alternating.end() :]

@@ -20,18 +20,15 @@ def find_origins(page: Page, text: str, patterns: Sequence[OriginPattern]) -> tu
     One name is kept once for each kind, at its first place.
     """
     found = list(_in_exclusions(page, text, patterns))
-    body = [block.span.start for block in page.blocks if block != page.title]
-    for number, start in enumerate(body):
-        place = next(i for i, block in enumerate(page.blocks) if block.span.start == start)
-        tried = [p for p in patterns if p.place is Place.ANY or number < LEAD_PARAGRAPHS]
-        page, provenance = _tried(page, place, text, tried)
+    body = [number for number, block in enumerate(page.blocks) if block != page.title]
+    anywhere = [pattern for pattern in patterns if pattern.place is Place.ANY]
+    for number in body:
+        page, provenance = _tried(page, number, text, patterns if number in body[:LEAD_PARAGRAPHS] else anywhere)
         found.extend(provenance)
     return page, _once(found)
 
 
-def _tried(
-    page: Page, number: int, text: str, patterns: Sequence[OriginPattern]
-) -> tuple[Page, Sequence[Provenance]]:
+def _tried(page: Page, number: int, text: str, patterns: Sequence[OriginPattern]) -> tuple[Page, Sequence[Provenance]]:
     """The page without the longest beginning of the block that a pattern sets aside; all that the patterns find."""
     block = page.blocks[number]
     matches = [(pattern, compiled(pattern.regex).search(block.words)) for pattern in patterns]

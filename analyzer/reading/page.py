@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
+from operator import itemgetter
 
 from analyzer.model.span import Span
 from analyzer.model.text import Exclusion, LinePattern
@@ -25,7 +26,13 @@ class Page:
 
     def without(self, gone: Collection[int], pattern: LinePattern) -> Page:
         """The page less the blocks with the numbers `gone`, each set aside by `pattern`."""
-        aside = tuple(Exclusion(self.blocks[i].span, pattern.reason, pattern.rule) for i in sorted(gone))
+        return self.less(dict.fromkeys(gone, pattern))
+
+    def less(self, gone: Mapping[int, LinePattern]) -> Page:
+        """The page less the blocks with the numbers in `gone`, each set aside by its pattern."""
+        aside = tuple(
+            Exclusion(self.blocks[i].span, p.reason, p.rule) for i, p in sorted(gone.items(), key=itemgetter(0))
+        )
         rest = tuple(block for i, block in enumerate(self.blocks) if i not in gone)
         title = self.title if self.title in rest else None
         return replace(self, blocks=rest, title=title, exclusions=self.exclusions + aside)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from analyzer.model.span import Span
 from analyzer.model.text import Paragraph, ParagraphKind, Quotation
@@ -41,10 +42,10 @@ def find_quotations(text: str, paragraphs: Sequence[Paragraph]) -> tuple[Quotati
         after = words[i + 1] if i + 1 < len(words) and paragraph.kind is ParagraphKind.BODY else ""
         found, still = _ended(words[i], [*doubles, *_singles(words[i], doubles)], after)
         found = sorted(found, key=lambda f: (f.start, -f.end))
-        spans = [Span(f.start, f.end) for f in found]
+        reach = 0
         for k, one in enumerate(found):
-            nested = any(span.covers(spans[k]) for span in spans[:k])
-            out.append(_quotation(one, paragraph.span.start, goes_on and k == 0 and one.start == 0, nested))
+            out.append(_quotation(one, paragraph.span.start, goes_on and k == 0 and one.start == 0, one.end <= reach))
+            reach = max(reach, one.end)
         goes_on = still
     return tuple(out)
 
@@ -111,7 +112,7 @@ def _sentence_end(text: str, start: int, limit: int) -> int:
 
 
 def _sentence_start(text: str, limit: int, found: Sequence[_Found]) -> int:
-    after = max((f.end for f in found), default=0)
+    after = found[-1].end if found else 0
     ends = [match.end() for match in SENTENCE_END.finditer(text, after, limit)]
     # The sentence that the mark itself ends is the quotation, so a stop right before the mark does not count.
     start = max([after, *(end for end in ends if text[end:limit].strip())])
@@ -150,38 +151,42 @@ def _is_whole(text: str, opening: Mark) -> bool:
 
 
 def _singles(text: str, doubles: Sequence[_Found]) -> list[_Found]:
-    """The quotations in single marks, the ones across a double quotation's border left out."""
+    """The quotations in single marks, none across the border of a double quotation."""
     found: list[_Found] = []
     marks = list(single_marks(text))
-    taken = 0
+    inside = _inside([mark.start for mark in marks], doubles)
     for i, mark in enumerate(marks):
-        if not mark.opens or mark.start < taken:
+        if not mark.opens or (found and mark.start < found[-1].end):
             continue
-        closing = _closing(text, mark, marks[i + 1 :])
+        following = takewhile(lambda j: not marks[j].opens, range(i + 1, len(marks)))
+        closing = _closing(text, mark, [marks[j] for j in following if inside[j] == inside[i]])
         if closing is not None:
-            one = _Found(mark, closing, mark.start, closing.end)
-        elif mark.start == 0 and not any(m.closes for m in marks) and not doubles:
-            one = _Found(mark, None, 0, len(text))
-        else:
-            continue
-        if not any(_crosses(one, double) for double in doubles) and _has_words(text, one):
-            found.append(one)
-            taken = one.end
-    return found
+            found.append(_Found(mark, closing, mark.start, closing.end))
+        elif mark.start == 0 and not doubles and not any(m.closes for m in marks):
+            found.append(_Found(mark, None, 0, len(text)))
+    return [one for one in found if _has_words(text, one)]
 
 
-def _crosses(one: _Found, other: _Found) -> bool:
-    return one.start < other.start < one.end < other.end or other.start < one.start < other.end < one.end
+def _inside(places: Sequence[int], doubles: Sequence[_Found]) -> list[int]:
+    """For each place, in order, the start of the outermost double quotation that it stands in; -1 for none."""
+    spans = sorted((double.start, -double.end) for double in doubles)
+    out, number, start, end = [], 0, -1, 0
+    for place in places:
+        while number < len(spans) and spans[number][0] <= place:
+            if -spans[number][1] > end:
+                start, end = spans[number][0], -spans[number][1]
+            number += 1
+        out.append(start if place < end else -1)
+    return out
 
 
 def _closing(text: str, opening: Mark, marks: Sequence[Mark]) -> Mark | None:
     """The mark that closes the quotation, told from the apostrophes of possessives.
 
-    Candidates reach to the next opening mark. One by punctuation is sure; one behind an s may be a possessive
-    and gives way to a sure one; without a sure one the quotation must be short and within a sentence.
+    Of `marks`, the closing ones before the next opening one, one by punctuation is sure; one behind an s may be a
+    possessive and gives way to a sure one; without a sure one the quotation must be short and within a sentence.
     """
-    until = next((m.start for m in marks if m.opens), len(text))
-    candidates = [m for m in marks if m.closes and m.start < until and m.start - opening.end >= SHORTEST]
+    candidates = [mark for mark in marks if mark.start - opening.end >= SHORTEST]
     sure = next((m for m in candidates if m.hard), None)
     first = candidates[0] if candidates else None
     if first is None or first.hard:

@@ -10,6 +10,7 @@ from charset_normalizer import from_bytes
 
 from analyzer.errors import InputError
 from analyzer.model.text import Article
+from analyzer.reading.blocks import BLANKS
 from analyzer.reading.markdown import blank_markup
 
 STANDARD_INPUT = "-"
@@ -23,7 +24,8 @@ BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 # Encodings that English texts come in; a closed list keeps the guess on a short text from wandering off.
-LEGACY_ENCODINGS = ("cp1252", "mac_roman", "cp1250", "cp1251", "gb18030", "big5", "shift_jis", "euc_jp", "euc_kr")
+FIRST_CHOICE = "cp1252"
+LEGACY_ENCODINGS = (FIRST_CHOICE, "mac_roman", "cp1250", "cp1251", "gb18030", "big5", "shift_jis", "euc_jp", "euc_kr")
 CONTROL = frozenset(range(32)) - {9, 10, 11, 12, 13, 27}
 
 
@@ -51,7 +53,7 @@ def read_text(text: str, name: str = STANDARD_INPUT, encoding: str = "utf-8") ->
 
     Raises InputError when there is nothing but white space.
     """
-    if not text.strip("\ufeff\u200b \t\r\n\v\f\xa0"):
+    if not text.strip(BLANKS):
         raise InputError(f"{name}: the text has no words; give an article of at least one sentence.")
     markdown = Path(name).suffix.lower() in MARKDOWN_SUFFIXES
     return Article(name, text, encoding, blank_markup(text) if markdown else None)
@@ -87,9 +89,8 @@ def _strictly(raw: bytes, encoding: str, name: str) -> str:
     try:
         return raw.decode(encoding)
     except UnicodeDecodeError:
-        raise InputError(
-            f"{name}: the file is marked as {encoding.removesuffix('-sig').upper()} but is damaged; save it again as UTF-8."
-        ) from None
+        marked = encoding.removesuffix("-sig").upper()
+        raise InputError(f"{name}: the file is marked as {marked} but is damaged; save it again as UTF-8.") from None
 
 
 def _wide(raw: bytes, name: str) -> tuple[str, str]:
@@ -104,7 +105,8 @@ def _legacy(raw: bytes, name: str) -> tuple[str, str]:
     best = from_bytes(raw, cp_isolation=list(LEGACY_ENCODINGS)).best()
     if best is None:
         raise InputError(f"{name}: the encoding of the text cannot be told; save it as UTF-8.")
-    return raw.decode(best.encoding), best.encoding
+    encoding = FIRST_CHOICE if raw.decode(FIRST_CHOICE, errors="replace") == str(best) else best.encoding
+    return raw.decode(encoding), encoding
 
 
 def _control_share(raw: bytes) -> float:

@@ -19,6 +19,7 @@ from analyzer.reading.titles import with_title
 BEFORE_TITLE = ("front-matter", "related-list", "list-after-end")
 AROUND_TITLE = ("breadcrumb", "repeated-title")
 AFTER_TITLE = ("repeated-caption", "capitals", "heading")
+LAST = ("last-line",)
 
 
 def segment(article: Article, lines: Sequence[LinePattern], origins: Sequence[OriginPattern]) -> Layout:
@@ -67,7 +68,7 @@ def _without_last_lines(page: Page, lines: Sequence[LinePattern]) -> Page:
     """The page without the furniture at its end, line by line from below until story is met."""
     patterns = [p for p in lines if p.place is Place.TAIL and not p.detector and not p.tail]
     while True:
-        after = _detected(drop_last_line(page, patterns), ("last-line",), lines)
-        if after == page:
+        after = _detected(drop_last_line(page, patterns), LAST, lines)
+        if len(after.blocks) == len(page.blocks):
             return page
         page = after
