@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from analyzer.analysis.assemble import assemble
 from analyzer.analysis.attribute import attribute
 from analyzer.analysis.hedging import find_hedges
-from analyzer.model.hedge import HedgeType
+from analyzer.model.hedge import Hedge, HedgeType
 from analyzer.model.report import Extract, Report, ReportSource, Statement, StatementKind
 from analyzer.model.source import Category, Identification
 from analyzer.model.span import Span, merged
@@ -18,6 +18,13 @@ from analyzer.rules import RuleSet
 Row = dict[str, object]
 
 SCORED_HEDGES = {HedgeType.EPISTEMIC, HedgeType.DOXASTIC, HedgeType.INVESTIGATION, HedgeType.CONDITION}
+# The evidential words that the uncertainty corpora mark, and as what; the others are not marked there.
+MARKED_EVIDENTIALS = {
+    "hedge.evidential.allege": HedgeType.DOXASTIC,
+    "hedge.evidential.alleged": HedgeType.DOXASTIC,
+    "hedge.evidential.reportedly": HedgeType.EPISTEMIC,
+    "hedge.evidential.rumoured": HedgeType.EPISTEMIC,
+}
 SOURCE_TYPES = {
     Identification.NAMED: "named_person",
     Identification.ORGANISATION: "named_org",
@@ -40,17 +47,15 @@ def polnear(document: Document, rules: RuleSet) -> Row:
 
 
 def uncertainty(document: Document, rules: RuleSet) -> Row:
-    """Hedge cues of the four scored types; evidential words count as epistemic there."""
+    """Hedge cues of the four scored types, with the evidential words that count as one of them there."""
     hedges = find_hedges(document, attribute(document, rules), rules)
-    kept = [(h.cue, _scored(h.type)) for h in hedges]
+    kept = [(h.cue, _scored(h)) for h in hedges]
     cues = [{"start": span.start, "end": span.end, "type": str(type_)} for span, type_ in kept if type_]
     return {"doc": document.layout.article.name, "cues": cues}
 
 
-def _scored(type_: HedgeType) -> HedgeType | None:
-    if type_ is HedgeType.EVIDENTIAL:
-        return HedgeType.EPISTEMIC
-    return type_ if type_ in SCORED_HEDGES else None
+def _scored(hedge: Hedge) -> HedgeType | None:
+    return hedge.type if hedge.type in SCORED_HEDGES else MARKED_EVIDENTIALS.get(hedge.rule)
 
 
 def seeds(document: Document, rules: RuleSet) -> Row:
@@ -101,11 +106,11 @@ def sourcing(document: Document, rules: RuleSet) -> Row:
 def _sourced(statement: Statement, source: ReportSource | None, document: Document) -> Row | None:
     if source is None or source.identification not in SOURCE_TYPES:
         return None
-    named = source.identification in {Identification.NAMED, Identification.ORGANISATION}
+    issued = source.identification is Identification.DOCUMENT and source.affiliation
     return {
         "spans": _pairs(_sentences(statement, document)),
-        "type": SOURCE_TYPES[source.identification],
-        "name": source.name if named else "",
+        "type": SOURCE_TYPES[Identification.ORGANISATION if issued else source.identification],
+        "name": source.affiliation if issued else source.name,
         "title": source.title or "",
         "justification": source.justification.text if source.justification else "",
     }
