@@ -1,4 +1,4 @@
-"""Rebuilds the sample reports: `python -m tests.samples`, from the project's root.
+"""Rebuilds the schemas and the sample reports: `python -m tests.samples`, from the project's root.
 
 Paragraphs whose parse is not recorded are parsed with the model and recorded, so that the reports can be checked for
 drift without it; `--all` records every one anew.
@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
+from analyzer.cli.schema import Subject, schema_text
 from analyzer.engine import Engine
 from analyzer.model.report import Report
 from analyzer.model.text import Layout
@@ -31,31 +33,41 @@ def articles() -> tuple[Path, ...]:
     return tuple(sorted((REPORTS / "articles").glob("*.txt")))
 
 
-def sample(path: Path, rules: RuleSet) -> Report:
+@cache
+def rules() -> RuleSet:
+    """The rules of the package."""
+    return load_rules()
+
+
+@cache
+def sample(path: Path) -> Report:
     """The report of a sample article from its recorded parse."""
-    return analyze(read_text(path.read_text(encoding="utf-8"), path.name), Engine(RecordedParser(_parses(path)), rules))
+    return analyze(
+        read_text(path.read_text(encoding="utf-8"), path.name), Engine(RecordedParser(_parses(path)), rules())
+    )
 
 
-def expected_files(rules: RuleSet) -> Iterator[tuple[Path, str]]:
-    """Every file of the sample reports, with the text that belongs in it."""
+def expected_files() -> Iterator[tuple[Path, str]]:
+    """Every schema and sample report, with the text that belongs in it."""
+    for subject in Subject:
+        yield ROOT / "schemas" / f"{subject}.schema.json", schema_text(subject)
     for path in articles():
-        report = sample(path, rules)
+        report = sample(path)
         yield REPORTS / f"{path.stem}.md", render_markdown(report)
         yield REPORTS / f"{path.stem}.json", render_json(report)
 
 
 def main(anew: bool) -> None:
-    """Nothing; parses and reports are complete afterwards."""
-    rules = load_rules()
+    """Nothing; parses, schemas and reports are complete afterwards."""
     for path in articles():
-        _record(path, rules, anew)
-    for file, text in expected_files(rules):
+        _record(path, anew)
+    for file, text in expected_files():
         _write(file, text)
         sys.stdout.write(f"{file.relative_to(ROOT)}\n")
 
 
-def _record(path: Path, rules: RuleSet, anew: bool) -> None:
-    layout = _layout(path, rules)
+def _record(path: Path, anew: bool) -> None:
+    layout = _layout(path)
     texts = tuple(dict.fromkeys(paragraph.span.of(layout.article.prose) for paragraph in layout.paragraphs))
     there = _parses(path).exists() and not anew
     known = conllu.loads(_parses(path).read_text(encoding="utf-8")) if there else ()
@@ -71,9 +83,9 @@ def _record(path: Path, rules: RuleSet, anew: bool) -> None:
     _write(_parses(path), conllu.dumps(parses[text] for text in texts))
 
 
-def _layout(path: Path, rules: RuleSet) -> Layout:
+def _layout(path: Path) -> Layout:
     article = read_text(path.read_text(encoding="utf-8"), path.name)
-    return segment(article, rules.line_patterns, rules.origin_patterns)
+    return segment(article, rules().line_patterns, rules().origin_patterns)
 
 
 def _parses(path: Path) -> Path:

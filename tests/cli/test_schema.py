@@ -18,7 +18,7 @@ ROOT = Path(__file__).parent.parent.parent
 
 @pytest.mark.parametrize("subject", list(Subject))
 def test_the_published_schema_is_the_one_of_the_models(subject: Subject) -> None:
-    """schemas/ is generated: `analyzer schema report > schemas/report.schema.json` mends a difference."""
+    """schemas/ is generated: `make reports` mends a difference."""
     published = (ROOT / "schemas" / f"{subject}.schema.json").read_text(encoding="utf-8")
     assert published == schema_text(subject)
 
