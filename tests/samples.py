@@ -1,11 +1,13 @@
-"""Rebuilds the schemas and the sample reports: `python -m tests.samples`, from the project's root.
+"""Rebuilds everything generated: `python -m tests.samples`, from the project's root.
 
+That is the schemas, the sample reports, the page of rules and the first screen in the README.
 Paragraphs whose parse is not recorded are parsed with the model and recorded, so that the reports can be checked for
 drift without it; `--all` records every one anew.
 """
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Iterator
 from functools import cache
@@ -21,10 +23,14 @@ from analyzer.pipeline import analyze
 from analyzer.reading import read_text, segment
 from analyzer.render.json import render_json
 from analyzer.render.markdown import render_markdown
+from analyzer.render.terminal import render_terminal
 from analyzer.rules import RuleSet, load_rules
+from analyzer.rules.docs import reference
 
 ROOT = Path(__file__).parent.parent
 REPORTS = ROOT / "reports"
+README = ROOT / "README.md"
+FIRST_SCREEN = re.compile(r"(The first screen of `analyzer report [^`]*`:\n\n```\n).*?(```\n)", re.DOTALL)
 PARSES = Path(__file__).parent / "parses" / "reports"
 
 
@@ -43,22 +49,32 @@ def rules() -> RuleSet:
 def sample(path: Path) -> Report:
     """The report of a sample article from its recorded parse."""
     return analyze(
-        read_text(path.read_text(encoding="utf-8"), path.name), Engine(RecordedParser(_parses(path)), rules())
+        read_text(path.read_text(encoding="utf-8"), str(path.relative_to(ROOT))),
+        Engine(RecordedParser(_parses(path)), rules()),
     )
 
 
 def expected_files() -> Iterator[tuple[Path, str]]:
-    """Every schema and sample report, with the text that belongs in it."""
+    """Everything that is generated, with the text that belongs in it."""
     for subject in Subject:
         yield ROOT / "schemas" / f"{subject}.schema.json", schema_text(subject)
+    yield ROOT / "docs" / "rules.md", reference(rules())
+    yield README, with_first_screen(README.read_text(encoding="utf-8"))
     for path in articles():
         report = sample(path)
         yield REPORTS / f"{path.stem}.md", render_markdown(report)
         yield REPORTS / f"{path.stem}.json", render_json(report)
 
 
+def with_first_screen(readme: str) -> str:
+    """The README with the first screen of the report that it promises."""
+    path = next(path for path in articles() if f"`analyzer report {path.relative_to(ROOT)}`" in readme)
+    screen = render_terminal(sample(path)).partition("\nMEASURES")[0].strip()
+    return FIRST_SCREEN.sub(lambda match: f"{match[1]}{screen}\n{match[2]}", readme, count=1)
+
+
 def main(anew: bool) -> None:
-    """Nothing; parses, schemas and reports are complete afterwards."""
+    """Nothing; the parses are complete and everything generated is up to date afterwards."""
     for path in articles():
         _record(path, anew)
     for file, text in expected_files():

@@ -25,7 +25,7 @@ def test_what_is_generated_is_up_to_date() -> None:
 
 def test_every_letter_of_the_story_is_in_a_statement_or_in_the_remainder(report: Report) -> None:
     """Nothing of a real article is dropped silently: what is not story is set aside with a reason."""
-    text = next(path for path in articles() if path.name == report.article.name).read_text(encoding="utf-8")
+    text = next(path for path in articles() if path.name == Path(report.article.name).name).read_text(encoding="utf-8")
     extracts = [e for s in report.statements for e in (s.content, s.source, s.cue) if e]
     extracts += [*report.remainder, *(part.words for part in report.excluded)]
     there = {i for extract in extracts for span in extract.spans for i in range(span.start, span.end)}
@@ -34,7 +34,7 @@ def test_every_letter_of_the_story_is_in_a_statement_or_in_the_remainder(report:
 
 def test_every_extract_is_what_stands_in_the_article(report: Report) -> None:
     """Spans point into the text as it was given."""
-    text = next(path for path in articles() if path.name == report.article.name).read_text(encoding="utf-8")
+    text = next(path for path in articles() if path.name == Path(report.article.name).name).read_text(encoding="utf-8")
     for statement in report.statements:
         for extract in filter(None, (statement.content, statement.source, statement.cue)):
             assert extract.text == " … ".join(span.of(text) for span in extract.spans)

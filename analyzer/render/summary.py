@@ -11,9 +11,9 @@ from analyzer.model.text import ParagraphKind, ProvenanceKind
 from analyzer.render.wording import CATEGORIES, UNNAMED, in_line, percent, plural, who
 
 REPLIES = {
-    Stance.DENIED: "Denied by",
-    Stance.NOT_CONFIRMED: "Not confirmed by",
-    Stance.QUESTIONED: "Questioned by",
+    Stance.DENIED: "Denied",
+    Stance.NOT_CONFIRMED: "Not confirmed",
+    Stance.QUESTIONED: "Questioned",
 }
 UNNAMED_CATEGORIES = frozenset({Category.ANONYMOUS_OFFICIAL, Category.ANONYMOUS_PERSON, Category.UNVERIFIED})
 MOST_NAMED = 4
@@ -108,7 +108,7 @@ def _denials(report: Report) -> Iterator[str]:
         if statement.stance in REPLIES:
             speaker = names.get(statement.source_id or "") or in_line(statement.source) or "nobody in particular"
             place = f"{statement.id}, of {statement.denies}" if statement.denies else statement.id
-            yield f"{REPLIES[statement.stance]} {speaker}: “{in_line(statement.content, 60)}” ({place})."
+            yield f"{REPLIES[statement.stance]} ({speaker}): “{in_line(statement.content, 60)}” ({place})."
 
 
 def _no_comment(report: Report) -> Iterator[str]:

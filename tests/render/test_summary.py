@@ -77,8 +77,8 @@ def test_a_denial_names_what_is_denied() -> None:
     denial = statement(2, "the claim", stance=Stance.DENIED, denies="S1")
     other = statement(3, "the report", stance=Stance.NOT_CONFIRMED)
     assert attention(report((statement(1), denial, other), TWO)) == (
-        "Denied by Ilse Brandt: “the claim” (S2, of S1).",
-        "Not confirmed by Ilse Brandt: “the report” (S3).",
+        "Denied (Ilse Brandt): “the claim” (S2, of S1).",
+        "Not confirmed (Ilse Brandt): “the report” (S3).",
     )
 
 

@@ -12,7 +12,7 @@ PAGE = Path(__file__).parent.parent.parent / "docs" / "rules.md"
 
 
 def test_the_page_is_up_to_date() -> None:
-    """`python -m analyzer.rules.docs > docs/rules.md` mends a difference."""
+    """`make reports` mends a difference."""
     assert PAGE.read_text(encoding="utf-8") == reference(load_rules())
 
 
