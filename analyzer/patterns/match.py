@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from analyzer.model.syntax import Sentence
-from analyzer.patterns.pattern import Constraint, Link, Mode, Pattern
+from analyzer.patterns.pattern import Constraint, Link, Mode, Node, Pattern
 from analyzer.patterns.view import Lexicons, View, bits
 
 Bindings = Mapping[str, int]
@@ -27,12 +27,16 @@ class Matcher:
         self._lexicons = lexicons
         self._keep = keep
         self._views: dict[int, View] = {}
-        self._patterns: dict[int, Pattern] = {}
+        # Views know nodes and labels by identity, so the patterns must not be collected.
+        self._patterns: dict[int, tuple[Pattern, tuple[Node, ...]]] = {}
 
     def find(self, pattern: Pattern, sentence: Sentence) -> Iterator[Bindings]:
         """Every different way to bind the captures of the pattern to tokens (indices), by the anchor's place."""
-        self._patterns[id(pattern)] = pattern  # views know nodes by identity, so they must not be collected
+        if id(pattern) not in self._patterns:
+            self._patterns[id(pattern)] = pattern, tuple(pattern.required())
         view = self._view(sentence)
+        if not all(map(view.node, self._patterns[id(pattern)][1])):
+            return
         seen: set[tuple[tuple[str, int], ...]] = set()
         for bound in _solve(view, pattern, view.all, {}):
             key = tuple(sorted(bound.items()))

@@ -157,6 +157,13 @@ class Pattern:
         for link in _links(self.constraints):
             yield from link.target.nodes()
 
+    def required(self) -> Iterator[Node]:
+        """The nodes that some token must meet wherever the pattern matches, the anchor first."""
+        yield self.node
+        for constraint in self.constraints:
+            if isinstance(constraint, Link) and constraint.mode is Mode.REQUIRED:
+                yield from constraint.target.required()
+
     def lexicons(self) -> Iterator[tuple[str, int]]:
         """Every lexicon that the pattern refers to, with the offset in the text where it does."""
         for node in self.nodes():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from re import _constants as codes  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
@@ -16,6 +17,7 @@ _UNBOUNDED = 20
 _Item = tuple[Any, Any]
 
 
+@cache
 def compiled(regex: str, flags: int = 0) -> re.Pattern[str]:
     """The compiled expression. Raises re.error when it is malformed or could take exponential time."""
     pattern = re.compile(regex, flags)

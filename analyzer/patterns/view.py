@@ -38,7 +38,7 @@ class View:
         self._below: dict[int, int] = {}
         self._nodes: dict[int, int] = {}
         self._conditions: dict[Condition, int] = {}
-        self._labels: dict[Value, int] = {}
+        self._labels: dict[int, int] = {}
         self._known: dict[tuple[Attribute, bool], dict[str, int]] = {}
 
     def node(self, node: Node) -> int:
@@ -87,9 +87,11 @@ class View:
         return self._below[index]
 
     def _label(self, label: Value) -> int:
-        if label not in self._labels:
-            self._labels[label] = self._condition(Condition(Attribute.DEPREL, label))
-        return self._labels[label]
+        """The tokens with a relation. The caller keeps the label alive."""
+        mask = self._labels.get(id(label))
+        if mask is None:
+            mask = self._labels[id(label)] = self._meeting(Attribute.DEPREL, label)
+        return mask
 
     def _condition(self, condition: Condition) -> int:
         mask = self._conditions.get(condition)

@@ -31,12 +31,16 @@ def phrases(entries: Iterable[str], upos: Iterable[str] = (), match: WordMatch =
 
 
 class Words:
-    """The words of a sentence in lower case: forms and lemmas."""
+    """The words of a sentence in lower case: forms, lemmas, and the places (indices) of both."""
 
     def __init__(self, sentence: Sentence) -> None:
         self.sentence = sentence
         self.forms = [token.form.lower().replace("’", "'") for token in sentence]
         self.lemmas = [token.lemma.lower().replace("’", "'") for token in sentence]
+        self.places: dict[str, list[int]] = {}
+        for index, pair in enumerate(zip(self.forms, self.lemmas, strict=True)):
+            for word in set(pair):
+                self.places.setdefault(word, []).append(index)
 
     def is_word(self, index: int, word: str, match: WordMatch) -> bool:
         """Whether a word of a phrase of several stands at `index`."""
@@ -54,8 +58,9 @@ class Index:
     def hits(self, words: Words) -> dict[int, tuple[int, ...]]:
         """The heads of all entries in the sentence, each with the tokens of the longest entry it heads."""
         found: dict[int, tuple[int, ...]] = {}
-        for index, pair in enumerate(zip(words.lemmas, words.forms, strict=True)):
-            for phrase in (phrase for word in dict.fromkeys(pair) for phrase in self._first.get(word, ())):
+        firsts = ((index, word) for word in self._first.keys() & words.places.keys() for index in words.places[word])
+        for index, word in sorted(firsts):
+            for phrase in self._first[word]:
                 tokens = _tokens(phrase, words, index)
                 if not tokens:
                     continue
