@@ -28,9 +28,9 @@ def load_engine(model: Path | None = None, rules: Path | None = None) -> Engine:
 
     Raises RuleError and ModelError.
     """
+    found = load_rules(rules)
     from analyzer.parsing.stanza_parser import StanzaParser  # imports torch, which takes seconds
 
-    found = load_rules(rules)
     return Engine(StanzaParser(model), found)
 
 

@@ -1,13 +1,21 @@
-"""Fixtures for all tests; tests marked `model` run on one worker, where the models load once."""
+"""Fixtures for all tests; tests marked `model` run on one worker, where the models load once.
+
+Property tests have no deadline, for a busy machine is no failure; the profile `quick` tries fewer examples.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import settings
 
 if TYPE_CHECKING:
     from analyzer.parsing.stanza_parser import StanzaParser
+
+settings.register_profile("thorough", deadline=None)
+settings.register_profile("quick", deadline=None, max_examples=20)
+settings.load_profile("thorough")
 
 
 @pytest.hookimpl(tryfirst=True)
