@@ -13,7 +13,7 @@ from hypothesis import settings
 if TYPE_CHECKING:
     from analyzer.parsing.stanza_parser import StanzaParser
 
-settings.register_profile("thorough", deadline=None)
+settings.register_profile("thorough", deadline=None, max_examples=200)
 settings.register_profile("quick", deadline=None, max_examples=20)
 settings.load_profile("thorough")
 

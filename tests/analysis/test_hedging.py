@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import cache
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from analyzer.analysis.hedging import entry_indices, find_cues, find_hedges
@@ -124,7 +124,6 @@ def trees(draw: st.DrawFn) -> Sentence:
 
 
 @given(trees())
-@settings(max_examples=60, deadline=None)
 def test_no_word_is_in_two_cues_and_no_scope_holds_its_own_cue(sentence: Sentence) -> None:
     rules = packaged_rules()
     cues = find_cues(sentence, rules, entry_indices(rules))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from itertools import product
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from analyzer.model.span import Span
@@ -138,7 +138,6 @@ def meets_constraint(constraint: Constraint, sentence: Sentence, index: int, bou
     return found is not (constraint.mode is Mode.FORBIDDEN)
 
 
-@settings(max_examples=400, deadline=None)
 @given(trees(), patterns())
 def test_the_matcher_agrees_with_trying_everything(sentence: Sentence, pattern: Pattern) -> None:
     names = sorted(pattern.captures)
@@ -152,7 +151,6 @@ def str_of(bound: Mapping[str, int]) -> str:
     return str(sorted(bound.items()))
 
 
-@settings(max_examples=200, deadline=None)
 @given(patterns())
 def test_a_printed_pattern_is_read_as_itself(pattern: Pattern) -> None:
     assert parse_pattern(str(pattern)) == pattern

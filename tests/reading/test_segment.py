@@ -6,7 +6,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from analyzer.model.span import Span
@@ -49,7 +49,6 @@ def _sound(found: Layout) -> None:
     assert all(0 <= p.span.start < p.span.end <= len(text) for p in found.provenance)
 
 
-@settings(deadline=None, max_examples=150)
 @given(
     st.lists(LINES, min_size=1, max_size=25),
     st.sampled_from(["\n", "\r\n", "\n\n"]),
@@ -59,7 +58,6 @@ def test_every_word_is_story_or_set_aside_once(lines: list[str], line_break: str
     _sound(layout(line_break.join(["The harbour.", *lines]), name))
 
 
-@settings(deadline=None, max_examples=150)
 @given(st.text(max_size=200))
 def test_arbitrary_text_is_cut_without_an_exception(text: str) -> None:
     _sound(layout("x" + text))
