@@ -78,6 +78,28 @@ def test_an_error_shows_place_line_caret_and_remedy(
     assert remedy in " ".join(more)
 
 
+LAYOUT = """\
+id: layout.line
+kind: layout
+title: A line
+reason: heading
+detector: headings
+examples:
+  matches: [{text: x, found: x}]
+  does_not_match: [{text: x, why: x}]
+"""
+
+
+def test_a_detector_that_is_not_there_is_told(tmp_path: Path) -> None:
+    with pytest.raises(RuleError, match=r"layout/line.yaml:5:11: there is no detector 'headings'(?s:.*)'heading'\?"):
+        load_rules(write(tmp_path, {"layout/line.yaml": LAYOUT}))
+
+
+def test_a_layout_rule_needs_something_to_look_for(tmp_path: Path) -> None:
+    with pytest.raises(RuleError, match="nothing to look for"):
+        load_rules(write(tmp_path, {"layout/line.yaml": LAYOUT.replace("detector: headings\n", "")}))
+
+
 def test_lexicons_that_include_each_other_are_refused(tmp_path: Path) -> None:
     other = LEXICON.replace("cue.speech", "cue.other").replace("upos:", "includes: [cue.speech]\nupos:")
     first = LEXICON.replace("upos:", "includes: [cue.other]\nupos:")

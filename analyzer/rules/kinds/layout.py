@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import Literal
 
-from pydantic import model_validator
+from pydantic import field_validator, model_validator
 
 from analyzer.model.text import ExclusionReason, LinePattern, Place
+from analyzer.patterns.syntax import suggestion
+from analyzer.reading.detectors import DETECTORS
 from analyzer.rules.kinds.fields import RegexFlag, RegexText, problem, regex_with
 from analyzer.rules.kinds.rule import Examples, FoundExample, Rule
 
@@ -25,6 +27,13 @@ class LayoutRule(Rule):
     detector: str = ""
     place: Place = Place.ANY
     examples: Examples[FoundExample]
+
+    @field_validator("detector")
+    @classmethod
+    def _known(cls, detector: str) -> str:
+        if detector not in DETECTORS:
+            raise problem(f"there is no detector '{detector}'", suggestion(detector, DETECTORS))
+        return detector
 
     @model_validator(mode="after")
     def _looks_for_something(self) -> LayoutRule:
