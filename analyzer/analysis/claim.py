@@ -20,13 +20,18 @@ REACH = 4  # sentences back that such a denial looks
 
 
 def find_claim(
-    number: int, claims: Sequence[int], attributions: Sequence[Attribution], document: Document, rules: RuleSet
+    number: int,
+    claims: Sequence[int],
+    attributions: Sequence[Attribution],
+    document: Document,
+    rules: RuleSet,
+    by_words_only: bool = False,
 ) -> int | None:
     """The number of the attribution that attribution `number` denies, questions or does not confirm, or None.
 
     Chosen from `claims` (numbers): the one that has the largest share of the denial's content words, words
     for claims not counted. A denial that shares too few words with any, and is short or of "it" or "the
-    allegations", sums up the last claim before it.
+    allegations", sums up the last claim before it, unless `by_words_only`.
     """
     denial = attributions[number]
     words = _words(denial.content, document, rules)
@@ -35,6 +40,8 @@ def find_claim(
     best = max(scored, key=lambda pair: (pair[0], -abs(pair[1] - number)), default=(0.0, number))
     if best[0] >= ENOUGH:
         return best[1]
+    if by_words_only:
+        return None
     sums_up = len(words) <= FEW or _refers_back(denial.content, document, rules)
     return _last_before(denial, others, attributions) if sums_up else None
 

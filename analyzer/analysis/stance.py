@@ -37,16 +37,36 @@ def stances(
     """One stance for each attribution, in their order."""
     decided = [_decide(document, attribution, rules) for attribution in attributions]
     stance_of = [rule.stance if rule else _of_rule(a, rules) for rule, a in zip(decided, attributions, strict=True)]
-    claims = [number for number, stance in enumerate(stance_of) if stance not in REPLIES]
+    claims = [n for n, stance in enumerate(stance_of) if stance not in REPLIES and _claims(attributions[n], rules)]
     return tuple(
         StanceOf(
             stance,
-            find_claim(number, claims, attributions, document, rules) if stance in REPLIES else None,
+            _about(number, stance, claims, attributions, document, rules),
             attribution_certainty(document, attributions[number], rule, hedges, rules),
             rule.id if rule else None,
         )
         for number, (stance, rule) in enumerate(zip(stance_of, decided, strict=True))
     )
+
+
+def _claims(attribution: Attribution, rules: RuleSet) -> bool:
+    """Whether something is said, and not only an attitude ascribed."""
+    rule = rules.rules.get(attribution.rule)
+    return not (isinstance(rule, Dependency) and rule.attitude)
+
+
+def _about(
+    number: int,
+    stance: Stance,
+    claims: Sequence[int],
+    attributions: Sequence[Attribution],
+    document: Document,
+    rules: RuleSet,
+) -> int | None:
+    if stance not in REPLIES:
+        return None
+    # What is questioned need not have been claimed, so words in common must show that it was.
+    return find_claim(number, claims, attributions, document, rules, by_words_only=stance is Stance.QUESTIONED)
 
 
 def _of_rule(attribution: Attribution, rules: RuleSet) -> Stance:
