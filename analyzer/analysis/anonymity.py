@@ -96,7 +96,7 @@ def _traces(rules: Sequence[Surface], window: Span, text: str) -> Iterator[Trace
 
 
 def _owner(number: int, words: Span, article: _Article, unnamed: bool) -> int | None:
-    """The entity that words in a sentence are about: the source named nearest before them, else the one that goes on."""
+    """The entity that words in a sentence are about: the source nearest before them, else the one that goes on."""
     here = [(m, e) for m, e in article.mentions if m.sentence == number and _fits(e, article, unnamed)]
     before = [(m, e) for m, e in here if envelope(m.spans).start <= words.start]
     if here:
@@ -116,8 +116,12 @@ def _goes_on(sentence: Sentence) -> bool:
     """Whether the subject of the sentence points back: a pronoun, or a noun with a definite article."""
     for token in sentence:
         if token.relation == "nsubj":
-            determined = [sentence.tokens[c] for c in sentence.children(token.index) if sentence.tokens[c].deprel == "det"]
-            return token.upos == "PRON" or any("Definite=Def" in t.feats or "PronType=Dem" in t.feats for t in determined)
+            determined = [
+                sentence.tokens[c] for c in sentence.children(token.index) if sentence.tokens[c].deprel == "det"
+            ]
+            return token.upos == "PRON" or any(
+                "Definite=Def" in t.feats or "PronType=Dem" in t.feats for t in determined
+            )
     return False
 
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from analyzer.analysis.resolution.body import make_bodies
 from analyzer.analysis.resolution.cast import make_cast
+from analyzer.analysis.resolution.identity import Known, key_of
+from analyzer.analysis.resolution.key import Key
 from analyzer.analysis.resolution.portrait import Portrait, portray
 from analyzer.analysis.resolution.reference import Reference, candidates, reference
-from analyzer.analysis.resolution.body import make_bodies
 from analyzer.analysis.resolution.scene import make_scene
-from analyzer.analysis.resolution.identity import Known, key_of
 from analyzer.model.attribution import Attribution, Mention
 from analyzer.model.source import Entity
 from analyzer.model.span import Span
@@ -39,14 +40,16 @@ def resolve(document: Document, attributions: Sequence[Attribution], rules: Rule
     references: list[Reference] = []
     for candidate in candidates(scene, attributions):
         key, gender = key_of(candidate, references, known)
-        references.append(reference(scene, candidate, key, gender, known.quoted))
+        references.append(reference(candidate, key, gender, known.quoted, references))
     return _grouped(known, references)
 
 
 def _grouped(known: Known, references: Sequence[Reference]) -> Resolution:
     keys = {ref.at: ref.key for ref in references}
     places = known.places
-    of_key = [_spoken(keys.get(places[n]) if n in places else None, n, known, keys) for n in range(len(known.attributions))]
+    of_key = [
+        _spoken(keys.get(places[n]) if n in places else None, n, known, keys) for n in range(len(known.attributions))
+    ]
     order = list(dict.fromkeys(key for key in of_key if key))
     mine = [[ref for ref in references if ref.key == key] for key in order]
     portraits = tuple(portray(key, refs, references, known) for key, refs in zip(order, mine, strict=True))
@@ -63,7 +66,7 @@ def _entity(portrait: Portrait, mentions: tuple[Mention, ...]) -> Entity:
     return Entity(portrait.name, portrait.named, mentions, portrait.title_text, portrait.affiliation)
 
 
-def _spoken(key: str | None, number: int, known: Known, keys: dict[tuple[int, int], str]) -> str | None:
+def _spoken(key: Key | None, number: int, known: Known, keys: Mapping[tuple[int, int], Key]) -> Key | None:
     """The key of an attribution's source; `we` in a quotation is its speaker."""
     source = known.attributions[number].source
     if source is None or key is None:
@@ -91,6 +94,6 @@ def _same_source(one: Attribution, other: Attribution) -> bool:
     return one.source is not None and other.source is not None and one.source.spans == other.source.spans
 
 
-def _mentions(attributions: Sequence[Attribution], of_key: Sequence[str | None], key: str) -> tuple[Mention, ...]:
+def _mentions(attributions: Sequence[Attribution], of_key: Sequence[Key | None], key: Key) -> tuple[Mention, ...]:
     found = (a.source for a, k in zip(attributions, of_key, strict=True) if k == key and a.source)
     return tuple(dict.fromkeys(sorted(found, key=lambda m: (m.sentence, m.head))))

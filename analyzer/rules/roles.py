@@ -28,6 +28,11 @@ class Found(Generic[V]):
         """Whether token `index` is one of them."""
         return self.start <= index <= self.end
 
+    @property
+    def tokens(self) -> range:
+        """Their indices."""
+        return range(self.start, self.end + 1)
+
 
 RoleHit = Found[SourceRole]
 
@@ -50,12 +55,10 @@ class Phrases(Generic[V]):
     def __init__(self, entries: Iterable[tuple[str, V]]) -> None:
         self._first: dict[str, list[tuple[tuple[str, ...], V]]] = {}
         for phrase, value in entries:
-            parts = _parts(phrase)
-            self._first.setdefault(parts[0], []).append((parts, value))
+            for parts in {_parts(phrase), tuple(phrase.replace("’", "'").split())}:
+                self._first.setdefault(parts[0], []).append((parts, value))
 
-    def at(
-        self, readings: Sequence[tuple[str, ...]], index: int, between: Collection[int] = ()
-    ) -> Iterator[Found[V]]:
+    def at(self, readings: Sequence[tuple[str, ...]], index: int, between: Collection[int] = ()) -> Iterator[Found[V]]:
         """The phrases that begin at token `index`; a reading is all the ways a token may be written.
 
         Tokens of `between` may stand inside a phrase (`leading Lorvanian figures`).
@@ -104,10 +107,13 @@ class Roles:
     def hits(self, sentence: Sentence) -> tuple[RoleHit, ...]:
         """The words of roles in a sentence in text order; where two begin or end together, the longer."""
         lower, written = _lower(sentence), forms(sentence)
-        people = {i for hit in self.countries(sentence) for i in range(hit.start, hit.end + 1) if hit.value.by == "people"}
+        people = {i for hit in self.countries(sentence) if hit.value.by == "people" for i in hit.tokens}
         found: list[RoleHit] = []
         for token in sentence:
             index = token.index
+            # First, for of two hits on the same tokens the first counts.
+            if lower[index][0] in self._bare and _stands_bare(sentence, token):
+                found.append(Found(self._bare[lower[index][0]], index, index))
             found.extend(hit for hit in self._heads.at(lower, index, people) if _nominal(sentence, hit))
             found.extend(hit for hit in self._names.at(written, index) if token.upos in _NAMING)
             ending = self._endings.get(token.form)
@@ -116,8 +122,6 @@ class Roles:
             tail = self._by_tail(token, lower[index][-1])
             if tail and not any(hit.holds(index) for hit in found):
                 found.append(Found(tail, index, index))
-            if lower[index][0] in self._bare and _stands_bare(sentence, token):
-                found.append(Found(self._bare[lower[index][0]], index, index))
         return tuple(_longest(found))
 
     def _by_tail(self, token: Token, lemma: str) -> SourceRole | None:
@@ -143,9 +147,14 @@ def _countries(rules: Iterable[CountryRule]) -> Iterator[tuple[str, CountryHit]]
 def _nominal(sentence: Sentence, hit: RoleHit) -> bool:
     tokens = sentence.tokens[hit.start : hit.end + 1]
     if hit.start < hit.end:
-        return any(token.upos in ("NOUN", "PROPN") for token in tokens)
+        return tokens[-1].upos != "VERB" and any(token.upos in ("NOUN", "PROPN") for token in tokens)
     token = tokens[0]
-    return token.upos in ("NOUN", "PROPN") or (token.upos in _NOMINAL and token.relation in _ARGUMENTS)
+    if token.upos in ("NOUN", "PROPN") or (token.upos in _NOMINAL and token.relation in _ARGUMENTS):
+        return True
+    # A noun that the parser took for a verb still has its article and is still a subject or an object.
+    return token.relation in _ARGUMENTS[:4] and any(
+        sentence.tokens[child].relation == "det" for child in sentence.children(token.index)
+    )
 
 
 _ARGUMENTS = ("nsubj", "obj", "iobj", "obl", "nmod", "root", "conj", "appos", "dep", "parataxis")

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 
+from analyzer.analysis.resolution.key import Key
 from analyzer.analysis.resolution.phrase import Phrase
 from analyzer.analysis.resolution.reference import Reference
 from analyzer.analysis.resolution.scene import Scene
@@ -14,14 +15,14 @@ from analyzer.model.span import Span
 from analyzer.model.syntax import Token
 from analyzer.rules.kinds.source_role import Speaker, Standing
 
-_DISTANCE, _SUBJECT, _SPOKE, _SPOKE_LAST, _QUOTED, _SAME_SENTENCE, _NAMED = 1.0, 1.0, 2.0, 1.5, -4.0, 0.5, 0.3
-_INSIDE, _SPEAKER = -3.0, 1.0
+_DISTANCE, _SUBJECT, _SPOKE, _SPOKE_LAST, _QUOTED, _SAME_SENTENCE, _NAMED = 1.0, 1.0, 2.0, 1.5, -4.0, 0.5, 0.8
+_INSIDE, _SPEAKER, _UNKNOWN = -3.0, 1.0, -1.5
 _FARTHEST = 15.0
 _ONE_FOR_MANY, _BODY_FOR_MANY, _PEOPLE_FOR_BODY = -1.5, -0.5, -3.0
 
 
 def antecedent(
-    scene: Scene, phrase: Phrase, before: Sequence[Reference], content: Sequence[Span], last: str | None
+    scene: Scene, phrase: Phrase, before: Sequence[Reference], content: Sequence[Span], last: Key | None
 ) -> Reference | None:
     """The reference that a pronoun takes up, None when there is none.
 
@@ -33,7 +34,7 @@ def antecedent(
     speakers = {ref.key for ref in before if ref.source is not None}
     for ref in before:
         fit = _fit(scene, pronoun, ref)
-        if fit is None:
+        if fit is None or _is_nobody(ref.phrase):
             continue
         inside = any(span.covers(ref.phrase.token.span) for span in content)
         score = fit + _salience(ref, phrase, last) + _INSIDE * inside + _SPEAKER * (ref.key in speakers)
@@ -42,25 +43,35 @@ def antecedent(
     return best
 
 
-def _salience(ref: Reference, phrase: Phrase, last: str | None) -> float:
+def _is_nobody(phrase: Phrase) -> bool:
+    """Whether the phrase means nobody in particular (`no one`, `everybody`)."""
+    return any(kind in phrase.first.feats for kind in ("PronType=Neg", "PronType=Ind", "PronType=Tot")) and (
+        phrase.first.upos == "PRON" or "PronType=Neg" in phrase.first.feats
+    )
+
+
+def _salience(ref: Reference, phrase: Phrase, last: Key | None) -> float:
     distance = phrase.view.number - ref.sentence
     score = -_DISTANCE * distance
     score += _SUBJECT * ref.subject + _QUOTED * ref.quoted + _SAME_SENTENCE * (distance == 0)
-    score += _SPOKE * (ref.source is not None) + _SPOKE_LAST * (ref.key == last) + _NAMED * (ref.phrase.person is not None)
+    score += _UNKNOWN * (ref.source is None and not ref.phrase.is_name and ref.phrase.token.upos != "PRON")
+    score += (
+        _SPOKE * (ref.source is not None) + _SPOKE_LAST * (ref.key == last) + _NAMED * (ref.phrase.person is not None)
+    )
     return score
 
 
 def _fit(scene: Scene, pronoun: Token, ref: Reference) -> float | None:
     """How well a reference fits a pronoun, None when it cannot be meant."""
-    one = ref.phrase.speaker is Speaker.PERSON and not ref.phrase.plural
+    one = ref.speaker is Speaker.PERSON and not ref.plural
     if scene.is_word("someone", pronoun):
         gender = next((g for g in ("female", "male") if scene.is_word(g, pronoun)), None)
         return 0.0 if one and (gender is None or ref.gender in (None, gender)) else None
     if scene.is_word("group", pronoun):
-        if ref.phrase.plural:
+        if ref.plural:
             return 0.0
-        return _ONE_FOR_MANY if one else _BODY_FOR_MANY if ref.phrase.speaker is Speaker.BODY else None
-    if ref.phrase.plural or one or ref.phrase.speaker in (None, Speaker.NOBODY):
+        return _ONE_FOR_MANY if one else _BODY_FOR_MANY if ref.speaker is Speaker.BODY else None
+    if ref.plural or one or ref.speaker in (None, Speaker.NOBODY):
         return None
     return 0.0
 
@@ -70,7 +81,8 @@ def described(scene: Scene, phrase: Phrase, before: Sequence[Reference]) -> Refe
     fitting = [ref for ref in before if takes_up(scene, phrase, ref.phrase)]
     spoke = [ref for ref in fitting if ref.source is not None]
     near = [ref for ref in fitting if phrase.view.number - ref.sentence <= 1]
-    return (spoke or near or fitting or [None])[-1]
+    chosen = spoke or near or fitting
+    return chosen[-1] if chosen else None
 
 
 def takes_up(scene: Scene, phrase: Phrase, earlier: Phrase) -> bool:

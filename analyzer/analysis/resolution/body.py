@@ -58,7 +58,10 @@ def _common(scene: Scene) -> frozenset[str]:
 
 
 def _trimmed(written: Mapping[Words, str]) -> Mapping[Words, str]:
-    return {words: text.removeprefix("the ").removeprefix("The ").removesuffix("’s").removesuffix("'s") for words, text in written.items()}
+    return {
+        words: text.removeprefix("the ").removeprefix("The ").removesuffix("’s").removesuffix("'s")
+        for words, text in written.items()
+    }
 
 
 def _names(view: View) -> Iterator[Name]:

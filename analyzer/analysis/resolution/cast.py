@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from analyzer.analysis.resolution.scene import PERSON, Name, Scene, View
 from analyzer.analysis.resolution.title import Title, affiliation, titles
 from analyzer.model.span import Span
+
+_AGAIN = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +47,9 @@ class Cast:
 
 def make_cast(scene: Scene) -> Cast:
     """The cast of an article."""
-    found = [(view, name, _words(scene, view, name)) for view in scene.views for name in view.names if name.label == PERSON]
+    found = [
+        (view, name, _words(scene, view, name)) for view in scene.views for name in view.names if name.label == PERSON
+    ]
     found = [(view, name, words) for view, name, words in found if words]
     full = _full_names(words for _, _, words in found)
     namings: list[Naming] = []
@@ -75,9 +80,12 @@ def _words(scene: Scene, view: View, name: Name) -> tuple[str, ...]:
 def _full_names(every: Iterable[tuple[str, ...]]) -> list[tuple[str, ...]]:
     """One tuple of words for each person: the longest of the names that go together."""
     full: list[tuple[str, ...]] = []
-    listed = list(dict.fromkeys(every))
+    counted = Counter(every)
+    listed = list(counted)
     for words in (w for w in listed if len(w) > 1):
-        same = next((k for k, known in enumerate(full) if _same(words, known)), None)
+        # A name with an initial that comes again and again is a way to tell a person from a namesake.
+        own = len(words[0].rstrip(".")) == 1 and counted[words] >= _AGAIN
+        same = None if own else next((k for k, known in enumerate(full) if _same(words, known)), None)
         if same is None:
             full.append(words)
         elif len(words) > len(full[same]):
@@ -114,7 +122,10 @@ def _match(words: tuple[str, ...], full: Sequence[tuple[str, ...]], last: dict[i
         fits = [k for k, known in enumerate(full) if words[0] == known[-1]]
         fits = fits or [k for k, known in enumerate(full) if words[0] == known[0]]
         fits = fits or [k for k, known in enumerate(full) if words[0] in known]
-    return max(fits, key=lambda k: (last.get(k, -1), -k))
+    if len(words) == 1:
+        # By surname alone an article goes on about whom it named first, unless it has not come to him yet.
+        return min(fits, key=lambda k: (k not in last, k))
+    return max(fits, key=lambda k: (full[k] == words, last.get(k, -1), -k))
 
 
 def _gender(scene: Scene, view: View, name: Name) -> str | None:
@@ -138,7 +149,10 @@ def _written(scene: Scene, mine: Sequence[tuple[View, Name]], words: Sequence[st
     """The name as the article writes it where it is fullest."""
     for view, name in mine:
         if _words(scene, view, name) == tuple(words):
-            start = next((i for i in range(name.start, name.end + 1) if not scene.is_word("honorific", view.sentence.tokens[i])), name.start)
+            start = next(
+                (i for i in range(name.start, name.end + 1) if not scene.is_word("honorific", view.sentence.tokens[i])),
+                name.start,
+            )
             return view.span(start, name.end).of(scene.document.text).removesuffix("'s").removesuffix("’s")
     return " ".join(words)
 

@@ -9,16 +9,17 @@ from functools import cached_property
 from analyzer.analysis.resolution.antecedent import antecedent, described, details
 from analyzer.analysis.resolution.body import Bodies, name_words
 from analyzer.analysis.resolution.cast import Cast, Person
+from analyzer.analysis.resolution.key import By, Key, joined
 from analyzer.analysis.resolution.phrase import Phrase
 from analyzer.analysis.resolution.reference import Candidate, Reference, place_of
-from analyzer.analysis.resolution.scene import ORGANISATION, PLACE, Scene
+from analyzer.analysis.resolution.scene import MISC, ORGANISATION, PLACE, Name, Scene, View
 from analyzer.model.attribution import Attribution
 from analyzer.model.source import Role
 from analyzer.model.span import Span
 from analyzer.model.syntax import Token
 from analyzer.rules.kinds.source_role import Speaker, Standing
 
-Identity = tuple[str, str | None]
+Identity = tuple[Key, str | None]
 
 
 @dataclass(frozen=True)
@@ -51,17 +52,16 @@ def key_of(candidate: Candidate, before: Sequence[Reference], known: Known) -> I
     """The key of a candidate's entity and its gender where that is known."""
     phrase = candidate.phrase
     if phrase.members:
-        parts = (key_of(Candidate(member, candidate.at), before, known)[0] for member in phrase.members)
-        return " + ".join(sorted(parts)), None
+        return joined([key_of(Candidate(m, candidate.at), before, known)[0] for m in phrase.members]), None
     if phrase.person and (number := known.cast.at(phrase.view.number, phrase.person)) is not None:
         return _person(number, known)
     country = phrase.country or _half(phrase, known)
     if country and not _is_agent(phrase):
-        return f"country {country}", None
+        return Key(By.COUNTRY, (country,)), None
     if phrase.token.upos == "PRON" and _is_personal(phrase, known):
         return _pronoun(candidate, before, known)
     if phrase.name and phrase.name.label in (ORGANISATION, PLACE) and not _is_agent(phrase):
-        return _named_body(phrase, known)
+        return _body_key(phrase.view, phrase.name, known), None
     return _description(candidate, before, known)
 
 
@@ -77,7 +77,7 @@ def _is_personal(phrase: Phrase, known: Known) -> bool:
 
 
 def _person(number: int, known: Known) -> Identity:
-    return f"person {number}", known.cast.people[number].gender
+    return Key(By.PERSON, (str(number),)), known.cast.people[number].gender
 
 
 def _half(phrase: Phrase, known: Known) -> str | None:
@@ -85,7 +85,7 @@ def _half(phrase: Phrase, known: Known) -> str | None:
     token = phrase.token
     if phrase.hit or phrase.plural or not token.form[:1].isupper() or not known.scene.is_word("compass", token):
         return None
-    if len(phrase.part) > 2 or phrase.name and phrase.name.end > phrase.name.start:
+    if len(phrase.part) > 2 or (phrase.name and phrase.name.end > phrase.name.start):
         return None
     return next((name for name in known.countries if name.startswith(f"{token.form} ")), None)
 
@@ -96,34 +96,35 @@ def _pronoun(candidate: Candidate, before: Sequence[Reference], known: Known) ->
     spoken = [ref.key for ref in before if ref.source is not None]
     found = antecedent(known.scene, phrase, before, content, spoken[-1] if spoken else None)
     if found is None:
-        return f"pronoun {phrase.token.form.lower()}", None
+        return Key(By.PRONOUN, (phrase.token.form.lower(),)), None
     gender = next((g for g in ("female", "male") if known.scene.is_word(g, phrase.token)), found.gender)
     return found.key, gender
 
 
-def _named_body(phrase: Phrase, known: Known) -> Identity:
-    name = phrase.name
-    assert name is not None
-    words = known.bodies.fullest(name_words(phrase.view, name.start, name.end))
-    return f"body {' '.join(words)}", None
+def _body_key(view: View, name: Name, known: Known) -> Key:
+    return Key(By.BODY, known.bodies.fullest(name_words(view, name.start, name.end)))
 
 
 def _description(candidate: Candidate, before: Sequence[Reference], known: Known) -> Identity:
     phrase = candidate.phrase
     if phrase.hit and (phrase.hit.value.voice or _serves_body(phrase)):
-        found = _employer(phrase, known)
-        if found:
-            return found
+        employer = _employer(phrase, known)
+        if employer:
+            return employer, None
     new = known.scene.is_word("new", phrase.first) and not phrase.first.form.isdigit()
     if not new and not phrase.plural and (office := _holder(phrase, known)) is not None:
         return _person(office, known)
     if not new and _is_definite(phrase, known) and (ref := described(known.scene, phrase, before)):
         return ref.key, ref.gender
+    if phrase.plural and known.scene.is_word("group", phrase.first):
+        both = next((ref for ref in reversed(before) if ref.key.by is By.MEMBERS), None)
+        if both:
+            return both.key, None
     if phrase.hit and phrase.hit.value.role is Role.INTELLIGENCE and phrase.speaker is Speaker.BODY:
-        return f"intelligence {phrase.nation or known_nation(phrase, before)}", None
+        return Key(By.SERVICE, (phrase.nation or _nation_before(before),)), None
     if phrase.plural or not new:
         return _text_key(phrase, known), _shown(phrase, known)
-    return f"new {phrase.view.number} {phrase.head}", _shown(phrase, known)
+    return Key(By.PLACE, (str(phrase.view.number), str(phrase.head))), _shown(phrase, known)
 
 
 def _serves_body(phrase: Phrase) -> bool:
@@ -136,10 +137,9 @@ def _serves_body(phrase: Phrase) -> bool:
     return name is not None and name.label == ORGANISATION and all(h.value.standing is Standing.PRIVATE for h in inside)
 
 
-def known_nation(phrase: Phrase, before: Sequence[Reference]) -> str:
-    """The nation of the intelligence service named last."""
-    keys = (ref.key for ref in reversed(before) if ref.key.startswith("intelligence "))
-    return next(keys, "intelligence ").removeprefix("intelligence ")
+def _nation_before(before: Sequence[Reference]) -> str:
+    """The nation of the intelligence service named last, empty where none was."""
+    return next((ref.key.parts[0] for ref in reversed(before) if ref.key.by is By.SERVICE), "")
 
 
 def _is_definite(phrase: Phrase, known: Known) -> bool:
@@ -149,31 +149,29 @@ def _is_definite(phrase: Phrase, known: Known) -> bool:
     return any(tokens[i].deprel == "nmod:poss" for i in phrase.part) or phrase.speaker is not Speaker.PERSON
 
 
-def _text_key(phrase: Phrase, known: Known) -> str:
+def _text_key(phrase: Phrase, known: Known) -> Key:
     """A key that equal descriptions share: the lemmas of its words without articles."""
     tokens = [phrase.view.sentence.tokens[i] for i in phrase.part]
     kept = [t for t in tokens if t.upos not in ("PUNCT", "PART") and not known.scene.is_word("known", t)]
-    return " ".join(["text", *(token.lemma.lower() for token in kept)])
+    return Key(By.WORDS, tuple(token.lemma.lower() for token in kept))
 
 
 def _shown(phrase: Phrase, known: Known) -> str | None:
     return next((g for g in ("female", "male") if known.scene.is_word(g, phrase.token)), None)
 
 
-def _employer(phrase: Phrase, known: Known) -> Identity | None:
+def _employer(phrase: Phrase, known: Known) -> Key | None:
     """The body that an unnamed spokesperson speaks for: the name or country beside the role."""
     view = phrase.view
-    for index in phrase.part:
-        name = view.name(index)
-        if name and name.label == ORGANISATION:
-            words = known.bodies.fullest(name_words(view, name.start, name.end))
-            return f"body {' '.join(words)}", None
+    names = [name for index in phrase.part if (name := view.name(index))]
+    beside = [n for n in names if n.label in (ORGANISATION, MISC)] or [n for n in names if n.label == PLACE]
+    if beside and not (phrase.nation and beside[0].label == PLACE):
+        return _body_key(view, beside[0], known)
     bodies = [h for h in view.hits if h.start in phrase.part and h.value.speaker is Speaker.BODY]
     if bodies:
-        hit = bodies[-1]
-        words = [t.lemma.lower() for t in view.sentence.tokens[hit.start : hit.end + 1]]
-        return " ".join(["text", *([phrase.nation.lower()] if phrase.nation else []), *words]), None
-    return (f"country {phrase.nation}", None) if phrase.nation else None
+        words = [view.sentence.tokens[i].lemma.lower() for i in bodies[-1].tokens]
+        return Key(By.WORDS, (*([phrase.nation.lower()] if phrase.nation else []), *words))
+    return Key(By.COUNTRY, (phrase.nation,)) if phrase.nation else None
 
 
 def _holder(phrase: Phrase, known: Known) -> int | None:

@@ -62,7 +62,7 @@ class Phrase:
     @property
     def is_name(self) -> bool:
         """Whether the phrase names its source by a proper name."""
-        return bool(self.person or self.country or self.members or self.name and self.name.label != PEOPLE)
+        return bool(self.person or self.country or self.members or (self.name and self.name.label != PEOPLE))
 
     def words(self, indices: Sequence[int] | None = None) -> Span:
         """The characters from the first to the last of the tokens (those of the phrase when None)."""
@@ -110,7 +110,9 @@ def _described(scene: Scene, view: View, head: int, part: tuple[int, ...], perso
 def _is_whole(view: View, head: int, part: Sequence[int]) -> bool:
     """Whether the country at the head is the head itself and not the first word of something else."""
     found = next(f for f in view.countries if f.holds(head))
-    return not any(hit.start <= head <= hit.end and (hit.start, hit.end) != (found.start, found.end) for hit in view.hits)
+    return not any(
+        hit.start <= head <= hit.end and (hit.start, hit.end) != (found.start, found.end) for hit in view.hits
+    )
 
 
 def _hit_in(view: View, name: Name) -> RoleHit | None:
@@ -188,7 +190,7 @@ def names_person(view: View, name: Name, part: Collection[int]) -> bool:
     """Whether the name is what the run of tokens comes to."""
     tokens = view.sentence.tokens
     after = tokens[name.end + 1] if name.end + 1 in part else None
-    if after and (after.upos in ("NOUN", "PROPN", "ADJ", "PART") or after.deprel == "case" and after.upos != "ADP"):
+    if after and (after.upos in ("NOUN", "PROPN", "ADJ", "PART") or (after.deprel == "case" and after.upos != "ADP")):
         return False
     before = [i for i in part if i < name.start]
     crossed = [i for i in before if tokens[i].upos == "ADP" and tokens[i].form != "-"]
@@ -210,8 +212,11 @@ def _members(scene: Scene, view: View, head: int, core: Sequence[int]) -> tuple[
         return ()
     gone = {i for c in joined for i in sentence.subtree(c)}
     runs = [[i for i in core if i not in gone], *([i for i in sentence.subtree(c) if i in core] for c in joined)]
-    found = [read_phrase(scene, view.number, h, _trimmed(sentence, run)) for h, run in zip([head, *joined], runs, strict=True)]
-    return tuple(found) if all(p.is_name or p.nation and _article(p) for p in found) and _apart(found) else ()
+    found = [
+        read_phrase(scene, view.number, h, _trimmed(sentence, run))
+        for h, run in zip([head, *joined], runs, strict=True)
+    ]
+    return tuple(found) if all(p.is_name or (p.nation and _article(p)) for p in found) and _apart(found) else ()
 
 
 def _article(phrase: Phrase) -> bool:

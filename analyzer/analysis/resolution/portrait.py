@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from analyzer.analysis.resolution.cast import Person
 from analyzer.analysis.resolution.identity import Known
+from analyzer.analysis.resolution.key import By, Key
 from analyzer.analysis.resolution.phrase import Phrase
 from analyzer.analysis.resolution.reference import Reference
 from analyzer.analysis.resolution.scene import ORGANISATION, PEOPLE, PLACE, Scene, View
@@ -15,6 +16,8 @@ from analyzer.model.source import Role, Trace
 from analyzer.model.span import Span
 from analyzer.rules.kinds.source_role import Speaker, Standing
 from analyzer.rules.roles import RoleHit
+
+_NOBODY = Key(By.WORDS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +49,12 @@ class _Verdict:
     evidence: tuple[Trace, ...]
 
 
-def portray(key: str, mine: Sequence[Reference], every: Sequence[Reference], known: Known) -> Portrait:
+def portray(key: Key, mine: Sequence[Reference], every: Sequence[Reference], known: Known) -> Portrait:
     """The portrait of the entity with this key; `mine` are all references to it."""
-    if key.startswith("person "):
-        return _person(known.cast.people[int(key.split()[1])], known)
+    if key.by is By.PERSON:
+        return _person(known.cast.people[key.number], known)
     fullest = _fullest(mine)
-    if key.startswith("country "):
+    if key.by is By.COUNTRY:
         return _country(key, mine, known)
     if fullest.members:
         return _joined(fullest, mine, every, known)
@@ -68,7 +71,9 @@ def _fullest(mine: Sequence[Reference]) -> Phrase:
 def _person(person: Person, known: Known) -> Portrait:
     text = known.scene.document.text
     verdicts = [(_of_title(title), title) for title in person.titles]
-    title = max((t for v, t in verdicts if t.is_post), key=lambda t: (_of_title(t).official, t.end - t.start), default=None)
+    title = max(
+        (t for v, t in verdicts if t.is_post), key=lambda t: (_of_title(t).official, t.end - t.start), default=None
+    )
     verdict = _of_title(title) if title else next((v for v, _ in verdicts), _Verdict(Role.OTHER, False, ()))
     body = title.affiliation if title and title.affiliation else next(iter(person.affiliations), None)
     return Portrait(
@@ -128,9 +133,9 @@ def _is_former(scene: Scene, view: View, part: Sequence[int]) -> bool:
     return any(scene.is_word("former", view.sentence.tokens[i]) for i in part)
 
 
-def _country(key: str, mine: Sequence[Reference], known: Known) -> Portrait:
+def _country(key: Key, mine: Sequence[Reference], known: Known) -> Portrait:
     """A country, named as the article names it where it does not use the capital."""
-    name = key.removeprefix("country ")
+    name = key.parts[0]
     text = known.scene.document.text
     for view in known.scene.views:
         for found in view.countries:
@@ -149,7 +154,9 @@ def _joined(phrase: Phrase, mine: Sequence[Reference], every: Sequence[Reference
     """Several named together: as the first of them, under the words that name them all."""
     first = phrase.members[0]
     shown = _alone(first, every, known)
-    start = next((i for i in first.part if not known.scene.is_word("known", phrase.view.sentence.tokens[i])), first.head)
+    start = next(
+        (i for i in first.part if not known.scene.is_word("known", phrase.view.sentence.tokens[i])), first.head
+    )
     name = phrase.view.span(start, phrase.members[-1].part[-1]).of(known.scene.document.text)
     return Portrait(
         name, True, shown.speaker, shown.role, shown.official, plural=True, described=True, evidence=shown.evidence
@@ -158,19 +165,19 @@ def _joined(phrase: Phrase, mine: Sequence[Reference], every: Sequence[Reference
 
 def _alone(phrase: Phrase, every: Sequence[Reference], known: Known) -> Portrait:
     place = (phrase.view.number, phrase.head)
-    ref = next((r for r in every if r.at == place and not r.phrase.members), Reference(phrase, "", place))
+    ref = next((r for r in every if r.at == place and not r.phrase.members), Reference(phrase, _NOBODY, place))
     if phrase.person and (number := known.cast.at(phrase.view.number, phrase.person)) is not None:
         return _person(known.cast.people[number], known)
     if phrase.country:
         return _state(phrase.country, [ref])
-    return _described("", phrase, [ref], known)
+    return _described(_NOBODY, phrase, [ref], known)
 
 
-def _described(key: str, phrase: Phrase, mine: Sequence[Reference], known: Known) -> Portrait:
+def _described(key: Key, phrase: Phrase, mine: Sequence[Reference], known: Known) -> Portrait:
     scene, view = known.scene, phrase.view
     hit = next((p.hit for p in (phrase, *(r.phrase for r in mine)) if p.hit), None)
     speaker = phrase.speaker or (hit.value.speaker if hit else _by_form(phrase))
-    body = key.startswith("body ")
+    body = key.by is By.BODY
     verdict = _verdict(view, phrase.hit, phrase.part) if phrase.hit else _unknown(phrase)
     if body or _speaks_for(key, hit):
         speaker = Speaker.BODY
@@ -196,8 +203,8 @@ def _by_form(phrase: Phrase) -> Speaker:
     return Speaker.PERSON if phrase.token.upos in ("PRON", "PROPN", "DET", "NUM") else Speaker.NOBODY
 
 
-def _speaks_for(key: str, hit: RoleHit | None) -> bool:
-    return hit is not None and hit.value.voice and not key.startswith("new ")
+def _speaks_for(key: Key, hit: RoleHit | None) -> bool:
+    return hit is not None and hit.value.voice and key.by is not By.PLACE
 
 
 def _as_body(phrase: Phrase, verdict: _Verdict) -> _Verdict:
@@ -222,13 +229,13 @@ def _unknown(phrase: Phrase) -> _Verdict:
     return _Verdict(role, place, ())
 
 
-def _name(key: str, phrase: Phrase, known: Known) -> tuple[str, bool]:
+def _name(key: Key, phrase: Phrase, known: Known) -> tuple[str, bool]:
     text = known.scene.document.text
-    if key.startswith("body "):
-        return known.bodies.name(tuple(key.split()[1:])), True
+    if key.by is By.BODY:
+        return known.bodies.name(key.parts), True
     if phrase.hit and phrase.hit.value.voice and (inside := _bodies_in(phrase)):
         return phrase.view.span(inside[-1].start, inside[-1].end).of(text), False
-    return phrase.words().of(text), phrase.is_name
+    return phrase.words().of(text), phrase.is_name or (phrase.token.upos == "PROPN" and not phrase.hit)
 
 
 def _affiliation(phrase: Phrase, known: Known) -> str | None:

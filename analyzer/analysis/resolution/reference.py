@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from analyzer.analysis.resolution.key import Key
 from analyzer.analysis.resolution.phrase import Phrase, head_of, read_phrase
 from analyzer.analysis.resolution.scene import PEOPLE, PERSON, Scene, View
 from analyzer.model.attribution import Attribution, Mention
 from analyzer.model.span import Span
 from analyzer.model.syntax import Sentence
+from analyzer.rules.kinds.source_role import Speaker
 
 _INNER = ("flat", "fixed", "compound", "amod", "goeswith", "det", "nummod")
 _DESCRIBING = ("nmod:desc", "nmod:unmarked")
@@ -19,17 +21,20 @@ _DESCRIBING = ("nmod:desc", "nmod:unmarked")
 class Reference:
     """A phrase and what it stands for.
 
-    `key` is the same for all references to one entity, `at` is where the words stand (sentence, token); `source` is the number of the first attribution whose source
+    `key` is the same for all references to one entity, `at` is where the words stand (sentence, token); `source`
+    is the number of the first attribution whose source
     the phrase is; `quoted` says that the phrase stands in a quotation, `subject` that it is the subject of a clause.
     """
 
     phrase: Phrase
-    key: str
+    key: Key
     at: tuple[int, int]
     source: int | None = None
     quoted: bool = False
     subject: bool = False
     gender: str | None = None
+    speaker: Speaker | None = None
+    plural: bool = False
 
     @property
     def sentence(self) -> int:
@@ -93,13 +98,17 @@ def _stands_alone(view: View, index: int) -> bool:
     token = view.sentence.tokens[index]
     if token.relation in _INNER:
         return False
-    return token.deprel not in _DESCRIBING or (name := view.name(index)) is not None and name.label == PERSON
+    return token.deprel not in _DESCRIBING or ((name := view.name(index)) is not None and name.label == PERSON)
 
 
-def reference(scene: Scene, candidate: Candidate, key: str, gender: str | None, quoted: Sequence[Span]) -> Reference:
-    """The reference that a candidate becomes."""
-    token = candidate.phrase.token
+def reference(
+    candidate: Candidate, key: Key, gender: str | None, quoted: Sequence[Span], before: Sequence[Reference]
+) -> Reference:
+    """The reference that a candidate becomes; a pronoun is of the kind of what it stands for."""
+    phrase, token = candidate.phrase, candidate.phrase.token
     inside = any(span.covers(token.span) for span in quoted)
+    speaker, plural = phrase.speaker, phrase.plural
+    if speaker is None and (meant := next((ref for ref in reversed(before) if ref.key == key), None)):
+        speaker, plural = meant.speaker, meant.plural
     subject = token.relation == "nsubj"
-    return Reference(candidate.phrase, key, candidate.at, candidate.source, inside, subject, gender)
-
+    return Reference(phrase, key, candidate.at, candidate.source, inside, subject, gender, speaker, plural)

@@ -94,11 +94,32 @@ def _lexicons(rules: RuleSet) -> Mapping[str, frozenset[str]]:
 
 def _view(number: int, sentence: Sentence, roles: Roles, lexicons: Mapping[str, frozenset[str]]) -> View:
     hits, countries = roles.hits(sentence), roles.countries(sentence)
-    pieces = (piece for name in decoded(sentence) for piece in _split(name, sentence, hits))
+    pieces = (piece for name in _with_nicknames(decoded(sentence), sentence) for piece in _split(name, sentence, hits))
     names = tuple(_relabelled(_bare(name, hits), hits, countries) for name in pieces)
     streets = lexicons["street"]
     kept = tuple(n for n in names if sentence.tokens[n.end].form.lower() not in streets)
     return View(number, sentence, kept, hits, countries)
+
+
+def _with_nicknames(names: Iterable[Name], sentence: Sentence) -> Iterator[Name]:
+    """The names, those of persons joined over a nickname in quotation marks."""
+    last: Name | None = None
+    for name in names:
+        if last and last.label == name.label == PERSON and _is_nickname(sentence.tokens[last.end + 1 : name.start]):
+            last = Name(PERSON, last.start, name.end)
+            continue
+        if last:
+            yield last
+        last = name
+    if last:
+        yield last
+
+
+def _is_nickname(between: Sequence[Token]) -> bool:
+    marks = [token for token in between if token.upos == "PUNCT"]
+    return (
+        3 <= len(between) <= 4 and len(marks) == 2 and marks == [between[0], between[-1]] and marks[0].form not in ",-"
+    )
 
 
 def _split(name: Name, sentence: Sentence, hits: Iterable[RoleHit]) -> Iterator[Name]:
@@ -117,7 +138,12 @@ def _split(name: Name, sentence: Sentence, hits: Iterable[RoleHit]) -> Iterator[
 def _bare(name: Name, hits: Iterable[RoleHit]) -> Name:
     """The name of a person without a title that was read as part of it."""
     for hit in hits:
-        if name.label == PERSON and name.start == hit.start and hit.end < name.end and hit.value.speaker is Speaker.PERSON:
+        if (
+            name.label == PERSON
+            and name.start == hit.start
+            and hit.end < name.end
+            and hit.value.speaker is Speaker.PERSON
+        ):
             return replace(name, start=hit.end + 1)
     return name
 
@@ -178,5 +204,6 @@ def _voted(view: View, name: Name, labels: Mapping[tuple[str, ...], Counter[str]
 def _missed(view: View, names: Sequence[Name], last: set[str]) -> Iterator[Name]:
     taken = {index for name in names for index in range(name.start, name.end + 1)}
     for token in view.sentence:
-        if token.upos == "PROPN" and token.form in last and token.index not in taken:
+        surname = token.form in last and token.form[:1].isupper() and token.upos in ("PROPN", "NOUN")
+        if surname and token.index not in taken and token.relation not in ("amod", "compound"):
             yield Name(PERSON, token.index, token.index)

@@ -70,9 +70,17 @@ def _before(scene: Scene, view: View, name: Name) -> tuple[int, int]:
     if not names_person(view, name, range(start, name.end + 1)):
         # `the aide to Premier Holm`: what stands before the preposition is somebody else's title.
         start = max(i for i in range(start, name.start) if tokens[i].upos == "ADP") + 1
-        while start < name.start and _is_filler(scene, tokens[start]):
-            start += 1
+    for index in range(name.start - 1, start, -1):
+        if tokens[index].upos == "CCONJ" and not any(_is_person(h) and start <= h.start < index for h in view.hits):
+            start = index + 1
+            break
+    while start < name.start and _is_filler(scene, tokens[start]):
+        start += 1
     return (start, end)
+
+
+def _is_person(hit: RoleHit) -> bool:
+    return hit.value.speaker is Speaker.PERSON
 
 
 def _goes_before(view: View, token: Token, name: Name) -> bool:
@@ -122,7 +130,22 @@ def _from(scene: Scene, view: View, at: int) -> tuple[int, int]:
 def _goes_on(scene: Scene, view: View, token: Token) -> bool:
     if view.name(token.index):
         return True
-    if scene.is_word("relative", token) or token.form in (",", ";", ":", "(", ")", "—", "–", "--", ".", "“", "”", '"', "''", "``"):
+    if scene.is_word("relative", token) or token.form in (
+        ",",
+        ";",
+        ":",
+        "(",
+        ")",
+        "—",
+        "–",
+        "--",
+        ".",
+        "“",
+        "”",
+        '"',
+        "''",
+        "``",
+    ):
         return False
     if token.form[:1].isupper() or "Poss=Yes" in token.feats or token.relation in ("amod", "compound"):
         return True
@@ -139,10 +162,17 @@ def _apposed(scene: Scene, view: View, name: Name) -> tuple[int, int]:
         at -= 1
     if at < 2 or tokens[at - 1].form != ",":
         return (1, 0)
-    above = top if top.relation == "appos" else next((tokens[a] for a in view.sentence.ancestors(top.index) if tokens[a].relation == "appos"), None)
+    above = (
+        top
+        if top.relation == "appos"
+        else next((tokens[a] for a in view.sentence.ancestors(top.index) if tokens[a].relation == "appos"), None)
+    )
     if above is None or above.head >= at:
         return (1, 0)
     run = [i for i in view.sentence.subtree(above.head) if i < at - 1]
+    of = next((i for i in run if tokens[i].lemma == "of"), None)
+    if of is not None and run[0] + 1 == of and tokens[run[0]].upos in ("NUM", "PRON", "DET"):
+        run = [i for i in run if i > of]  # `one of the judges, Ada Holm`
     start = next((i for i in run if not _is_filler(scene, tokens[i]) and "Poss=Yes" not in tokens[i].feats), None)
     return (1, 0) if start is None or above.head - start > _LONGEST else (start, at - 2)
 
@@ -171,7 +201,10 @@ def _title(scene: Scene, view: View, start: int, end: int) -> Title | None:
     if not people:
         return None
     hit = people[-1]
-    if any(h.start > hit.end and h.start < crossed and h.value.speaker is Speaker.BODY for h in inside) and crossed > end:
+    if (
+        any(h.start > hit.end and h.start < crossed and h.value.speaker is Speaker.BODY for h in inside)
+        and crossed > end
+    ):
         return None
     return Title(view.span(start, end), view, start, end, hit, _body_in(view, start, end))
 
