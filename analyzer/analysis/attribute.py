@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from analyzer.analysis.candidate import Candidate, candidates
 from analyzer.analysis.extent import spans_of
-from analyzer.analysis.quoting import confined, grown, quotation_type
+from analyzer.analysis.quoting import confined, grown, is_sound, quotation_type
 from analyzer.analysis.speaker import with_speakers
 from analyzer.analysis.untangle import untangled
 from analyzer.model.attribution import Attribution, Mention, QuotationType
@@ -24,7 +24,7 @@ def attribute(document: Document, rules: RuleSet) -> tuple[Attribution, ...]:
         for number, sentence in enumerate(document.sentences)
         for candidate in untangled(best(_all_candidates(sentence, rules)), sentence)
     )
-    found = tuple(confined(grown(a, document), document) for a in found)
+    found = tuple(confined(grown(a, document), document) for a in found if is_sound(a, document))
     found = with_speakers(document, found, rules)
     typed = (replace(a, quotation=quotation_type(a.content, document.layout.quotations, document.text)) for a in found)
     return nested(a for a in typed if a.content)

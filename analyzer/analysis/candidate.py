@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from analyzer.analysis.extent import (
+    between_tokens,
     clause_tokens,
     complement_tokens,
     cue_tokens,
@@ -48,6 +49,7 @@ def _candidate(rule: Dependency, bindings: Mapping[str, int], sentence: Sentence
     venue = _venue(sentence, cue_head, rules)
     cue = _cue(bindings, sentence)
     source = source_tokens(sentence, source_head, cue_head) if source_head is not None else frozenset()
+    source |= between_tokens(sentence, source, cue_head)
     content = _content(rule.content, bindings, sentence, source_head) - cue - venue - source
     return Candidate(rule, cue_head, source_head, cue | _joined(cue, venue), source - cue, content)
 
@@ -73,8 +75,14 @@ def _content(
         return clause_tokens(sentence, cue if source is None else source, cue)
     if extent is ContentExtent.REMAINDER:
         return remainder_tokens(sentence, cue, source)
-    heads = [index for name, index in bindings.items() if name.startswith("content")]
+    heads = {index for name, index in bindings.items() if name.startswith("content")}
+    heads |= {c for c in sentence.children(cue) if sentence.tokens[c].deprel == "ccomp" and _has_clause(heads, sentence)}
     return frozenset().union(*(phrase_tokens(sentence, head, others) for head in heads))
+
+
+def _has_clause(heads: set[int], sentence: Sentence) -> bool:
+    """Whether a reported clause is among the heads: a second one under the same cue then goes with it."""
+    return any(sentence.tokens[head].deprel == "ccomp" for head in heads)
 
 
 def _venue(sentence: Sentence, cue: int, rules: RuleSet) -> frozenset[int]:

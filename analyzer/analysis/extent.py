@@ -12,6 +12,9 @@ _BETWEEN = " \t\r\n\u00a0,;:-–—"
 _AUXILIARY = {"aux", "aux:pass", "cop", "compound:prt", "fixed", "flat"}
 _OFF_SOURCE = {"parataxis", "ccomp", "advcl", "discourse"}
 _ADJUNCT = {"obl:unmarked", "obl:tmod", "nmod:unmarked", "parataxis", "cc", "conj", "discourse", "punct", "vocative"}
+_VERBAL = {"VERB", "AUX"}
+_NOMINAL = {"NOUN", "PROPN", "PRON", "NUM"}
+_PREMODIFIER = {"DET", "ADJ", "PROPN", "NOUN", "NUM"}
 _SUBJECTS = {"nsubj", "nsubj:pass", "nsubj:outer", "csubj", "csubj:pass", "expl"}
 _COMPLEMENT = {"obj", "iobj", "ccomp", "xcomp", "obl", "nmod", "advcl", "acl", "nsubj", "advmod", "amod", "compound"}
 
@@ -58,7 +61,18 @@ def source_tokens(sentence: Sentence, head: int, cue: int | None) -> frozenset[i
         if _off_source(sentence, child, head) or (cue is not None and cue in below):
             gone.update(below)
     kept = [i for i in sentence.subtree(head) if i not in gone]
-    return frozenset(_run(kept, head, gone, sentence))
+    phrase = _run(kept, head, gone, sentence)
+    return frozenset([*_cut_off(sentence, phrase[0]), *phrase])
+
+
+def _cut_off(sentence: Sentence, first: int) -> list[int]:
+    """Premodifiers that the tree cut off from their phrase: the words between it and the punctuation before."""
+    start = first
+    while start and sentence.tokens[start - 1].upos in _PREMODIFIER and sentence.tokens[start - 1].deprel != "obj":
+        start -= 1
+    behind = start > 0 and sentence.tokens[start - 1].upos == "PUNCT"
+    opened = start < first and sentence.tokens[start].upos == "DET"
+    return list(range(start, first)) if behind and opened else []
 
 
 def _off_source(sentence: Sentence, child: int, head: int) -> bool:
@@ -71,10 +85,28 @@ def _off_source(sentence: Sentence, child: int, head: int) -> bool:
     )
 
 
+def between_tokens(sentence: Sentence, source: frozenset[int], cue: int) -> frozenset[int]:
+    """A prepositional phrase between a subject and its verb with no comma about it: "an official at the office said".
+
+    It belongs to the noun, whatever the tree says, unless it is a date.
+    """
+    if not source or max(source) >= cue or sentence.tokens[max(source) + 1].upos != "ADP":
+        return frozenset()
+    gap = [sentence.tokens[i] for i in range(max(source) + 1, cue)]
+    stop = next((t.index for t in gap if t.upos in {"AUX", "ADV", "PART"}), cue)
+    phrase = [t for t in gap if t.index < stop]
+    if any(t.upos in {"PUNCT", "VERB"} or t.ner.endswith("DATE") for t in phrase):
+        return frozenset()
+    return frozenset(t.index for t in phrase)
+
+
 def behind_comma(sentence: Sentence, head: int) -> bool:
-    """Whether punctuation stands before the first word of a subtree."""
+    """Whether punctuation stands before the first word of a subtree, determiners and adjectives cut off from it included."""
     words = [i for i in sentence.subtree(head) if sentence.tokens[i].upos != "PUNCT"]
-    return bool(words) and words[0] > 0 and sentence.tokens[words[0] - 1].upos == "PUNCT"
+    before = words[0] - 1 if words else -1
+    while before > 0 and sentence.tokens[before].upos in {"DET", "ADJ"}:
+        before -= 1
+    return before >= 0 and sentence.tokens[before].upos == "PUNCT"
 
 
 def _run(kept: list[int], head: int, gone: set[int], sentence: Sentence) -> list[int]:
@@ -106,7 +138,9 @@ def complement_tokens(sentence: Sentence, cue: int) -> frozenset[int]:
     for child in sentence.children(cue):
         token = sentence.tokens[child]
         dated = token.relation == "obl" and token.ner.endswith("DATE")
-        if child > cue and token.deprel not in _ADJUNCT and token.relation in _COMPLEMENT and not dated:
+        misplaced = token.deprel == "conj" and token.upos in _NOMINAL and not _has_subject(sentence, child)
+        kept = token.deprel not in _ADJUNCT and token.relation in _COMPLEMENT and not dated
+        if child > cue and (kept or misplaced):
             found.update(sentence.subtree(child))
     return frozenset(found)
 
@@ -128,17 +162,27 @@ def clause_tokens(sentence: Sentence, phrase: int, cue: int) -> frozenset[int]:
 def remainder_tokens(sentence: Sentence, cue: int, source: int | None) -> frozenset[int]:
     """What stands after the cue and its source, or before them where nothing like a clause follows.
 
+    Where cue and source stand in the middle of a clause ("The claims, the official said, are false"), both.
     A fallback for sentences whose tree does not show the clause.
     """
-    block = {cue, *sentence.children(cue)} if source is None else {cue, *sentence.subtree(source)}
-    first, last = min(cue, *block), max(i for i in (cue, *(b for b in block if b >= cue)))
-    after = range(last + 1, len(sentence))
-    if any(sentence.tokens[i].upos in {"VERB", "AUX"} for i in after):
-        return frozenset(after)
-    before = range(0, min(first, source if source is not None else first))
-    return frozenset(before) if any(sentence.tokens[i].upos in {"VERB", "AUX"} for i in before) else frozenset()
+    block = {cue, *(() if source is None else sentence.subtree(source))}
+    before = frozenset(range(0, min(block if source is None else {cue, source})))
+    after = frozenset(range(max(cue, source if source is not None else cue) + 1, len(sentence)))
+    parted = cue + 2 < len(sentence) and sentence.tokens[cue + 1].upos == "PUNCT"
+    if parted and sentence.tokens[cue + 2].upos in _VERBAL and not _has_verb(sentence, before):
+        return before | after
+    if _has_verb(sentence, after):
+        return after
+    return before if _has_verb(sentence, before) else frozenset()
+
+
+def _has_verb(sentence: Sentence, indices: Iterable[int]) -> bool:
+    return any(sentence.tokens[i].upos in _VERBAL for i in indices)
 
 
 def _heads_clause(sentence: Sentence, index: int) -> bool:
-    token = sentence.tokens[index]
-    return token.upos == "VERB" or any(sentence.tokens[c].deprel in _SUBJECTS for c in sentence.children(index))
+    return sentence.tokens[index].upos == "VERB" or _has_subject(sentence, index)
+
+
+def _has_subject(sentence: Sentence, index: int) -> bool:
+    return any(sentence.tokens[c].deprel in _SUBJECTS for c in sentence.children(index))

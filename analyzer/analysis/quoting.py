@@ -41,6 +41,17 @@ def confined(attribution: Attribution, document: Document) -> Attribution:
     return replace(attribution, content=trimmed(without(attribution.content, outside), document.prose))
 
 
+def is_sound(attribution: Attribution, document: Document) -> bool:
+    """Whether cue and source stand in the same quotation, or both outside of any."""
+    return _around(attribution.cue, document) == _around(
+        attribution.source.spans if attribution.source else attribution.cue, document
+    )
+
+
+def _around(spans: Spans, document: Document) -> set[Span]:
+    return {q.words for q in document.layout.quotations if not q.nested and any(q.words.covers(s) for s in spans)}
+
+
 def grown(attribution: Attribution, document: Document) -> Attribution:
     """The attribution with every quotation that its content touches taken in whole, less cue and source."""
     text = document.text

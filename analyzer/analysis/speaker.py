@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from analyzer.analysis.extent import bridged, cue_tokens, source_tokens, spans_of
 from analyzer.analysis.quoting import unclaimed
-from analyzer.analysis.subject import subject_of
+from analyzer.analysis.subject import nominal_beside, subject_of
 from analyzer.model.attribution import Attribution, Mention, QuotationType
 from analyzer.model.span import Span, envelope
 from analyzer.model.syntax import Document, Sentence
@@ -93,6 +93,8 @@ def _new_cue(quotation: Quotation, document: Document, index: int, verb: int) ->
     sentence = document.sentences[index]
     subject = subject_of(sentence, verb)
     if subject is None or sentence.tokens[subject].span.overlaps(quotation.span):
+        subject = nominal_beside(sentence, verb)
+    if subject is None or sentence.tokens[subject].span.overlaps(quotation.span):
         return
     cue = cue_tokens(sentence, verb)
     source = source_tokens(sentence, subject, verb) - cue
@@ -134,14 +136,14 @@ def _speaker_before(quotation: Quotation, document: Document, attributions: Sequ
     """The number of the last attribution before the quotation, in its paragraph or, where that is all quoted, the one before."""
     here = _paragraph_at(document, quotation.span.start)
     earlier = [
-        (envelope((*a.content, *a.cue)).end, number)
+        (envelope((*a.content, *a.cue)).end, -envelope((*a.content, *a.cue)).start, number)
         for number, a in enumerate(attributions)
         if a.source is not None
         and a.content
         and envelope((*a.content, *a.cue)).start < quotation.span.start
         and not _is_quoted(a, document)
     ]
-    for end, number in sorted(earlier, reverse=True):
+    for end, _, number in sorted(earlier, reverse=True):
         there = _paragraph_at(document, max(end - 1, 0))
         if there == here or (there == here - 1 and _all_quoted(document, here, quotation)):
             return number

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from analyzer.analysis.extent import behind_comma
 from analyzer.model.syntax import ROOT, Sentence
 
 _OWN = ("nsubj", "nsubj:outer", "csubj")
+_LENT = (*_OWN, "nsubj:pass")
 _LENDING = {"conj", "advcl", "xcomp", "parataxis"}
+_NOMINAL = {"NOUN", "PROPN", "PRON"}
 _OBJECTS = ("obj", "iobj")
 
 
@@ -15,22 +18,46 @@ def subject_of(sentence: Sentence, verb: int) -> int | None:
     A verb without a subject takes that of the verb it is coordinated with, adjoined to or controlled by
     ("said … and added", "…, adding that", "went on to say"); a participle after a noun takes the noun.
     """
-    seen: set[int] = set()
+    cue, seen = verb, set[int]()
     while verb not in seen:
         seen.add(verb)
-        own = _child(sentence, verb, _OWN)
+        own = _child(sentence, verb, _OWN if verb == cue else _LENT)
         if own is not None:
-            return own
+            return _parenthetical(sentence, own, cue) or own
         token = sentence.tokens[verb]
         if token.relation == "acl" and token.deprel != "acl:relcl":
             return token.head
         if token.relation not in _LENDING or token.head == ROOT:
-            return _child(sentence, verb, ("nsubj:pass",)) if seen != {verb} else None
+            return None
         if token.relation == "xcomp":
             controller = _child(sentence, token.head, _OBJECTS)
             if controller is not None and controller < verb:
                 return controller
         verb = token.head
+    return None
+
+
+def nominal_beside(sentence: Sentence, verb: int) -> int | None:
+    """The noun or pronoun directly before the verb, or directly after it, where the tree shows no subject there."""
+    before = verb - 1
+    while before > 0 and sentence.tokens[before].upos in {"AUX", "ADV"}:
+        before -= 1
+    beside = [i for i in (before, verb + 1) if 0 <= i < len(sentence) and sentence.tokens[i].upos in _NOMINAL]
+    return beside[0] if beside else None
+
+
+def _parenthetical(sentence: Sentence, subject: int, verb: int) -> int | None:
+    """The real subject where the tree takes it for an apposition: "The claims, the official said, are false".
+
+    An apposition is closed by a comma before the verb; a subject is not.
+    """
+    for child in sentence.children(subject):
+        below = sentence.subtree(child)
+        between = sentence.tokens[below[-1] + 1 : verb]
+        closed = any(t.upos == "PUNCT" for t in between) or sentence.tokens[below[-1]].upos == "PUNCT"
+        appositive = sentence.tokens[child].deprel == "appos" and subject < child < verb
+        if appositive and behind_comma(sentence, child) and not closed:
+            return child
     return None
 
 

@@ -16,11 +16,12 @@ from analyzer.rules.kinds.dependency import ContentExtent
 
 _OWN_SUBJECT = {"nsubj", "nsubj:outer"}
 _PARTICIPLE = "VBG"
+_FINITE = {"VBD", "VBZ", "VBP"}
 
 
 def untangled(found: Sequence[Candidate], sentence: Sentence) -> list[Candidate]:
     """The candidates of a sentence, contents cut free of one another."""
-    return [_participle(_freed(one, found, sentence), found, sentence) for one in found]
+    return [_with_source(_freed(one, found, sentence), found, sentence) for one in found]
 
 
 def _freed(one: Candidate, found: Sequence[Candidate], sentence: Sentence) -> Candidate:
@@ -36,7 +37,7 @@ def _foreign(other: Candidate, one: Candidate, sentence: Sentence) -> frozenset[
     if other.rule.content is ContentExtent.CLAUSE:
         phrase = _phrase(other, sentence)
         return phrase if one.content - phrase <= other.content else frozenset()
-    if _set_off(other, sentence):
+    if _set_off(other, sentence) or _coordinated(other, one, sentence):
         return frozenset(sentence.subtree(other.cue_head))
     return frozenset()
 
@@ -58,12 +59,27 @@ def _set_off(other: Candidate, sentence: Sentence) -> bool:
     return token.xpos == _PARTICIPLE or (token.relation == "advcl" and bool(relations & _OWN_SUBJECT))
 
 
-def _participle(one: Candidate, found: Sequence[Candidate], sentence: Sentence) -> Candidate:
-    """A participle set off from a reported clause speaks for the source of that report, not for its subject."""
+def _coordinated(other: Candidate, one: Candidate, sentence: Sentence) -> bool:
+    """Whether a verb goes with the cue of `one` and not with the reported verb it hangs on.
+
+    "Officials said that the pact is a threat and pledged that …": it has the tense of the cue and no subject.
+    """
+    token = sentence.tokens[other.cue_head]
+    if token.deprel != "conj" or token.head not in one.content or token.head < one.cue_head:
+        return False
+    relations = {sentence.tokens[c].deprel for c in sentence.children(other.cue_head)}
+    like_cue = token.xpos == sentence.tokens[one.cue_head].xpos != sentence.tokens[token.head].xpos
+    return like_cue and token.xpos in _FINITE and not relations & (_OWN_SUBJECT | {"aux", "nsubj:pass", "aux:pass"})
+
+
+def _with_source(one: Candidate, found: Sequence[Candidate], sentence: Sentence) -> Candidate:
+    """A participle set off from a reported clause speaks for the source of that report, not for its subject.
+
+    So does a verb coordinated with the cue that the tree hangs on the reported verb.
+    """
     token = sentence.tokens[one.cue_head]
-    if token.xpos != _PARTICIPLE or not _set_off(one, sentence):
-        return one
-    around = [o for o in found if o is not one and o.source and token.head in o.content]
-    around = [o for o in around if token.head not in o.cue]
+    set_off = token.xpos == _PARTICIPLE and _set_off(one, sentence)
+    around = [o for o in found if o is not one and o.source and token.head in o.content - o.cue]
+    around = [o for o in around if set_off or _coordinated(one, o, sentence)]
     outer = min(around, key=lambda o: len(o.content), default=None)
     return one if outer is None else replace(one, source=outer.source, source_head=outer.source_head)
