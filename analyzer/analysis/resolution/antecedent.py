@@ -109,7 +109,11 @@ def _same_head(scene: Scene, phrase: Phrase, earlier: Phrase) -> bool:
         return False
     if one.speaker is Speaker.PERSON:
         return one.role is other.role or _may_be_official(one.standing, other.standing)
-    return one.role is other.role and len(phrase.part) <= 2 and not earlier.country
+    if len(phrase.part) > 2 or earlier.country:
+        return False
+    if one.standing is other.standing is Standing.OFFICIAL:
+        return scene.is_word("body", phrase.token)
+    return one.role is other.role
 
 
 def _may_be_official(one: Standing, other: Standing) -> bool:

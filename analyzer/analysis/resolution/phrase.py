@@ -103,7 +103,7 @@ def _described(scene: Scene, view: View, head: int, part: tuple[int, ...], perso
         country=country.name if country and not person and _is_whole(view, head, part) else None,
         nation=_nation(view, head, part),
         hit=hit or (_hit_in(view, name) if name else None),
-        plural=_is_plural(view.sentence.tokens[head]) or scene.is_word("several", view.sentence.tokens[head]),
+        plural=_is_plural(view.sentence.tokens[head], name) or scene.is_word("several", view.sentence.tokens[head]),
     )
 
 
@@ -123,7 +123,10 @@ def _hit_in(view: View, name: Name) -> RoleHit | None:
     return next(ends, None) or next(begins, None)
 
 
-def _is_plural(token: Token) -> bool:
+def _is_plural(token: Token, name: Name | None) -> bool:
+    """Whether the noun is plural; the name of a body is not, however it ends."""
+    if name and name.label == ORGANISATION:
+        return False
     return "Number=Plur" in token.feats or token.xpos in ("NNS", "NNPS")
 
 

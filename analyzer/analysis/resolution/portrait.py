@@ -18,6 +18,7 @@ from analyzer.rules.kinds.source_role import Speaker, Standing
 from analyzer.rules.roles import RoleHit
 
 _NOBODY = Key(By.WORDS)
+_BACK = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ def portray(key: Key, mine: Sequence[Reference], every: Sequence[Reference], kno
         return _country(key, mine, known)
     if fullest.members:
         return _joined(fullest, mine, every, known)
-    return _described(key, fullest, mine, known)
+    return _described(key, fullest, mine, every, known)
 
 
 def _fullest(mine: Sequence[Reference]) -> Phrase:
@@ -170,10 +171,10 @@ def _alone(phrase: Phrase, every: Sequence[Reference], known: Known) -> Portrait
         return _person(known.cast.people[number], known)
     if phrase.country:
         return _state(phrase.country, [ref])
-    return _described(_NOBODY, phrase, [ref], known)
+    return _described(_NOBODY, phrase, [ref], every, known)
 
 
-def _described(key: Key, phrase: Phrase, mine: Sequence[Reference], known: Known) -> Portrait:
+def _described(key: Key, phrase: Phrase, mine: Sequence[Reference], every: Sequence[Reference], known: Known) -> Portrait:
     scene, view = known.scene, phrase.view
     hit = next((p.hit for p in (phrase, *(r.phrase for r in mine)) if p.hit), None)
     speaker = phrase.speaker or (hit.value.speaker if hit else _by_form(phrase))
@@ -193,7 +194,7 @@ def _described(key: Key, phrase: Phrase, mine: Sequence[Reference], known: Known
         former=_is_former(scene, view, phrase.part),
         withheld=any(r.phrase.hit.value.withheld for r in mine if r.phrase.hit),
         described=len(phrase.part) > 1 + (phrase.first.upos == "DET"),
-        affiliation=_affiliation(phrase, known),
+        affiliation=_affiliation(phrase, known) or _issuer(phrase, speaker, every, known),
         evidence=verdict.evidence,
     )
 
@@ -236,6 +237,23 @@ def _name(key: Key, phrase: Phrase, known: Known) -> tuple[str, bool]:
     if phrase.hit and phrase.hit.value.voice and (inside := _bodies_in(phrase)):
         return phrase.view.span(inside[-1].start, inside[-1].end).of(text), False
     return phrase.words().of(text), phrase.is_name or (phrase.token.upos == "PROPN" and not phrase.hit)
+
+
+def _issuer(phrase: Phrase, speaker: Speaker, every: Sequence[Reference], known: Known) -> str | None:
+    """Who issued a document: the source in whose sentence it was first spoken of (`the board said in a statement`)."""
+    if speaker is not Speaker.DOCUMENT:
+        return None
+    lemma, number = phrase.token.lemma, phrase.view.number
+    for ref in every:
+        near = number - _BACK <= ref.sentence < number and ref.source is not None
+        if near and ref.speaker in (Speaker.BODY, Speaker.PERSON) and _speaks_of(lemma, ref):
+            mine = [other for other in every if other.key == ref.key]
+            return portray(ref.key, mine, every, known).name
+    return None
+
+
+def _speaks_of(lemma: str, ref: Reference) -> bool:
+    return any(token.lemma == lemma for token in ref.phrase.view.sentence)
 
 
 def _affiliation(phrase: Phrase, known: Known) -> str | None:

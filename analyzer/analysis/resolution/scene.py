@@ -97,8 +97,14 @@ def _view(number: int, sentence: Sentence, roles: Roles, lexicons: Mapping[str, 
     pieces = (piece for name in _with_nicknames(decoded(sentence), sentence) for piece in _split(name, sentence, hits))
     names = tuple(_relabelled(_bare(name, hits), hits, countries) for name in pieces)
     streets = lexicons["street"]
-    kept = tuple(n for n in names if sentence.tokens[n.end].form.lower() not in streets)
+    kept = tuple(n for n in names if sentence.tokens[n.end].form.lower() not in streets and not _is_tag(n, sentence))
     return View(number, sentence, kept, hits, countries)
+
+
+def _is_tag(name: Name, sentence: Sentence) -> bool:
+    """Whether the name is a lawmaker's party and seat (`D-Brindle`)."""
+    first = sentence.tokens[name.start : name.start + 2]
+    return len(first[0].form) == 1 and first[-1].form == "-" or first[0].form[1:2] == "-"
 
 
 def _with_nicknames(names: Iterable[Name], sentence: Sentence) -> Iterator[Name]:
@@ -138,12 +144,7 @@ def _split(name: Name, sentence: Sentence, hits: Iterable[RoleHit]) -> Iterator[
 def _bare(name: Name, hits: Iterable[RoleHit]) -> Name:
     """The name of a person without a title that was read as part of it."""
     for hit in hits:
-        if (
-            name.label == PERSON
-            and name.start == hit.start
-            and hit.end < name.end
-            and hit.value.speaker is Speaker.PERSON
-        ):
+        if name.label == PERSON and hit.holds(name.start) and hit.end < name.end and hit.value.speaker is Speaker.PERSON:
             return replace(name, start=hit.end + 1)
     return name
 

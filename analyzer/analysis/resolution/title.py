@@ -112,6 +112,8 @@ def _after(scene: Scene, view: View, name: Name) -> tuple[int, int]:
             at += 1
             continue
         break
+    if at + 1 < len(tokens) and scene.is_word("relative", tokens[at]) and tokens[at + 1].relation == "cop":
+        at += 2  # `Ada Holm, who is director of the port`
     return _from(scene, view, at)
 
 

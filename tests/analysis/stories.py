@@ -1,0 +1,198 @@
+"""Short invented stories with who says what in them; `python -m tests.analysis.stories` records their parses."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from analyzer.analysis.attribute import attribute
+from analyzer.analysis.classify import classify
+from analyzer.analysis.resolve import resolve
+from analyzer.model.attribution import Attribution
+from analyzer.model.source import Source
+from analyzer.model.span import cut
+from analyzer.model.syntax import Document
+from analyzer.parsing import conllu
+from analyzer.parsing.document import parse_layout
+from analyzer.parsing.protocol import Parser
+from analyzer.parsing.recorded import RecordedParser
+from analyzer.reading import read_text, segment
+from analyzer.rules import RuleSet, load_rules
+
+PARSES = Path(__file__).parent.parent / "parses" / "stories"
+
+
+@dataclass(frozen=True)
+class Story:
+    """A text, and for words of its statements the name of their source, its category and more where it matters."""
+
+    name: str
+    text: str
+    told: tuple[tuple[str, str, str], ...]
+
+
+STORIES = (
+    Story(
+        "surname",
+        "Harbour Minister Ada Holm said the old bridge was safe.\n\n"
+        "“We looked at every bolt,” Holm told reporters.\n\n"
+        "She said the lights would come later.",
+        (
+            ("the old bridge was safe", "Ada Holm", "named_official"),
+            ("We looked at every bolt", "Ada Holm", "named_official"),
+            ("the lights would come later", "Ada Holm", "named_official"),
+        ),
+    ),
+    Story(
+        "official-twice",
+        "A senior Norwegian official said the ferry was late because of fog.\n\n"
+        "The official said the harbour would open at noon.\n\n"
+        "A Danish diplomat said the talks had failed.\n\n"
+        "He said nobody had signed the treaty.",
+        (
+            ("the ferry was late", "A senior Norwegian official", "anonymous_official"),
+            ("the harbour would open", "A senior Norwegian official", "anonymous_official"),
+            ("the talks had failed", "A Danish diplomat", "anonymous_official"),
+            ("nobody had signed", "A Danish diplomat", "anonymous_official"),
+        ),
+    ),
+    Story(
+        "office",
+        "Brindle's mayor said the flood was over.\n\n"
+        "Brindle Mayor Otto Lind spoke on Monday at the town hall.\n\n"
+        "Lind said the schools would open.",
+        (("the flood was over", "Otto Lind", "named_official"), ("the schools would open", "Otto Lind", "named_official")),
+    ),
+    Story(
+        "two-countries",
+        "Portugal and Spain denied the report on Friday.\n\n"
+        "They said the ships were empty.\n\n"
+        "Lisbon said the crew was at home.",
+        (
+            ("the report", "Portugal and Spain", "institution"),
+            ("the ships were empty", "Portugal and Spain", "institution"),
+            ("the crew was at home", "Portugal", "institution"),
+        ),
+    ),
+    Story(
+        "spy-agency",
+        "Portugal's intelligence service said the cable was cut.\n\nThe agency said it had pictures of the ship.",
+        (
+            ("the cable was cut", "Portugal's intelligence service", "spy_agency"),
+            ("it had pictures", "Portugal's intelligence service", "spy_agency"),
+        ),
+    ),
+    Story(
+        "statement",
+        "The border was closed, Portugal's foreign ministry said in a statement.\n\n"
+        "The trains would stop at midnight, according to the statement.",
+        (
+            ("The border was closed", "Portugal's foreign ministry", "institution"),
+            ("The trains would stop", "the statement", "document"),
+        ),
+    ),
+    Story(
+        "spokeswoman",
+        "A spokeswoman for Lofoten Airlines said the flight was late.\n\nThe company said nobody was hurt.",
+        (
+            ("the flight was late", "Lofoten Airlines", "institution"),
+            ("nobody was hurt", "Lofoten Airlines", "institution"),
+        ),
+    ),
+    Story(
+        "outlet",
+        "According to the Brindle Gazette, the pier will be sold.\n\n"
+        "Ada Holm, a lawyer for the fishermen, said the sale was illegal.",
+        (
+            ("the pier will be sold", "Brindle Gazette", "media"),
+            ("the sale was illegal", "Ada Holm", "named_person"),
+        ),
+    ),
+    Story(
+        "anonymity",
+        "A harbour official, who asked not to be named because he was not authorised to speak publicly, "
+        "said the crane was broken.\n\nPeople familiar with the plan said the pier would close.",
+        (
+            ("the crane was broken", "A harbour official", "anonymous_official"),
+            ("the pier would close", "People", "anonymous_person"),
+        ),
+    ),
+    Story(
+        "singular-they",
+        "The official expressed fears that the dam could break.\n\nThey also noted that the sirens did not work.",
+        (
+            ("the dam could break", "The official", "anonymous_official"),
+            ("the sirens did not work", "The official", "anonymous_official"),
+        ),
+    ),
+    Story(
+        "relative-pronoun",
+        "Otto Lind, who said the mill was haunted, left town in May.",
+        (("the mill was haunted", "Otto Lind", "named_person"),),
+    ),
+    Story(
+        "acronym",
+        "The Lofoten Fisheries Council (LFC) said the cod was back.\n\nThe LFC said boats could sail again.",
+        (
+            ("the cod was back", "Lofoten Fisheries Council", "institution"),
+            ("boats could sail", "Lofoten Fisheries Council", "institution"),
+        ),
+    ),
+)
+
+
+@dataclass(frozen=True)
+class Told:
+    """A story with its attributions and the source of each."""
+
+    document: Document
+    attributions: tuple[Attribution, ...]
+    of: tuple[int | None, ...]
+    sources: tuple[Source, ...]
+
+    def source(self, words: str) -> Source | None:
+        """The source of the innermost statement that holds the words."""
+        text = self.document.text
+        held = [n for n, a in enumerate(self.attributions) if words in cut(text, a.content)]
+        shortest = min(held, key=lambda n: len(cut(text, self.attributions[n].content)), default=None)
+        number = self.of[shortest] if shortest is not None else None
+        return self.sources[number] if number is not None else None
+
+
+@cache
+def rules() -> RuleSet:
+    """The rules of the package."""
+    return load_rules()
+
+
+def told(story: Story, parser: Parser | None = None) -> Told:
+    """The story as the analysis reads it, from its recorded parse."""
+    layout = segment(read_text(story.text, "story.txt"), (), ())
+    document = parse_layout(layout, parser or RecordedParser(PARSES))
+    attributions = attribute(document, rules())
+    resolution = resolve(document, attributions, rules())
+    sources = classify(document, attributions, resolution, rules())
+    return Told(document, attributions, resolution.of, sources)
+
+
+def texts() -> Iterator[str]:
+    """The paragraphs of all stories."""
+    yield from dict.fromkeys(line for story in STORIES for line in story.text.split("\n") if line)
+
+
+def main() -> None:
+    """Nothing; the parses of all stories are recorded afterwards."""
+    from analyzer.parsing.stanza_parser import StanzaParser
+
+    parser, every = StanzaParser(), tuple(texts())
+    parses = [conllu.Parse(t, s, parser.model) for t, s in zip(every, parser.parse(every), strict=True)]
+    PARSES.mkdir(parents=True, exist_ok=True)
+    (PARSES / "stories.conllu").write_text(conllu.dumps(parses), encoding="utf-8", newline="\n")
+    sys.stdout.write(f"{len(parses)} parses recorded\n")
+
+
+if __name__ == "__main__":
+    main()
