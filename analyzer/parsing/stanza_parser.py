@@ -6,12 +6,17 @@ The only module that imports stanza. Importing it takes seconds, so import it wh
 from __future__ import annotations
 
 import hashlib
+import os
 import warnings
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import lru_cache
 from itertools import islice
 from pathlib import Path
+
+# Before torch loads: threads that wait for each other sleep and do not spin. Spinning makes a parse five times as slow
+# where other work shares the cores, and gains nothing where none does.
+os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
 
 import stanza
 from stanza.models.common import bert_embedding
