@@ -46,7 +46,7 @@ def candidates(rule: Dependency, sentence: Sentence, rules: RuleSet) -> Iterator
 def _candidate(rule: Dependency, bindings: Mapping[str, int], sentence: Sentence, rules: RuleSet) -> Candidate:
     cue_head = bindings["cue"]
     source_head = subject_of(sentence, cue_head) if rule.source is SourceOrigin.SUBJECT else bindings.get("source")
-    venue = _venue(sentence, cue_head, rules)
+    venue = _venue(sentence, bindings, rules)
     cue = _cue(bindings, sentence)
     source = source_tokens(sentence, source_head, cue_head) if source_head is not None else frozenset()
     source |= between_tokens(sentence, source, cue_head)
@@ -57,7 +57,7 @@ def _candidate(rule: Dependency, bindings: Mapping[str, int], sentence: Sentence
 def _cue(bindings: Mapping[str, int], sentence: Sentence) -> frozenset[int]:
     """The cue with the words up to a captured noun and a linking preposition."""
     cue = cue_tokens(sentence, bindings["cue"])
-    extra = [bindings[name] for name in ("noun", "link") if name in bindings]
+    extra = [index for name, index in bindings.items() if name == "noun" or name.startswith("link")]
     if not extra:
         return cue
     low, high = min(*extra, bindings["cue"]), max(*extra, bindings["cue"])
@@ -85,10 +85,10 @@ def _has_clause(heads: set[int], sentence: Sentence) -> bool:
     return any(sentence.tokens[head].deprel == "ccomp" for head in heads)
 
 
-def _venue(sentence: Sentence, cue: int, rules: RuleSet) -> frozenset[int]:
+def _venue(sentence: Sentence, bindings: Mapping[str, int], rules: RuleSet) -> frozenset[int]:
     """Oblique phrases that say where the words were said: in a statement, at a briefing."""
     found: set[int] = set()
-    for child in sentence.children(cue):
+    for child in set(sentence.children(bindings["cue"])) - set(bindings.values()):
         if sentence.tokens[child].relation in {"obl", "nmod"} and rules.covers(VENUE, sentence, child):
             found.update(sentence.subtree(child))
     return frozenset(found)

@@ -137,9 +137,8 @@ def complement_tokens(sentence: Sentence, cue: int) -> frozenset[int]:
     found: set[int] = set()
     for child in sentence.children(cue):
         token = sentence.tokens[child]
-        dated = token.relation == "obl" and token.ner.endswith("DATE")
         misplaced = token.deprel == "conj" and token.upos in _NOMINAL and not _has_subject(sentence, child)
-        kept = token.deprel not in _ADJUNCT and token.relation in _COMPLEMENT and not dated
+        kept = token.deprel not in _ADJUNCT and token.relation in _COMPLEMENT and not _is_dated(sentence, child)
         if child > cue and (kept or misplaced):
             found.update(sentence.subtree(child))
     return frozenset(found)
@@ -167,13 +166,18 @@ def remainder_tokens(sentence: Sentence, cue: int, source: int | None) -> frozen
     """
     block = {cue, *(() if source is None else sentence.subtree(source))}
     before = frozenset(range(0, min(block if source is None else {cue, source})))
-    after = frozenset(range(max(cue, source if source is not None else cue) + 1, len(sentence)))
+    dated = {i for c in sentence.children(cue) if _is_dated(sentence, c) for i in sentence.subtree(c)}
+    after = frozenset(range(max(cue, source if source is not None else cue) + 1, len(sentence))) - dated
     parted = cue + 2 < len(sentence) and sentence.tokens[cue + 1].upos == "PUNCT"
     if parted and sentence.tokens[cue + 2].upos in _VERBAL and not _has_verb(sentence, before):
         return before | after
     if _has_verb(sentence, after):
         return after
     return before if _has_verb(sentence, before) else frozenset()
+
+
+def _is_dated(sentence: Sentence, index: int) -> bool:
+    return sentence.tokens[index].relation == "obl" and sentence.tokens[index].ner.endswith("DATE")
 
 
 def _has_verb(sentence: Sentence, indices: Iterable[int]) -> bool:

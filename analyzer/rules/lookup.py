@@ -43,7 +43,7 @@ class Words:
                 self.places.setdefault(word, []).append(index)
 
     def is_word(self, index: int, word: str, match: WordMatch) -> bool:
-        """Whether a word of a phrase of several stands at `index`."""
+        """Whether a word of a phrase stands at `index`: as lemma or as form, since taggers take warnings for verbs."""
         return self.forms[index] == word or (match is WordMatch.LEMMA and self.lemmas[index] == word)
 
 
@@ -73,11 +73,10 @@ class Index:
 
 def _tokens(phrase: Phrase, words: Words, index: int) -> tuple[int, ...]:
     """The tokens of a phrase whose first word stands at `index`; empty when it does not."""
-    if len(phrase.words) == 1:
-        given = words.lemmas if phrase.match is WordMatch.LEMMA else words.forms
-        return (index,) if given[index] == phrase.words[0] else ()
     if not words.is_word(index, phrase.words[0], phrase.match):
         return ()
+    if len(phrase.words) == 1:
+        return (index,)
     tokens = words.sentence.tokens
     particles = [c for c in words.sentence.children(index) if c > index and tokens[c].deprel in _PARTICLES]
     row = range(index + 1, min(index + len(phrase.words), len(tokens)))

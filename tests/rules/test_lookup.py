@@ -44,7 +44,7 @@ def hits(*entries: str, **more: object) -> dict[int, tuple[int, ...]]:
     ("entry", "found"),
     [
         ("point", {10: (10,)}),
-        ("pointed", {}),
+        ("pointed", {10: (10,)}),  # a form that is an entry: taggers do not always find the lemma
         ("accord", {0: (0,)}),
         ("according to", {0: (0, 1)}),
         ("accord to", {0: (0, 1)}),
