@@ -64,7 +64,10 @@ STORIES = (
         "Brindle's mayor said the flood was over.\n\n"
         "Brindle Mayor Otto Lind spoke on Monday at the town hall.\n\n"
         "Lind said the schools would open.",
-        (("the flood was over", "Otto Lind", "named_official"), ("the schools would open", "Otto Lind", "named_official")),
+        (
+            ("the flood was over", "Otto Lind", "named_official"),
+            ("the schools would open", "Otto Lind", "named_official"),
+        ),
     ),
     Story(
         "two-countries",

@@ -5,6 +5,7 @@ Salience after Lappin and Leass (1994): recency, being a subject and, for report
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 
 from analyzer.analysis.resolution.key import Key
@@ -17,6 +18,7 @@ from analyzer.rules.kinds.source_role import Speaker, Standing
 
 _DISTANCE, _SUBJECT, _SPOKE, _SPOKE_LAST, _QUOTED, _SAME_SENTENCE, _NAMED = 1.0, 1.0, 2.0, 1.5, -4.0, 0.5, 0.8
 _INSIDE, _SPEAKER, _UNKNOWN = -3.0, 1.0, -1.5
+_FOCUS, _OFTEN = 0.25, 6
 _FARTHEST = 15.0
 _ONE_FOR_MANY, _BODY_FOR_MANY, _PEOPLE_FOR_BODY = -1.5, -0.5, -3.0
 
@@ -32,12 +34,14 @@ def antecedent(
     pronoun = phrase.token
     best, highest = None, -_FARTHEST
     speakers = {ref.key for ref in before if ref.source is not None}
+    often = Counter(ref.key for ref in before)
     for ref in before:
         fit = _fit(scene, pronoun, ref)
         if fit is None or _is_nobody(ref.phrase):
             continue
         inside = any(span.covers(ref.phrase.token.span) for span in content)
         score = fit + _salience(ref, phrase, last) + _INSIDE * inside + _SPEAKER * (ref.key in speakers)
+        score += _FOCUS * min(often[ref.key], _OFTEN)
         if score >= highest:
             best, highest = ref, score
     return best
@@ -64,7 +68,7 @@ def _salience(ref: Reference, phrase: Phrase, last: Key | None) -> float:
 def _fit(scene: Scene, pronoun: Token, ref: Reference) -> float | None:
     """How well a reference fits a pronoun, None when it cannot be meant."""
     one = ref.speaker is Speaker.PERSON and not ref.plural
-    if scene.is_word("someone", pronoun):
+    if scene.is_word("someone", pronoun) or scene.is_word("he-or-she", pronoun):
         gender = next((g for g in ("female", "male") if scene.is_word(g, pronoun)), None)
         return 0.0 if one and (gender is None or ref.gender in (None, gender)) else None
     if scene.is_word("group", pronoun):

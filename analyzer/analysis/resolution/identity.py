@@ -72,7 +72,7 @@ def _is_agent(phrase: Phrase) -> bool:
 
 
 def _is_personal(phrase: Phrase, known: Known) -> bool:
-    lexicons = ("someone", "thing", "group", "first-person")
+    lexicons = ("he-or-she", "someone", "thing", "group", "first-person")
     return any(known.scene.is_word(lexicon, phrase.token) for lexicon in lexicons)
 
 
@@ -107,7 +107,7 @@ def _body_key(view: View, name: Name, known: Known) -> Key:
 
 def _description(candidate: Candidate, before: Sequence[Reference], known: Known) -> Identity:
     phrase = candidate.phrase
-    if phrase.hit and (phrase.hit.value.voice or _serves_body(phrase)):
+    if phrase.hit and (phrase.hit.value.voice or _serves_body(phrase, known)):
         employer = _employer(phrase, known)
         if employer:
             return employer, None
@@ -127,14 +127,20 @@ def _description(candidate: Candidate, before: Sequence[Reference], known: Known
     return Key(By.PLACE, (str(phrase.view.number), str(phrase.head))), _shown(phrase, known)
 
 
-def _serves_body(phrase: Phrase) -> bool:
+def _is_body(view: View, name: Name, known: Known) -> bool:
+    return name.label == ORGANISATION or name_words(view, name.start, name.end) in known.bodies.written
+
+
+def _serves_body(phrase: Phrase, known: Known) -> bool:
     """Whether an official serves a body that is no state's (`Harbour Motors officials`) and so speaks for it."""
     hit, view = phrase.hit, phrase.view
     if hit is None or hit.start != hit.end or hit.value.role is not Role.OFFICIAL or phrase.nation:
         return False
     name = view.name(hit.start - 1) if hit.start - 1 in phrase.part else None
     inside = [h for h in view.hits if name and name.start <= h.start and h.end <= name.end]
-    return name is not None and name.label == ORGANISATION and all(h.value.standing is Standing.PRIVATE for h in inside)
+    return (
+        name is not None and _is_body(view, name, known) and all(h.value.standing is Standing.PRIVATE for h in inside)
+    )
 
 
 def _nation_before(before: Sequence[Reference]) -> str:

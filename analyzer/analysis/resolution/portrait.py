@@ -174,7 +174,9 @@ def _alone(phrase: Phrase, every: Sequence[Reference], known: Known) -> Portrait
     return _described(_NOBODY, phrase, [ref], every, known)
 
 
-def _described(key: Key, phrase: Phrase, mine: Sequence[Reference], every: Sequence[Reference], known: Known) -> Portrait:
+def _described(
+    key: Key, phrase: Phrase, mine: Sequence[Reference], every: Sequence[Reference], known: Known
+) -> Portrait:
     scene, view = known.scene, phrase.view
     hit = next((p.hit for p in (phrase, *(r.phrase for r in mine)) if p.hit), None)
     speaker = phrase.speaker or (hit.value.speaker if hit else _by_form(phrase))

@@ -58,7 +58,7 @@ def candidates(scene: Scene, attributions: Sequence[Attribution]) -> tuple[Candi
         if attribution.source and (place := place_of(attribution.source)) not in found:
             found[place] = Candidate(source_phrase(scene, attribution.source), place, number)
     for view in scene.views:
-        for head in _heads(view):
+        for head in dict.fromkeys((*_heads(view), *_pronouns(scene, view))):
             if (view.number, head) not in found:
                 found[view.number, head] = Candidate(read_phrase(scene, view.number, head), (view.number, head))
     return tuple(found[place] for place in sorted(found))
@@ -92,6 +92,11 @@ def _heads(view: View) -> Iterator[int]:
     tops += [view.top(hit.start, hit.end) for hit in view.hits]
     tops += [view.top(found.start, found.end) for found in view.countries if found.value.by != "people"]
     yield from dict.fromkeys(top for top in tops if _stands_alone(view, top))
+
+
+def _pronouns(scene: Scene, view: View) -> Iterator[int]:
+    """Pronouns for one person: they keep whom the article is about in mind."""
+    yield from (t.index for t in view.sentence if t.upos == "PRON" and scene.is_word("he-or-she", t))
 
 
 def _stands_alone(view: View, index: int) -> bool:

@@ -104,7 +104,7 @@ def _view(number: int, sentence: Sentence, roles: Roles, lexicons: Mapping[str, 
 def _is_tag(name: Name, sentence: Sentence) -> bool:
     """Whether the name is a lawmaker's party and seat (`D-Brindle`)."""
     first = sentence.tokens[name.start : name.start + 2]
-    return len(first[0].form) == 1 and first[-1].form == "-" or first[0].form[1:2] == "-"
+    return (len(first[0].form) == 1 and first[-1].form == "-") or first[0].form[1:2] == "-"
 
 
 def _with_nicknames(names: Iterable[Name], sentence: Sentence) -> Iterator[Name]:
@@ -144,7 +144,12 @@ def _split(name: Name, sentence: Sentence, hits: Iterable[RoleHit]) -> Iterator[
 def _bare(name: Name, hits: Iterable[RoleHit]) -> Name:
     """The name of a person without a title that was read as part of it."""
     for hit in hits:
-        if name.label == PERSON and hit.holds(name.start) and hit.end < name.end and hit.value.speaker is Speaker.PERSON:
+        if (
+            name.label == PERSON
+            and hit.holds(name.start)
+            and hit.end < name.end
+            and hit.value.speaker is Speaker.PERSON
+        ):
             return replace(name, start=hit.end + 1)
     return name
 

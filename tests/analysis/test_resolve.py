@@ -1,0 +1,74 @@
+"""Mentions of one source come to one entity, and two sources stay two."""
+
+from __future__ import annotations
+
+import pytest
+
+from analyzer.analysis.resolve import resolve
+from tests.analysis.documents import attribution, document
+from tests.analysis.stories import STORIES, Story, rules, told
+from tests.trees import tree
+
+CASES = [(story, words, name) for story in STORIES for words, name, _ in story.told]
+
+
+def _story(name: str) -> Story:
+    return next(story for story in STORIES if story.name == name)
+
+
+@pytest.mark.parametrize(("story", "words", "name"), CASES, ids=[f"{s.name}: {w}" for s, w, _ in CASES])
+def test_a_statement_resolves_to_the_source_that_the_story_means(story: Story, words: str, name: str) -> None:
+    source = told(story).source(words)
+    assert source is not None
+    assert source.entity.name == name
+
+
+def test_surname_full_name_and_pronoun_are_mentions_of_one_entity() -> None:
+    sources = told(_story("surname")).sources
+    assert [source.entity.name for source in sources].count("Ada Holm") == 1
+    assert len(next(s for s in sources if s.entity.name == "Ada Holm").entity.mentions) >= 3
+
+
+def test_two_unnamed_sources_stay_two_entities() -> None:
+    names = [source.entity.name for source in told(_story("official-twice")).sources]
+    assert {"A senior Norwegian official", "A Danish diplomat"} <= set(names)
+
+
+def test_a_title_is_kept_as_the_text_gives_it() -> None:
+    source = told(_story("surname")).source("the old bridge was safe")
+    assert source is not None
+    assert source.entity.title == "Harbour Minister"
+
+
+def test_an_office_that_the_article_fills_is_its_holder() -> None:
+    source = told(_story("office")).source("the flood was over")
+    assert source is not None
+    assert source.entity.named
+    assert source.entity.title == "Brindle Mayor"
+
+
+def test_a_document_belongs_to_the_body_that_issued_it() -> None:
+    source = told(_story("statement")).source("The trains would stop")
+    assert source is not None
+    assert source.entity.affiliation == "Portugal's foreign ministry"
+
+
+def test_an_attribution_without_a_source_has_no_entity() -> None:
+    rain = tree("It it PRON 2 nsubj\nrained rain VERB 0 root")
+    doc = document(rain)
+    resolution = resolve(doc, (attribution(doc.text, "rained"),), rules())
+    assert resolution.of == (None,)
+    assert resolution.entities == ()
+
+
+def test_a_pronoun_with_nobody_before_it_is_kept_as_it_stands() -> None:
+    doc = document(tree("She she PRON 2 nsubj\nsaid say VERB 0 root\nno no INTJ 2 discourse"))
+    resolution = resolve(doc, (attribution(doc.text, "no", "said", "She"),), rules())
+    assert [entity.name for entity in resolution.entities] == ["She"]
+    assert not resolution.entities[0].named
+
+
+def test_entities_stand_in_the_order_of_their_first_statement() -> None:
+    for story in STORIES:
+        numbers = [number for number in told(story).of if number is not None]
+        assert list(dict.fromkeys(numbers)) == sorted(set(numbers))
