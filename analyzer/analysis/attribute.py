@@ -31,8 +31,14 @@ def attribute(document: Document, rules: RuleSet) -> tuple[Attribution, ...]:
 
 
 def statements(attributions: Sequence[Attribution]) -> tuple[Attribution, ...]:
-    """The attributions of words said, written or thought, without attitudes, in text order."""
-    return nested(a for a in attributions if not a.attitude)
+    """The attributions of words said, written or thought, in text order: no attitude, and nothing inside one."""
+    return nested(a for a in attributions if not _in_attitude(a, attributions))
+
+
+def _in_attitude(attribution: Attribution, attributions: Sequence[Attribution]) -> bool:
+    """Whether it is an attitude or stands in one: what somebody is meant, wants or seems to say was not said."""
+    around = None if attribution.parent is None else attributions[attribution.parent]
+    return attribution.attitude or (around is not None and _in_attitude(around, attributions))
 
 
 def match_rule(rule: Dependency, sentence: Sentence, text: str, rules: RuleSet) -> tuple[Attribution, ...]:
