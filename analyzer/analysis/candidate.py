@@ -47,21 +47,21 @@ def _candidate(rule: Dependency, bindings: Mapping[str, int], sentence: Sentence
     cue_head = bindings["cue"]
     source_head = subject_of(sentence, cue_head) if rule.source is SourceOrigin.SUBJECT else bindings.get("source")
     venue = _venue(sentence, bindings, rules)
-    cue = _cue(bindings, sentence)
     source = source_tokens(sentence, source_head, cue_head) if source_head is not None else frozenset()
     source |= between_tokens(sentence, source, cue_head)
+    cue = _cue(bindings, sentence, source)
     content = _content(rule.content, bindings, sentence, source_head) - cue - venue - source
     return Candidate(rule, cue_head, source_head, cue | _joined(cue, venue), source - cue, content)
 
 
-def _cue(bindings: Mapping[str, int], sentence: Sentence) -> frozenset[int]:
-    """The cue with the words up to a captured noun and a linking preposition."""
+def _cue(bindings: Mapping[str, int], sentence: Sentence, source: frozenset[int]) -> frozenset[int]:
+    """The cue with the words up to a captured noun and a linking preposition, less the source."""
     cue = cue_tokens(sentence, bindings["cue"])
     extra = [index for name, index in bindings.items() if name == "noun" or name.startswith("link")]
     if not extra:
         return cue
     low, high = min(*extra, bindings["cue"]), max(*extra, bindings["cue"])
-    return cue | frozenset(range(low, high + 1))
+    return cue | frozenset(range(low, high + 1)) - source
 
 
 def _content(

@@ -86,18 +86,22 @@ def _off_source(sentence: Sentence, child: int, head: int) -> bool:
 
 
 def between_tokens(sentence: Sentence, source: frozenset[int], cue: int) -> frozenset[int]:
-    """A prepositional phrase between a subject and its verb with no comma about it: "an official at the office said".
+    """Words between a subject and its verb that belong to the subject, whatever the tree says.
 
-    It belongs to the noun, whatever the tree says, unless it is a date.
+    A prepositional phrase with no comma about it ("an official at the office said") unless it is a date, and an
+    apposition between two commas ("Jane Roe, head of planning, said").
     """
-    if not source or max(source) >= cue or sentence.tokens[max(source) + 1].upos != "ADP":
+    if not source or max(source) + 1 >= cue:
         return frozenset()
     gap = [sentence.tokens[i] for i in range(max(source) + 1, cue)]
     stop = next((t.index for t in gap if t.upos in {"AUX", "ADV", "PART"}), cue)
     phrase = [t for t in gap if t.index < stop]
-    if any(t.upos in {"PUNCT", "VERB"} or t.ner.endswith("DATE") for t in phrase):
+    if not phrase or any(t.upos == "VERB" or t.ner.endswith("DATE") for t in phrase):
         return frozenset()
-    return frozenset(t.index for t in phrase)
+    marks = [t.index for t in phrase if t.upos == "PUNCT"]
+    apposed = len(marks) > 1 and marks[0] == phrase[0].index and marks[-1] == phrase[-1].index
+    prepositional = phrase[0].upos == "ADP" and not marks
+    return frozenset(t.index for t in phrase) if apposed or prepositional else frozenset()
 
 
 def behind_comma(sentence: Sentence, head: int) -> bool:

@@ -42,14 +42,17 @@ def confined(attribution: Attribution, document: Document) -> Attribution:
 
 
 def is_sound(attribution: Attribution, document: Document) -> bool:
-    """Whether cue and source stand in the same quotation, or both outside of any."""
-    return _around(attribution.cue, document) == _around(
-        attribution.source.spans if attribution.source else attribution.cue, document
-    )
+    """Whether the heads of cue and source stand in the same quotation, or both outside of any."""
+    source = attribution.source
+    if source is None or attribution.cue_head is None:
+        return True
+    cue = document.sentences[attribution.sentence].tokens[attribution.cue_head].span
+    head = document.sentences[source.sentence].tokens[source.head].span
+    return _around(cue, document) == _around(head, document)
 
 
-def _around(spans: Spans, document: Document) -> set[Span]:
-    return {q.words for q in document.layout.quotations if not q.nested and any(q.words.covers(s) for s in spans)}
+def _around(span: Span, document: Document) -> set[Span]:
+    return {q.words for q in document.layout.quotations if not q.nested and q.words.covers(span)}
 
 
 def grown(attribution: Attribution, document: Document) -> Attribution:

@@ -219,11 +219,7 @@ def _members(scene: Scene, view: View, head: int, core: Sequence[int]) -> tuple[
         read_phrase(scene, view.number, h, _trimmed(sentence, run))
         for h, run in zip([head, *joined], runs, strict=True)
     ]
-    return tuple(found) if all(p.is_name or (p.nation and _article(p)) for p in found) and _apart(found) else ()
-
-
-def _article(phrase: Phrase) -> bool:
-    return phrase.first.upos == "DET"
+    return tuple(found) if all(p.is_name for p in found) and _apart(found) else ()
 
 
 def _apart(phrases: Sequence[Phrase]) -> bool:

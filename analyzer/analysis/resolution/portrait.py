@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -71,11 +72,9 @@ def _fullest(mine: Sequence[Reference]) -> Phrase:
 
 def _person(person: Person, known: Known) -> Portrait:
     text = known.scene.document.text
-    verdicts = [(_of_title(title), title) for title in person.titles]
-    title = max(
-        (t for v, t in verdicts if t.is_post), key=lambda t: (_of_title(t).official, t.end - t.start), default=None
-    )
-    verdict = _of_title(title) if title else next((v for v, _ in verdicts), _Verdict(Role.OTHER, False, ()))
+    verdicts = [_of_title(title) for title in person.titles]
+    title = max((t for t in person.titles if t.is_post), key=_weight, default=None)
+    verdict = _of_title(title) if title else next(iter(verdicts), _Verdict(Role.OTHER, False, ()))
     body = title.affiliation if title and title.affiliation else next(iter(person.affiliations), None)
     return Portrait(
         person.name,
@@ -89,6 +88,12 @@ def _person(person: Person, known: Known) -> Portrait:
         affiliation=body.of(text) if body else None,
         evidence=verdict.evidence,
     )
+
+
+def _weight(title: Title) -> tuple[bool, bool, int]:
+    """What makes one title tell more than another: an office, one in its own right, the number of words."""
+    own = title.hit.value.standing is not Standing.BORROWED
+    return (_of_title(title).official, own, title.end - title.start)
 
 
 def _of_title(title: Title) -> _Verdict:
@@ -135,14 +140,11 @@ def _is_former(scene: Scene, view: View, part: Sequence[int]) -> bool:
 
 
 def _country(key: Key, mine: Sequence[Reference], known: Known) -> Portrait:
-    """A country, named as the article names it where it does not use the capital."""
-    name = key.parts[0]
+    """A country, by the name that the article uses most where it does not only name the capital."""
     text = known.scene.document.text
-    for view in known.scene.views:
-        for found in view.countries:
-            if found.value.name == name and found.value.by == "name":
-                return _state(view.span(found.start, found.end).of(text), mine)
-    return _state(mine[0].phrase.words().of(text), mine)
+    found = ((view, f) for view in known.scene.views for f in view.countries if f.value.name == key.parts[0])
+    names = Counter(view.span(f.start, f.end).of(text) for view, f in found if f.value.by == "name")
+    return _state(max(names, key=lambda n: (names[n], len(n))) if names else mine[0].phrase.words().of(text), mine)
 
 
 def _state(name: str, mine: Sequence[Reference]) -> Portrait:
