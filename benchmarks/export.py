@@ -111,7 +111,7 @@ def _sourced(statement: Statement, source: ReportSource | None, document: Docume
         "spans": _pairs(_sentences(statement, document)),
         "type": SOURCE_TYPES[Identification.ORGANISATION if issued else source.identification],
         "name": source.affiliation if issued else source.name,
-        "title": source.title or "",
+        "title": source.title or source.affiliation or "",
         "justification": source.justification.text if source.justification else "",
     }
 
