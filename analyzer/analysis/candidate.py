@@ -13,6 +13,7 @@ from analyzer.analysis.extent import (
     phrase_tokens,
     remainder_tokens,
     source_tokens,
+    trailing_tokens,
 )
 from analyzer.analysis.subject import subject_of
 from analyzer.model.syntax import Sentence
@@ -48,7 +49,7 @@ def _candidate(rule: Dependency, bindings: Mapping[str, int], sentence: Sentence
     source_head = subject_of(sentence, cue_head) if rule.source is SourceOrigin.SUBJECT else bindings.get("source")
     venue = _venue(sentence, bindings, rules)
     source = source_tokens(sentence, source_head, cue_head) if source_head is not None else frozenset()
-    source |= between_tokens(sentence, source, cue_head)
+    source |= between_tokens(sentence, source, cue_head) | trailing_tokens(sentence, source, cue_head)
     cue = _cue(bindings, sentence, source)
     content = _content(rule.content, bindings, sentence, source_head) - cue - venue - source
     return Candidate(rule, cue_head, source_head, cue | _joined(cue, venue), source - cue, content)
@@ -76,7 +77,9 @@ def _content(
     if extent is ContentExtent.REMAINDER:
         return remainder_tokens(sentence, cue, source)
     heads = {index for name, index in bindings.items() if name.startswith("content")}
-    heads |= {c for c in sentence.children(cue) if sentence.tokens[c].deprel == "ccomp" and _has_clause(heads, sentence)}
+    heads |= {
+        c for c in sentence.children(cue) if sentence.tokens[c].deprel == "ccomp" and _has_clause(heads, sentence)
+    }
     return frozenset().union(*(phrase_tokens(sentence, head, others) for head in heads))
 
 

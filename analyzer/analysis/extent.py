@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from analyzer.model.span import Span, Spans, merged, stripped, without
-from analyzer.model.syntax import Sentence
+from analyzer.model.syntax import ROOT, Sentence
 
 _EDGE = " \t\r\n\u00a0,;:.-–—"
 _BETWEEN = " \t\r\n\u00a0,;:-–—"
@@ -104,8 +104,26 @@ def between_tokens(sentence: Sentence, source: frozenset[int], cue: int) -> froz
     return frozenset(t.index for t in phrase) if apposed or prepositional else frozenset()
 
 
+def trailing_tokens(sentence: Sentence, source: frozenset[int], cue: int) -> frozenset[int]:
+    """Words behind a subject that follows its verb ("…, said Jane Roe, head of planning") and that the tree tore off.
+
+    They hang on words before the verb, which no part of the sentence behind it can.
+    """
+    if not source or min(source) < cue:
+        return frozenset()
+    own = [i for c in sentence.children(cue) if c > max(source) for i in sentence.subtree(c) if i > max(source)]
+    end = min(own, default=len(sentence))
+    found = [sentence.tokens[i] for i in range(max(source) + 1, end)]
+    torn = any(t.head < cue and t.head != ROOT and t.upos != "PUNCT" for t in found)
+    return (
+        frozenset(t.index for t in found)
+        if torn and not any(_has_subject(sentence, t.index) for t in found)
+        else frozenset()
+    )
+
+
 def behind_comma(sentence: Sentence, head: int) -> bool:
-    """Whether punctuation stands before the first word of a subtree, determiners and adjectives cut off from it included."""
+    """Whether punctuation stands before a subtree, or before the determiners and adjectives that it was cut off from."""
     words = [i for i in sentence.subtree(head) if sentence.tokens[i].upos != "PUNCT"]
     before = words[0] - 1 if words else -1
     while before > 0 and sentence.tokens[before].upos in {"DET", "ADJ"}:
@@ -169,7 +187,7 @@ def remainder_tokens(sentence: Sentence, cue: int, source: int | None) -> frozen
     A fallback for sentences whose tree does not show the clause.
     """
     block = {cue, *(() if source is None else sentence.subtree(source))}
-    before = frozenset(range(0, min(block if source is None else {cue, source})))
+    before = frozenset(range(min(block if source is None else {cue, source})))
     dated = {i for c in sentence.children(cue) if _is_dated(sentence, c) for i in sentence.subtree(c)}
     after = frozenset(range(max(cue, source if source is not None else cue) + 1, len(sentence))) - dated
     parted = cue + 2 < len(sentence) and sentence.tokens[cue + 1].upos == "PUNCT"

@@ -10,7 +10,7 @@ from analyzer.analysis.quoting import unclaimed
 from analyzer.analysis.subject import nominal_beside, subject_of
 from analyzer.model.attribution import Attribution, Mention, QuotationType
 from analyzer.model.span import Span, envelope
-from analyzer.model.syntax import Document, Sentence
+from analyzer.model.syntax import Document
 from analyzer.model.text import Quotation
 from analyzer.rules.ruleset import RuleSet
 
@@ -29,9 +29,7 @@ class _Cue:
     known: int | None
 
 
-def with_speakers(
-    document: Document, attributions: tuple[Attribution, ...], rules: RuleSet
-) -> tuple[Attribution, ...]:
+def with_speakers(document: Document, attributions: tuple[Attribution, ...], rules: RuleSet) -> tuple[Attribution, ...]:
     """The attributions with every unclaimed quotation given to a speaker, where the text gives one."""
     for quotation in unclaimed(document, attributions):
         attributions = _claimed(quotation, document, attributions, rules)
@@ -133,7 +131,10 @@ def _with_quotation(attribution: Attribution, quotation: Quotation, document: Do
 
 
 def _speaker_before(quotation: Quotation, document: Document, attributions: Sequence[Attribution]) -> int | None:
-    """The number of the last attribution before the quotation, in its paragraph or, where that is all quoted, the one before."""
+    """The number of the last attribution before the quotation.
+
+    It stands in the paragraph of the quotation or, where that one is all quoted, in the paragraph before.
+    """
     here = _paragraph_at(document, quotation.span.start)
     earlier = [
         (envelope((*a.content, *a.cue)).end, -envelope((*a.content, *a.cue)).start, number)

@@ -101,7 +101,9 @@ class Measure(Frozen):
 
     id: str
     title: str
-    of: str | None = Field(default=None, description="The category or identification, for a measure with one figure each.")
+    of: str | None = Field(
+        default=None, description="The category or identification, for a measure with one figure each."
+    )
     value: float | None = Field(description="None where the article has nothing to take the figure from.")
     unit: str = Field(description="count, share (0 to 1), words or grade")
     label: str | None = Field(default=None, description="The value in words, for a scale.")

@@ -40,7 +40,6 @@ class Span:
         return Span(self.start + by, self.end + by)
 
 
-
 Spans = tuple[Span, ...]
 
 
