@@ -123,7 +123,7 @@ def trailing_tokens(sentence: Sentence, source: frozenset[int], cue: int) -> fro
 
 
 def behind_comma(sentence: Sentence, head: int) -> bool:
-    """Whether punctuation stands before a subtree, or before the determiners and adjectives that it was cut off from."""
+    """Whether punctuation stands before a subtree, or before determiners and adjectives that it was cut off from."""
     words = [i for i in sentence.subtree(head) if sentence.tokens[i].upos != "PUNCT"]
     before = words[0] - 1 if words else -1
     while before > 0 and sentence.tokens[before].upos in {"DET", "ADJ"}:
