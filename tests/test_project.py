@@ -78,10 +78,20 @@ def test_names_of_modules_say_something() -> None:
     assert [name(p) for p in MODULES if p.stem in vague or p.parent.name in vague] == []
 
 
+def importing(*libraries: str) -> list[str]:
+    wanted = re.compile(rf"^\s*(?:import|from)\s+(?:{'|'.join(libraries)})\b", re.MULTILINE)
+    return [name(path) for path in MODULES if wanted.search(path.read_text(encoding="utf-8"))]
+
+
 def test_stanza_is_imported_in_one_module() -> None:
-    importing = re.compile(r"^\s*(?:import|from)\s+(?:stanza|torch|transformers)\b", re.MULTILINE)
-    found = [name(p) for p in MODULES if importing.search(p.read_text(encoding="utf-8"))]
-    assert found == ["analyzer/parsing/stanza_parser.py"]
+    assert importing("stanza", "transformers") == ["analyzer/parsing/stanza_parser.py"]
+
+
+def test_torch_is_imported_where_the_models_are() -> None:
+    assert importing("torch", "tokenizers", "safetensors") == [
+        "analyzer/parsing/encoder.py",
+        "analyzer/parsing/stanza_parser.py",
+    ]
 
 
 def test_the_command_line_starts_without_torch() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import signal
 import sys
 from importlib.util import find_spec
@@ -55,6 +56,7 @@ def run() -> None:
     """The command line from start to exit code; the target of the console script."""
     if hasattr(signal, "SIGPIPE"):
         signal.signal(signal.SIGPIPE, signal.SIG_DFL)  # `analyzer … | head` ends without a word, as other tools do
+    gc.set_threshold(100_000, 50, 50)  # loading makes millions of objects that stay: looking for garbage costs seconds
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8")

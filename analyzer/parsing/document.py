@@ -22,10 +22,11 @@ def parse_layouts(layouts: Sequence[Layout], parser: Parser) -> tuple[Document, 
     """
     texts = [paragraph.span.of(layout.article.prose) for layout in layouts for paragraph in layout.paragraphs]
     parses = iter(parser.parse(texts))
-    return tuple(Document(layout, _placed(layout, parses), parser.model) for layout in layouts)
+    return tuple(Document(layout, placed(layout, parses), parser.model) for layout in layouts)
 
 
-def _placed(layout: Layout, parses: Iterator[tuple[Sentence, ...]]) -> tuple[Sentence, ...]:
+def placed(layout: Layout, parses: Iterator[Sequence[Sentence]]) -> tuple[Sentence, ...]:
+    """The next parses, one for each paragraph of the layout, as sentences of its article."""
     return tuple(
         sentence.shifted(paragraph.span.start, number)
         for number, paragraph in enumerate(layout.paragraphs)

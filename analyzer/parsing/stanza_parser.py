@@ -13,13 +13,15 @@ from contextlib import contextmanager
 from functools import lru_cache
 from itertools import islice
 from pathlib import Path
+from typing import Any
 
 # Before torch loads: threads that wait for each other sleep and do not spin. Spinning makes a parse five times as slow
 # where other work shares the cores, and gains nothing where none does.
 os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
 
 import stanza
-from stanza.models.common import bert_embedding
+import torch
+from stanza.models.common import bert_embedding, utils
 from stanza.models.common.doc import Document as StanzaDocument
 from stanza.models.common.doc import Sentence as StanzaSentence
 from stanza.models.common.doc import Token as StanzaToken
@@ -29,6 +31,7 @@ from transformers.utils import logging as transformers_logging
 from analyzer.errors import ModelError
 from analyzer.model.span import Span
 from analyzer.model.syntax import ROOT, ModelInfo, Sentence, Token
+from analyzer.parsing.encoder import Encoder, WordPieces, is_bert
 from analyzer.parsing.lemma import with_lemmas
 from analyzer.parsing.pieces import bounded, plain, trimmed, visible
 
@@ -134,7 +137,7 @@ def _token(text: str, index: int, span: Span, parsed: StanzaSentence) -> Token:
 @lru_cache(maxsize=2)
 def _pipeline(directory: Path) -> stanza.Pipeline:
     try:
-        with _quiet():
+        with _quiet(), _short_cuts(directory):
             return _loaded(directory)
     except Exception as error:  # whatever a broken file makes Stanza raise
         raise ModelError(f"the parsing models in {directory} cannot be loaded: {error}") from error
@@ -161,13 +164,19 @@ def _settings(directory: Path, cache: FoundationCache) -> dict[str, str | None]:
     settings: dict[str, str | None] = {"processors": ",".join(_STEPS), "package": None}
     settings |= {f"{step}_model_path": str(directory / f"{step}.pt") for step in _STEPS}
     if (encoder := directory / "encoder").is_dir():
-        network, tokenizer = bert_embedding.load_bert(str(encoder), local_files_only=True)
-        cache.bert["encoder"] = BertRecord(network.float().eval(), tokenizer, {})
+        cache.bert["encoder"] = BertRecord(*_encoder(encoder), {})
     if (vectors := directory / "pretrain.pt").is_file():
         pretrain = cache.load_pretrain(str(vectors))
         pretrain._emb = pretrain.emb.float()
         settings |= {f"{step}_pretrain_path": str(vectors) for step in _WITH_VECTORS}
     return settings
+
+
+def _encoder(directory: Path) -> tuple[torch.nn.Module, object]:
+    if is_bert(directory):
+        return Encoder(directory), WordPieces(directory)
+    network, tokenizer = bert_embedding.load_bert(str(directory), local_files_only=True)
+    return network.float().eval(), tokenizer
 
 
 def _is_download(directory: Path) -> bool:
@@ -178,6 +187,30 @@ def _missing(directory: Path) -> tuple[str, ...]:
     if _is_download(directory):
         return tuple(f"en/{step}" for step in _STEPS if not (directory / "en" / step).is_dir())
     return tuple(f"{step}.pt" for step in _STEPS if not (directory / f"{step}.pt").is_file())
+
+
+@contextmanager
+def _short_cuts(directory: Path) -> Iterator[None]:
+    """Seconds saved on the models of the package, whose files need no distrust and which are never trained.
+
+    Files are read by the C unpickler and not by the safe one in Python, and no optimizers are made: the first one
+    would import PyTorch's compiler.
+    """
+    kept = torch.load, utils.get_optimizer, utils.get_split_optimizer
+
+    def trusting(*given: Any, **options: Any) -> Any:
+        return kept[0](*given, **options | {"weights_only": False})
+
+    if directory == EMBEDDED.resolve():
+        torch.load, utils.get_optimizer, utils.get_split_optimizer = trusting, _no_optimizer, _no_optimizer
+    try:
+        yield
+    finally:
+        torch.load, utils.get_optimizer, utils.get_split_optimizer = kept
+
+
+def _no_optimizer(*_: Any, **__: Any) -> dict[str, Any]:
+    return {}
 
 
 @contextmanager

@@ -115,6 +115,18 @@ def test_the_version_names_the_models(stanza_parser: StanzaParser, tmp_path: Pat
     assert StanzaParser(changed).model.version != stanza_parser.model.version
 
 
+def test_loading_leaves_the_libraries_as_they_were(stanza_parser: StanzaParser) -> None:
+    import torch
+    from stanza.models.common import utils
+
+    before = torch.load, utils.get_optimizer, utils.get_split_optimizer
+    from analyzer.parsing import stanza_parser as module
+
+    module._pipeline.cache_clear()
+    stanza_parser.parse([LEAD])
+    assert before == (torch.load, utils.get_optimizer, utils.get_split_optimizer)
+
+
 def test_another_directory_gives_the_same_parse(stanza_parser: StanzaParser, tmp_path: Path) -> None:
     from analyzer.parsing.stanza_parser import EMBEDDED, StanzaParser
 
@@ -139,13 +151,15 @@ def test_a_broken_model_is_named(tmp_path: Path) -> None:
         StanzaParser(tmp_path).parse(["The ferry sails."])
 
 
-def test_nothing_is_fetched_and_nothing_is_printed() -> None:
+def test_nothing_is_fetched_nothing_printed_and_no_compiler_loaded() -> None:
     program = """
 import socket
 def refuse(*_, **__): raise AssertionError("a connection was tried")
 socket.socket.connect = socket.getaddrinfo = refuse
 from analyzer.parsing.stanza_parser import StanzaParser
 assert StanzaParser().parse(["The ferry sails."])[0]
+import sys
+assert "torch._dynamo" not in sys.modules, "the compiler of torch was imported, which takes seconds"
 """
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
