@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 from pydantic import ValidationError
@@ -27,8 +28,19 @@ def default_directory() -> Path:
 
 
 def load_rules(directory: Path | None = None) -> RuleSet:
-    """All rules below a directory, the default one when None. Raises RuleError for the first thing that is wrong."""
-    top = directory or default_directory()
+    """All rules below a directory, the default one (read once) when None.
+
+    Raises RuleError for the first thing that is wrong.
+    """
+    return _loaded(directory) if directory else _default()
+
+
+@cache
+def _default() -> RuleSet:
+    return _loaded(default_directory())
+
+
+def _loaded(top: Path) -> RuleSet:
     if not top.is_dir():
         raise RuleError(f"{top}: no such directory of rules")
     digest = hashlib.sha256()
