@@ -16,7 +16,6 @@ from analyzer.model.syntax import Document
 from analyzer.model.text import Quotation
 
 FEWEST_WORDS = 4
-CARRIED = "quotation.carried"
 
 
 def quotation_type(content: Spans, quotations: Iterable[Quotation], text: str) -> QuotationType:

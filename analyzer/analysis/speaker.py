@@ -16,7 +16,6 @@ from analyzer.rules.ruleset import RuleSet
 
 SPEECH = "cue.verb.quoting"
 BESIDE_CUE = "attribution.quotation.beside-cue"
-CONTINUED = "attribution.quotation.continued"
 CARRIED = "attribution.quotation.carried"
 
 
@@ -77,12 +76,12 @@ def _cues(
             taken.add((attribution.sentence, attribution.cue_head))
             span = document.sentences[attribution.sentence].tokens[attribution.cue_head].span
             verb = rules.covers(SPEECH, document.sentences[attribution.sentence], attribution.cue_head)
-            if verb and not span.overlaps(quotation.span):
+            if verb and _is_outside(span, quotation, document):
                 yield _Cue(_gap(span, quotation.span), attribution, number)
     for index in (i for i in sentences if i >= 0):
         sentence = document.sentences[index]
         for token in sentence:
-            free = (index, token.index) not in taken and not token.span.overlaps(quotation.span)
+            free = (index, token.index) not in taken and _is_outside(token.span, quotation, document)
             if free and token.upos in {"VERB", "AUX", "NOUN"} and rules.covers(SPEECH, sentence, token.index):
                 yield from _new_cue(quotation, document, index, token.index)
 
@@ -90,9 +89,9 @@ def _cues(
 def _new_cue(quotation: Quotation, document: Document, index: int, verb: int) -> Iterator[_Cue]:
     sentence = document.sentences[index]
     subject = subject_of(sentence, verb)
-    if subject is None or sentence.tokens[subject].span.overlaps(quotation.span):
+    if subject is None or not _is_outside(sentence.tokens[subject].span, quotation, document):
         subject = nominal_beside(sentence, verb)
-    if subject is None or sentence.tokens[subject].span.overlaps(quotation.span):
+    if subject is None or not _is_outside(sentence.tokens[subject].span, quotation, document):
         return
     cue = cue_tokens(sentence, verb)
     source = source_tokens(sentence, subject, verb) - cue
@@ -110,6 +109,12 @@ def _new_cue(quotation: Quotation, document: Document, index: int, verb: int) ->
         Mention(spans, index, subject),
     )
     yield _Cue(_gap(sentence.tokens[verb].span, quotation.span), attribution, None)
+
+
+def _is_outside(span: Span, quotation: Quotation, document: Document) -> bool:
+    """Whether the words stand outside of the quotation, and of every other one that does not hold it."""
+    others = (q for q in document.layout.quotations if q == quotation or not q.span.covers(quotation.span))
+    return not any(q.span.overlaps(span) for q in others)
 
 
 def _gap(span: Span, quotation: Span) -> int:

@@ -7,11 +7,14 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 
-from analyzer.analysis.attribute import match_rule
+from analyzer.analysis.attribute import attribute, match_rule
 from analyzer.analysis.hedging import entry_indices, find_cues
 from analyzer.analysis.stance import cues_of
+from analyzer.model.attribution import Attribution
 from analyzer.model.span import merged
-from analyzer.model.syntax import Sentence
+from analyzer.model.syntax import Document, ModelInfo, Sentence
+from analyzer.model.text import Layout
+from analyzer.parsing.document import placed
 from analyzer.reading import read_text, segment
 from analyzer.rules.kinds import (
     CountryRule,
@@ -20,6 +23,7 @@ from analyzer.rules.kinds import (
     LayoutRule,
     Lexicon,
     Origin,
+    QuotationRule,
     Rule,
     SourceRole,
     StanceRule,
@@ -34,30 +38,59 @@ FOUND = "found"
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """A text with its sentences (none for kinds that read characters only), and the rules to try on it."""
+    """A text with its sentences (none for kinds that read characters only), and the rules to try on it.
+
+    `parses` has the sentences of each text of `pieces`, offsets those of the piece.
+    """
 
     text: str
-    sentences: Sequence[Sentence]
+    parses: Sequence[Sequence[Sentence]]
     rules: RuleSet
+
+    @property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """The sentences of all pieces."""
+        return tuple(sentence for parse in self.parses for sentence in parse)
+
+
+def pieces(rule: Rule, text: str) -> tuple[str, ...]:
+    """The texts to parse of an example text: none, itself, or its paragraphs."""
+    if isinstance(rule, QuotationRule):
+        layout = _layout_of(text)
+        return tuple(paragraph.span.of(layout.article.prose) for paragraph in layout.paragraphs)
+    return (text,) if isinstance(rule, PARSED) else ()
+
+
+def _layout_of(text: str) -> Layout:
+    return segment(read_text(text, "example.txt"), (), ())
 
 
 def find_alone(rule: Rule, trial: Trial) -> tuple[Finding, ...]:
-    """What the rule finds: for `dependency` one finding for each attribution, else all words found as one.
+    """What the rule finds: one finding for each attribution for kinds that find them, else all words found as one.
 
     Hedges are found by all rules together and those of this rule kept, as rules yield to each other. A country
     is found under its name.
     """
-    if isinstance(rule, Dependency):
-        return tuple(_attributions(rule, trial))
+    if isinstance(rule, Dependency | QuotationRule):
+        return tuple(_parts(found, trial.text) for found in _attributions(rule, trial))
     words = tuple(FINDERS[type(rule)](rule, trial))
     return ({FOUND: words},) if words else ()
 
 
-def _attributions(rule: Dependency, trial: Trial) -> Iterator[Finding]:
+def _attributions(rule: Dependency | QuotationRule, trial: Trial) -> Iterator[Attribution]:
+    """What a pattern finds by itself; what all rules together leave to a detector of speakers."""
+    if isinstance(rule, QuotationRule):
+        layout = _layout_of(trial.text)
+        document = Document(layout, placed(layout, iter(trial.parses)), ModelInfo("example", ""))
+        yield from (found for found in attribute(document, trial.rules) if found.rule == rule.id)
+        return
     for sentence in trial.sentences:
-        for found in match_rule(rule, sentence, trial.text, trial.rules):
-            parts = {"source": found.source.spans if found.source else (), "cue": found.cue, "content": found.content}
-            yield {name: tuple(span.of(trial.text) for span in spans) for name, spans in parts.items()}
+        yield from match_rule(rule, sentence, trial.text, trial.rules)
+
+
+def _parts(found: Attribution, text: str) -> Finding:
+    parts = {"source": found.source.spans if found.source else (), "cue": found.cue, "content": found.content}
+    return {name: tuple(span.of(text) for span in spans) for name, spans in parts.items()}
 
 
 def _lexicon(rule: Rule, trial: Trial) -> Iterator[str]:

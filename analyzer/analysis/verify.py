@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from analyzer.analysis.trial import FOUND, PARSED, Finding, Trial, find_alone
+from analyzer.analysis.trial import FOUND, Finding, Trial, find_alone, pieces
 from analyzer.errors import ParseMissing
 from analyzer.model.syntax import Sentence
 from analyzer.parsing.protocol import Parser
@@ -40,10 +40,9 @@ def verify(rules: RuleSet, parser: Parser, ids: Iterable[str] | None = None) -> 
 
 def texts_to_parse(rule: Rule) -> tuple[str, ...]:
     """The texts of the examples of a rule that need a parse."""
-    if not isinstance(rule, PARSED):
+    if isinstance(rule, MeasureRule | Table):
         return ()
-    given = rule.examples
-    return tuple(example.text for example in (*given.matches, *given.does_not_match, *given.known_gaps))
+    return tuple(piece for _, example in _numbered(rule) for piece in pieces(rule, example.text))
 
 
 def _parsed(parser: Parser, texts: Sequence[str]) -> Parses:
@@ -72,10 +71,11 @@ def _failures(rule: Rule, rules: RuleSet, parses: Parses) -> Iterator[Failure]:
 
 def _text_failures(rule: Rule, rules: RuleSet, parses: Parses) -> Iterator[Failure]:
     for place, example in _numbered(rule):
-        if isinstance(rule, PARSED) and example.text not in parses:
+        texts = pieces(rule, example.text)
+        if not parses.keys() >= set(texts):
             yield Failure(rule.id, place, example.text, "no parse is recorded; run `python -m tests.record`")
             continue
-        findings = find_alone(rule, Trial(example.text, parses.get(example.text, ()), rules))
+        findings = find_alone(rule, Trial(example.text, [parses[text] for text in texts], rules))
         problem = _JUDGES[place.split()[0]](findings, _expected(example))
         if problem:
             yield Failure(rule.id, place, example.text, problem)

@@ -13,6 +13,7 @@ from analyzer.rules.kinds.layout import LayoutRule
 from analyzer.rules.kinds.lexicon import Lexicon
 from analyzer.rules.kinds.measure import MeasureRule
 from analyzer.rules.kinds.origin import Origin
+from analyzer.rules.kinds.quotation import QuotationRule
 from analyzer.rules.kinds.rule import Rule
 from analyzer.rules.kinds.source_role import SourceRole
 from analyzer.rules.kinds.stance import StanceRule
@@ -23,6 +24,7 @@ from analyzer.rules.kinds.table import Table
 AnyRule = Annotated[
     Lexicon
     | Dependency
+    | QuotationRule
     | Surface
     | LayoutRule
     | Origin
@@ -43,6 +45,7 @@ KINDS: dict[str, type[Rule]] = {
     "lexicon": Lexicon,
     "measure": MeasureRule,
     "origin": Origin,
+    "quotation": QuotationRule,
     "source-role": SourceRole,
     "stance": StanceRule,
     "surface": Surface,
@@ -59,6 +62,7 @@ __all__ = [
     "Lexicon",
     "MeasureRule",
     "Origin",
+    "QuotationRule",
     "Rule",
     "SourceRole",
     "StanceRule",
