@@ -6,7 +6,7 @@ STAMP := $(VENV)/.installed
 ARTICLE ?= $(firstword $(sort $(wildcard reports/articles/*.txt)))
 TORCH := $(shell sed -n 's/^torch==/torch==/p' constraints.txt)
 
-.PHONY: install report reports test check clean
+.PHONY: install report reports test check format clean
 .DEFAULT_GOAL := install
 
 install: $(STAMP)
@@ -14,8 +14,10 @@ install: $(STAMP)
 report: $(STAMP)
 	@$(BIN)/analyzer report $(ARTICLE)
 
+# Records what has no parse yet, then rebuilds everything generated: schemas, samples, pages.
 reports: $(STAMP)
-	@$(BIN)/python -m tests.samples
+	$(BIN)/python -m tests.record
+	$(BIN)/python -m tests.samples
 
 test: $(STAMP)
 	$(BIN)/pytest -n auto --dist loadgroup
@@ -26,6 +28,10 @@ check: $(STAMP)
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
 	$(BIN)/pytest -q -n auto -m "not model" --hypothesis-profile quick
+
+format: $(STAMP)
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
 
 clean:
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
