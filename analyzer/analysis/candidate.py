@@ -10,6 +10,8 @@ from analyzer.analysis.extent import (
     clause_tokens,
     complement_tokens,
     cue_tokens,
+    is_further_clause,
+    is_participle_adjunct,
     phrase_tokens,
     remainder_tokens,
     source_tokens,
@@ -77,15 +79,10 @@ def _content(
     if extent is ContentExtent.REMAINDER:
         return remainder_tokens(sentence, cue, source)
     heads = {index for name, index in bindings.items() if name.startswith("content")}
-    heads |= {
-        c for c in sentence.children(cue) if sentence.tokens[c].deprel == "ccomp" and _has_clause(heads, sentence)
-    }
+    if any(sentence.tokens[head].deprel == "ccomp" for head in heads):
+        heads |= {c for c in sentence.children(cue) if is_further_clause(sentence, c)}
+    heads = {head for head in heads if head < cue or not is_participle_adjunct(sentence, head)}
     return frozenset().union(*(phrase_tokens(sentence, head, others) for head in heads))
-
-
-def _has_clause(heads: set[int], sentence: Sentence) -> bool:
-    """Whether a reported clause is among the heads: a second one under the same cue then goes with it."""
-    return any(sentence.tokens[head].deprel == "ccomp" for head in heads)
 
 
 def _venue(sentence: Sentence, bindings: Mapping[str, int], rules: RuleSet) -> frozenset[int]:

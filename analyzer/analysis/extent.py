@@ -15,6 +15,7 @@ _ADJUNCT = {"obl:unmarked", "obl:tmod", "nmod:unmarked", "parataxis", "cc", "con
 _VERBAL = {"VERB", "AUX"}
 _NOMINAL = {"NOUN", "PROPN", "PRON", "NUM"}
 _PREMODIFIER = {"DET", "ADJ", "PROPN", "NOUN", "NUM"}
+_CLAUSE_SIGNS = {"nsubj", "nsubj:pass", "aux", "aux:pass", "expl"}
 _SUBJECTS = {"nsubj", "nsubj:pass", "nsubj:outer", "csubj", "csubj:pass", "expl"}
 _COMPLEMENT = {"obj", "iobj", "ccomp", "xcomp", "obl", "nmod", "advcl", "acl", "nsubj", "advmod", "amod", "compound"}
 
@@ -178,6 +179,19 @@ def clause_tokens(sentence: Sentence, phrase: int, cue: int) -> frozenset[int]:
     if at_edge or head is None:
         return frozenset(range(len(sentence))) - own
     return frozenset(sentence.subtree(head)) - own
+
+
+def is_further_clause(sentence: Sentence, index: int) -> bool:
+    """Whether a dependent of a cue is one more reported clause: a second object clause, or "but that …"."""
+    token = sentence.tokens[index]
+    marked = any(sentence.tokens[c].upos == "SCONJ" and c < index for c in sentence.children(index))
+    return token.deprel == "ccomp" or (token.deprel == "conj" and marked)
+
+
+def is_participle_adjunct(sentence: Sentence, index: int) -> bool:
+    """Whether a token heads a participle set off by a comma, as in "…, adding that"; trees take it for a clause."""
+    relations = {sentence.tokens[c].deprel for c in sentence.children(index)}
+    return sentence.tokens[index].xpos == "VBG" and not relations & _CLAUSE_SIGNS and behind_comma(sentence, index)
 
 
 def remainder_tokens(sentence: Sentence, cue: int, source: int | None) -> frozenset[int]:

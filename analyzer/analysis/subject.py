@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from analyzer.analysis.extent import behind_comma
+from analyzer.analysis.extent import behind_comma, is_participle_adjunct
 from analyzer.model.syntax import ROOT, Sentence
 
 _OWN = ("nsubj", "nsubj:outer", "csubj")
@@ -27,7 +27,8 @@ def subject_of(sentence: Sentence, verb: int) -> int | None:
         token = sentence.tokens[verb]
         if token.relation == "acl" and token.deprel != "acl:relcl":
             return token.head
-        if token.relation not in _LENDING or token.head == ROOT:
+        lends = token.relation in _LENDING or is_participle_adjunct(sentence, verb)
+        if not lends or token.head == ROOT:
             return None
         if token.relation == "xcomp":
             controller = _child(sentence, token.head, _OBJECTS)
