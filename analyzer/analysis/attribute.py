@@ -11,7 +11,7 @@ from analyzer.analysis.quoting import confined, grown, is_sound, quotation_type
 from analyzer.analysis.speaker import with_speakers
 from analyzer.analysis.untangle import untangled
 from analyzer.model.attribution import Attribution, Mention, QuotationType
-from analyzer.model.span import envelope, merged
+from analyzer.model.span import envelope
 from analyzer.model.syntax import Document, Sentence
 from analyzer.rules.kinds.dependency import Dependency
 from analyzer.rules.ruleset import RuleSet
@@ -72,7 +72,7 @@ def realised(candidate: Candidate, number: int, sentence: Sentence, text: str) -
         sentence=number,
         content=spans_of(sentence, candidate.content, text),
         quotation=QuotationType.INDIRECT,
-        cue=merged(spans_of(sentence, candidate.cue, text)),
+        cue=spans_of(sentence, candidate.cue, text) or (sentence.tokens[candidate.cue_head].span,),
         cue_head=candidate.cue_head,
         source=source if source and source.spans else None,
         attitude=candidate.rule.attitude,

@@ -17,12 +17,13 @@ from analyzer.analysis.extent import (
     source_tokens,
     trailing_tokens,
 )
-from analyzer.analysis.subject import subject_of
+from analyzer.analysis.subject import name_before, subject_of
 from analyzer.model.syntax import Sentence
 from analyzer.rules.kinds.dependency import ContentExtent, Dependency, SourceOrigin
 from analyzer.rules.ruleset import RuleSet
 
 VENUE = "cue.venue"
+_OBLIGATORY = {SourceOrigin.SUBJECT, SourceOrigin.BEFORE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,19 +43,29 @@ def candidates(rule: Dependency, sentence: Sentence, rules: RuleSet) -> Iterator
     for pattern in rule.patterns:
         for bindings in rules.match(pattern, sentence):
             found = _candidate(rule, bindings, sentence, rules)
-            if found.content and not (found.source_head is None and rule.source is SourceOrigin.SUBJECT):
+            if found.content and (found.source_head is not None or rule.source not in _OBLIGATORY):
                 yield found
 
 
 def _candidate(rule: Dependency, bindings: Mapping[str, int], sentence: Sentence, rules: RuleSet) -> Candidate:
     cue_head = bindings["cue"]
-    source_head = subject_of(sentence, cue_head) if rule.source is SourceOrigin.SUBJECT else bindings.get("source")
+    source_head = _source_head(rule.source, bindings, sentence)
     venue = _venue(sentence, bindings, rules)
     source = source_tokens(sentence, source_head, cue_head) if source_head is not None else frozenset()
+    if rule.source is SourceOrigin.BEFORE:
+        source = frozenset(range(cue_head))
     source |= between_tokens(sentence, source, cue_head) | trailing_tokens(sentence, source, cue_head)
     cue = _cue(bindings, sentence, source)
     content = _content(rule.content, bindings, sentence, source_head) - cue - venue - source
     return Candidate(rule, cue_head, source_head, cue | _joined(cue, venue), source - cue, content)
+
+
+def _source_head(origin: SourceOrigin, bindings: Mapping[str, int], sentence: Sentence) -> int | None:
+    if origin is SourceOrigin.SUBJECT:
+        return subject_of(sentence, bindings["cue"])
+    if origin is SourceOrigin.BEFORE:
+        return name_before(sentence, bindings["cue"])
+    return bindings.get("source")
 
 
 def _cue(bindings: Mapping[str, int], sentence: Sentence, source: frozenset[int]) -> frozenset[int]:
@@ -76,6 +87,8 @@ def _content(
         return complement_tokens(sentence, cue)
     if extent is ContentExtent.CLAUSE:
         return clause_tokens(sentence, cue if source is None else source, cue)
+    if extent is ContentExtent.BEHIND:
+        return frozenset(range(cue + 1, len(sentence)))
     if extent is ContentExtent.REMAINDER:
         return remainder_tokens(sentence, cue, source)
     heads = {index for name, index in bindings.items() if name.startswith("content")}

@@ -9,6 +9,7 @@ _OWN = ("nsubj", "nsubj:outer", "csubj")
 _LENT = (*_OWN, "nsubj:pass")
 _LENDING = {"conj", "advcl", "xcomp", "parataxis"}
 _NOMINAL = {"NOUN", "PROPN", "PRON"}
+_LONGEST_NAME = 7  # words
 _OBJECTS = ("obj", "iobj")
 
 
@@ -45,6 +46,15 @@ def nominal_beside(sentence: Sentence, verb: int) -> int | None:
         before -= 1
     beside = [i for i in (before, verb + 1) if 0 <= i < len(sentence) and sentence.tokens[i].upos in _NOMINAL]
     return beside[0] if beside else None
+
+
+def name_before(sentence: Sentence, mark: int) -> int | None:
+    """The head of a short name that fills the sentence up to a mark: no verb in it, and a proper noun."""
+    words = sentence.tokens[:mark]
+    wordy = any(t.upos in {"VERB", "AUX", "PUNCT", "PRON"} for t in words)
+    if not 0 < len(words) <= _LONGEST_NAME or wordy or not any(t.upos == "PROPN" for t in words):
+        return None
+    return next((t.index for t in words if not 0 <= t.head < mark), words[-1].index)
 
 
 def _parenthetical(sentence: Sentence, subject: int, verb: int) -> int | None:

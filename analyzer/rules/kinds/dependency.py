@@ -14,10 +14,14 @@ from analyzer.rules.kinds.rule import Example, Examples, Rule, Texts
 
 
 class SourceOrigin(StrEnum):
-    """Where the source stands: captured by the pattern, the subject of the cue (its own or a lent one), nowhere."""
+    """Where the source stands.
+
+    Captured by the pattern; the subject of the cue, its own or a lent one; all that stands before the cue; nowhere.
+    """
 
     CAPTURED = "captured"
     SUBJECT = "subject"
+    BEFORE = "before"
     NONE = "none"
 
 
@@ -25,13 +29,14 @@ class ContentExtent(StrEnum):
     """How far the content reaches.
 
     The subtree of its captures; everything after the cue that completes it; the clause that the cue phrase
-    stands in; what the sentence holds besides source and cue.
+    stands in; what the sentence holds besides source and cue; all that stands behind the cue.
     """
 
     SUBTREE = "subtree"
     COMPLEMENTS = "complements"
     CLAUSE = "clause"
     REMAINDER = "remainder"
+    BEHIND = "behind"
 
 
 class AttributionExample(Example):
