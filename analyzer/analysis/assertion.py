@@ -12,6 +12,8 @@ from analyzer.model.syntax import ROOT, Document, Sentence, Token
 
 # Relations by which a word of a clause of its own hangs on its head (Universal Dependencies).
 CLAUSAL = frozenset({"acl", "advcl", "appos", "ccomp", "conj", "csubj", "parataxis", "root", "xcomp"})
+# Parts of speech that link to what follows and mean nothing at the end of a part.
+LINKS = frozenset({"ADP", "CCONJ", "SCONJ"})
 FEWEST_WORDS = 3
 FEWEST_WORDS_WITHOUT_VERB = 5
 
@@ -102,10 +104,14 @@ def _pieces(sentence: Sentence, part: tuple[int, ...]) -> Spans:
             runs[-1].append(sentence.tokens[index])
         else:
             runs.append([sentence.tokens[index]])
-    trimmed = (_trimmed(run) for run in runs)
+    last = max((t.index for t in sentence if t.upos != "PUNCT"), default=-1)
+    trimmed = (_trimmed(run, run[-1].index >= last) for run in runs)
     return tuple(Span(run[0].span.start, run[-1].span.end) for run in trimmed if run)
 
 
-def _trimmed(run: list[Token]) -> list[Token]:
+def _trimmed(run: list[Token], at_end: bool) -> list[Token]:
+    """The run without punctuation at its ends, and without the linking words that an attribution behind it left over."""
     worded = [i for i, token in enumerate(run) if token.upos != "PUNCT" or token.form.isalnum()]
+    while worded and not at_end and run[worded[-1]].upos in LINKS:
+        worded.pop()
     return run[worded[0] : worded[-1] + 1] if worded else []

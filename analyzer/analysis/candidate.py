@@ -89,6 +89,8 @@ def _content(
         return clause_tokens(sentence, cue if source is None else source, cue)
     if extent is ContentExtent.BEHIND:
         return frozenset(range(cue + 1, len(sentence)))
+    if extent is ContentExtent.AHEAD:
+        return frozenset(range(cue))
     if extent is ContentExtent.REMAINDER:
         return remainder_tokens(sentence, cue, source)
     heads = {index for name, index in bindings.items() if name.startswith("content")}

@@ -162,7 +162,7 @@ def complement_tokens(sentence: Sentence, cue: int) -> frozenset[int]:
         token = sentence.tokens[child]
         misplaced = token.deprel == "conj" and token.upos in _NOMINAL and not _has_subject(sentence, child)
         kept = token.deprel not in _ADJUNCT and token.relation in _COMPLEMENT and not _is_dated(sentence, child)
-        if child > cue and (kept or misplaced):
+        if child > cue and (kept or misplaced) and not is_participle_adjunct(sentence, child):
             found.update(sentence.subtree(child))
     return frozenset(found)
 

@@ -76,7 +76,7 @@ def _cues(
             taken.add((attribution.sentence, attribution.cue_head))
             span = document.sentences[attribution.sentence].tokens[attribution.cue_head].span
             verb = rules.covers(SPEECH, document.sentences[attribution.sentence], attribution.cue_head)
-            if verb and _is_outside(span, quotation, document):
+            if verb and not attribution.attitude and _is_outside(span, quotation, document):
                 yield _Cue(_gap(span, quotation.span), attribution, number)
     for index in (i for i in sentences if i >= 0):
         sentence = document.sentences[index]

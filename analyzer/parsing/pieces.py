@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
@@ -9,7 +10,9 @@ from functools import lru_cache
 from analyzer.model.span import Span
 
 MOST_WORDS = 200
+MOST_CHARACTERS = 4_000
 _INVISIBLE = {"Cc", "Cf", "Zs", "Zl", "Zp"}
+_ENDS = (re.compile(r"\n\s*\n"), re.compile(r"[.!?…][)\]”’\"']*\s"), re.compile(r"\s"))
 _BREAKS = (".!?…", ";:", "—–-", ",", ")]”’\"'")
 
 
@@ -44,6 +47,21 @@ def trimmed(span: Span, text: str) -> Span:
     while start < end and unicodedata.category(text[end - 1]) in _INVISIBLE:
         end -= 1
     return Span(start, end)
+
+
+def blocks(text: str, most: int = MOST_CHARACTERS) -> Iterator[Span]:
+    """The text in blocks of at most `most` characters, cut behind the last sentence of each, or a blank, or anywhere.
+
+    A tokenizer's time grows with the square of the longest run of letters, and its memory with the longest text.
+    """
+    start = 0
+    while len(text) - start > most:
+        half = start + most // 2
+        ends = (list(end.finditer(text, half, start + most)) for end in _ENDS)
+        cut = next((found[-1].end() for found in ends if found), start + most)
+        yield Span(start, cut)
+        start = cut
+    yield Span(start, len(text))
 
 
 def bounded(words: Sequence[Span], text: str, most: int = MOST_WORDS) -> Iterator[tuple[Span, ...]]:

@@ -33,12 +33,13 @@ from analyzer.model.span import Span
 from analyzer.model.syntax import ROOT, ModelInfo, Sentence, Token
 from analyzer.parsing.encoder import Encoder, WordPieces, is_bert
 from analyzer.parsing.lemma import with_lemmas
-from analyzer.parsing.pieces import bounded, plain, trimmed, visible
+from analyzer.parsing.pieces import blocks, bounded, plain, trimmed, visible
 
 EMBEDDED = Path(__file__).parent / "models" / "en"
 _STEPS = ("tokenize", "pos", "lemma", "depparse", "ner")
 _WITH_VECTORS = ("pos", "depparse", "ner")
 _LONGEST_WORD = 100  # characters that the models see of a word; an address can have thousands
+_TEXTS = 500  # blocks of text that the tokenizer gets at a time
 _BATCH = 20_000  # words in memory at a time
 _TREE_BATCH = 1_000  # words: a batch of trees holds [sentences, length, length, relations] numbers, twice
 
@@ -75,15 +76,16 @@ Piece = tuple[int, tuple[Span, ...]]
 
 
 def _pieces(pipeline: stanza.Pipeline, texts: Sequence[str]) -> Iterator[Piece]:
-    numbers = (n for n, text in enumerate(texts) if visible(text))
-    while batch := list(islice(numbers, 500)):
-        documents = [StanzaDocument([], text=plain(texts[n])) for n in batch]
+    parts = ((n, block) for n, text in enumerate(texts) if visible(text) for block in blocks(text))
+    while batch := list(islice(parts, _TEXTS)):
+        documents = [StanzaDocument([], text=plain(block.of(texts[n]))) for n, block in batch]
         with _quiet():
             tokenised = pipeline.bulk_process(documents, processors="tokenize")
-        for number, document in zip(batch, tokenised, strict=True):
+        for (number, block), document in zip(batch, tokenised, strict=True):
             for sentence in document.sentences:
-                spans = (trimmed(span, texts[number]) for token in sentence.tokens for span in _words(token))
-                yield from ((number, piece) for piece in bounded([s for s in spans if len(s)], texts[number]))
+                found = (span.shifted(block.start) for token in sentence.tokens for span in _words(token))
+                spans = [span for span in (trimmed(span, texts[number]) for span in found) if len(span)]
+                yield from ((number, piece) for piece in bounded(spans, texts[number]))
 
 
 def _words(token: StanzaToken) -> Iterator[Span]:

@@ -29,7 +29,8 @@ class ContentExtent(StrEnum):
     """How far the content reaches.
 
     The subtree of its captures; everything after the cue that completes it; the clause that the cue phrase
-    stands in; what the sentence holds besides source and cue; all that stands behind the cue.
+    stands in; what the sentence holds besides source and cue; all that stands behind the cue
+    or ahead of it.
     """
 
     SUBTREE = "subtree"
@@ -37,6 +38,7 @@ class ContentExtent(StrEnum):
     CLAUSE = "clause"
     REMAINDER = "remainder"
     BEHIND = "behind"
+    AHEAD = "ahead"
 
 
 class AttributionExample(Example):
