@@ -110,7 +110,7 @@ def _pieces(sentence: Sentence, part: tuple[int, ...]) -> Spans:
 
 
 def _trimmed(run: list[Token], at_end: bool) -> list[Token]:
-    """The run without punctuation at its ends, and without the linking words that an attribution behind it left over."""
+    """The run without punctuation at its ends and without linking words that an attribution behind it left over."""
     worded = [i for i, token in enumerate(run) if token.upos != "PUNCT" or token.form.isalnum()]
     while worded and not at_end and run[worded[-1]].upos in LINKS:
         worded.pop()
