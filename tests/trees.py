@@ -1,4 +1,7 @@
-"""Trees by hand: one word a line, `form lemma upos head deprel [feats]`, heads counted from 1 and 0 the root."""
+"""Trees by hand: one word a line, `form lemma upos head deprel [feats [ner]]`, heads counted from 1 and 0 the root.
+
+`upos` may have the tag of the treebank behind a slash: `VERB/VBG`.
+"""
 
 from __future__ import annotations
 
@@ -14,9 +17,9 @@ def tree(rows: str) -> Sentence:
         form, lemma, upos, head, deprel, *more = row.split()
         span = Span(start, start + len(form))
         feats, ner = (*more, "", "O")[0:2] if more else ("", "O")
-        tokens.append(
-            Token(len(tokens), form, lemma, upos, int(head) - 1, deprel, span, feats=feats.strip("_"), ner=ner or "O")
-        )
+        upos, _, xpos = upos.partition("/")
+        governor, kind = int(head) - 1, ner or "O"
+        tokens.append(Token(len(tokens), form, lemma, upos, governor, deprel, span, xpos, feats.strip("_"), kind))
         start = span.end + 1
     return Sentence(tuple(tokens))
 
