@@ -10,7 +10,7 @@ from functools import lru_cache
 from analyzer.model.span import Span
 
 MOST_WORDS = 200
-MOST_CHARACTERS = 4_000
+MOST_CHARACTERS = 2_000
 _INVISIBLE = {"Cc", "Cf", "Zs", "Zl", "Zp"}
 _ENDS = (re.compile(r"\n\s*\n"), re.compile(r"[.!?…][)\]”’\"']*\s"), re.compile(r"\s"))
 _BREAKS = (".!?…", ";:", "—–-", ",", ")]”’\"'")

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from analyzer.model.span import Span
-from analyzer.parsing.pieces import bounded, plain, trimmed, visible
+from analyzer.parsing.pieces import blocks, bounded, plain, trimmed, visible
 
 
 def spans(text: str) -> list[Span]:
@@ -67,3 +67,19 @@ def test_the_cut_is_behind_the_strongest_mark_of_the_second_half() -> None:
     text = "a b c d e ; f , g h i"
     pieces = [[span.of(text) for span in piece] for piece in bounded(spans(text), text, 9)]
     assert pieces[0] == ["a", "b", "c", "d", "e", ";"]
+
+
+@given(st.text(st.sampled_from("ab .\n\u2028”"), max_size=200), st.integers(2, 40))
+def test_blocks_are_bounded_and_lose_no_character(text: str, most: int) -> None:
+    found = list(blocks(text, most))
+    assert "".join(span.of(text) for span in found) == text
+    assert all(len(span) <= most for span in found)
+    assert all(len(span) for span in found) or not text
+
+
+def test_a_block_ends_behind_a_sentence_then_behind_a_blank_then_anywhere() -> None:
+    cut = [
+        [span.of(text) for span in blocks(text, 12)]
+        for text in ("Late. It was. No wind.", "Late it was no wind", "Lateitwasnowindatall")
+    ]
+    assert cut == [["Late. It ", "was. No ", "wind."], ["Late it was ", "no wind"], ["Lateitwasnow", "indatall"]]

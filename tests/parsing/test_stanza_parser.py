@@ -103,6 +103,13 @@ def test_a_sentence_without_end_is_parsed_in_pieces(stanza_parser: StanzaParser)
     assert sum(map(len, sentences)) > 3_500
 
 
+def test_a_text_without_a_blank_is_parsed_in_bounded_time(stanza_parser: StanzaParser) -> None:
+    text = "x" * 20_000
+    (sentences,) = stanza_parser.parse([text])
+    check(sentences, text)
+    assert sum(len(token.form) for sentence in sentences for token in sentence) == len(text)
+
+
 def test_the_version_names_the_models(stanza_parser: StanzaParser, tmp_path: Path) -> None:
     from analyzer.parsing.stanza_parser import EMBEDDED, StanzaParser
 
