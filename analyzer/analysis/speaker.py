@@ -15,6 +15,7 @@ from analyzer.model.text import Quotation
 from analyzer.rules.ruleset import RuleSet
 
 SPEECH = "cue.verb.quoting"
+_OPEN_ENDS = ("?", "!", ",")
 BESIDE_CUE = "attribution.quotation.beside-cue"
 CARRIED = "attribution.quotation.carried"
 
@@ -42,7 +43,11 @@ def _claimed(
     last = _sentence_at(document, quotation.words.end - 1)
     if first is None or last is None:
         return attributions
-    cue = min(_cues(quotation, range(first, last + 1), document, attributions, rules), key=_distance, default=None)
+    cue = min(
+        _cues(quotation, _sentences_of(quotation, first, last, document), document, attributions, rules),
+        key=_distance,
+        default=None,
+    )
     if cue is None and _introduced(document.text, quotation):
         cue = min(_cues(quotation, [first - 1], document, attributions, rules), key=_distance, default=None)
     if cue is not None:
@@ -51,6 +56,17 @@ def _claimed(
     if before is None:
         return attributions
     return _continued(before, quotation, document, attributions)
+
+
+def _sentences_of(quotation: Quotation, first: int, last: int, document: Document) -> range:
+    """The sentences of a quotation, and the one behind where the quotation ends in the middle of it.
+
+    A question or an exclamation ends a sentence for a parser, though its speaker follows: “Is it safe?” she asked.
+    """
+    asked = document.prose[: quotation.words.end].rstrip()[-1:] in _OPEN_ENDS
+    behind = document.sentences[last + 1 : last + 2]
+    same = bool(behind) and behind[0].paragraph == document.sentences[last].paragraph
+    return range(first, last + 2 if asked and same else last + 1)
 
 
 def _distance(cue: _Cue) -> int:

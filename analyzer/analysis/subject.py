@@ -9,6 +9,7 @@ _OWN = ("nsubj", "nsubj:outer", "csubj")
 _LENT = (*_OWN, "nsubj:pass")
 _LENDING = {"conj", "advcl", "xcomp", "parataxis"}
 _NOMINAL = {"NOUN", "PROPN", "PRON"}
+_PREMODIFIERS = {"DET", "NUM", "ADJ"}
 _LONGEST_NAME = 7  # words
 _OBJECTS = ("obj", "iobj")
 
@@ -40,12 +41,25 @@ def subject_of(sentence: Sentence, verb: int) -> int | None:
 
 
 def nominal_beside(sentence: Sentence, verb: int) -> int | None:
-    """The noun or pronoun directly before the verb, or directly after it, where the tree shows no subject there."""
+    """The head of the noun phrase directly before the verb, or directly after it, where the tree shows no subject."""
     before = verb - 1
     while before > 0 and sentence.tokens[before].upos in {"AUX", "ADV"}:
         before -= 1
-    beside = [i for i in (before, verb + 1) if 0 <= i < len(sentence) and sentence.tokens[i].upos in _NOMINAL]
-    return beside[0] if beside else None
+    after = verb + 1
+    while after < len(sentence) - 1 and sentence.tokens[after].upos in _PREMODIFIERS:
+        after += 1
+    for index in (before, after):
+        if 0 <= index < len(sentence) and sentence.tokens[index].upos in _NOMINAL:
+            return _phrase_head(sentence, index)
+    return None
+
+
+def _phrase_head(sentence: Sentence, index: int) -> int:
+    """The noun that a noun modifies from directly before it, or the noun itself."""
+    head = sentence.tokens[index].head
+    while sentence.tokens[index].relation == "compound" and index < head <= index + _LONGEST_NAME:
+        index, head = head, sentence.tokens[head].head
+    return index
 
 
 def name_before(sentence: Sentence, mark: int) -> int | None:
