@@ -131,6 +131,12 @@ def test_a_directory_that_is_not_there_is_told(tmp_path: Path) -> None:
         load_rules(tmp_path / "none")
 
 
+def test_a_pattern_that_captures_no_cue_is_refused(tmp_path: Path) -> None:
+    """Every attribution has one; without it the first sentence that the pattern finds would end the program."""
+    with pytest.raises(RuleError, match=rf"{DEP}:\d+:\d+: the pattern captures no cue.*\n(?s:.*)write '=cue'"):
+        load_rules(write(tmp_path, {DEP: DEPENDENCY.replace("=cue", "")}))
+
+
 def test_a_long_line_is_cropped_round_the_caret(tmp_path: Path) -> None:
     entries = ", ".join(f"word{number}" for number in range(60))
     with pytest.raises(RuleError) as caught:

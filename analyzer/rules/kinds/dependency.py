@@ -9,7 +9,7 @@ from typing import Any, Literal
 from pydantic import ConfigDict, Field, ValidationInfo, field_validator, model_validator
 
 from analyzer.model.hedge import Stance
-from analyzer.rules.kinds.fields import PatternText, problem
+from analyzer.rules.kinds.fields import CuePatterns, problem
 from analyzer.rules.kinds.rule import Example, Examples, Rule, Texts
 
 
@@ -63,7 +63,7 @@ class Dependency(Rule):
     model_config = ConfigDict(json_schema_extra=_one_pattern)
 
     kind: Literal["dependency"]
-    patterns: tuple[PatternText, ...] = Field(min_length=1)
+    patterns: CuePatterns = Field(min_length=1)
     message: str
     priority: int = 0
     stance: Stance | None = None

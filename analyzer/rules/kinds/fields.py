@@ -40,6 +40,17 @@ PatternText = Annotated[
 ]
 
 
+def _with_cue(patterns: tuple[Pattern, ...]) -> tuple[Pattern, ...]:
+    for pattern in patterns:
+        if "cue" not in pattern.captures:
+            raise problem(f"the pattern captures no cue: {pattern}", "write '=cue' behind the node of the cue")
+    return patterns
+
+
+# Patterns of which each captures `cue`.
+CuePatterns = Annotated[tuple[PatternText, ...], AfterValidator(_with_cue)]
+
+
 class RegexFlag(StrEnum):
     """How a regular expression is read: letters of either case, or with blanks that do not count."""
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import Literal
 
-from pydantic import field_validator, model_validator
+from pydantic import model_validator
 
 from analyzer.model.hedge import Certainty, HedgeType
-from analyzer.patterns import Pattern
-from analyzer.rules.kinds.fields import Entries, PatternText, problem
+from analyzer.rules.kinds.fields import CuePatterns, Entries, problem
 from analyzer.rules.kinds.lexicon import WordMatch
 from analyzer.rules.kinds.rule import Examples, FoundExample, Rule
 
@@ -30,17 +29,9 @@ class HedgeRule(Rule):
     entries: Entries = ()
     upos: tuple[str, ...] = ()
     match: WordMatch = WordMatch.LEMMA
-    patterns: tuple[PatternText, ...] = ()
-    unless: tuple[PatternText, ...] = ()
+    patterns: CuePatterns = ()
+    unless: CuePatterns = ()
     examples: Examples[FoundExample]
-
-    @field_validator("patterns", "unless")
-    @classmethod
-    def _cue_captured(cls, patterns: tuple[Pattern, ...]) -> tuple[Pattern, ...]:
-        for pattern in patterns:
-            if "cue" not in pattern.captures:
-                raise problem(f"the pattern captures no cue: {pattern}", "write '=cue' behind the node of the cue")
-        return patterns
 
     @model_validator(mode="after")
     def _has_words(self) -> HedgeRule:

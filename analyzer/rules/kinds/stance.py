@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import Literal
 
-from pydantic import Field, field_validator
+from pydantic import Field
 
 from analyzer.model.hedge import Certainty, Stance
-from analyzer.patterns import Pattern
-from analyzer.rules.kinds.fields import PatternText, problem
+from analyzer.rules.kinds.fields import CuePatterns
 from analyzer.rules.kinds.rule import Examples, FoundExample, Rule
 
 
@@ -22,13 +21,5 @@ class StanceRule(Rule):
     stance: Stance = Stance.ASSERTED
     certainty: Certainty = Certainty.CERTAIN
     priority: int = 0
-    patterns: tuple[PatternText, ...] = Field(min_length=1)
+    patterns: CuePatterns = Field(min_length=1)
     examples: Examples[FoundExample]
-
-    @field_validator("patterns")
-    @classmethod
-    def _cue_captured(cls, patterns: tuple[Pattern, ...]) -> tuple[Pattern, ...]:
-        for pattern in patterns:
-            if "cue" not in pattern.captures:
-                raise problem(f"the pattern captures no cue: {pattern}", "write '=cue' behind the node of the cue")
-        return patterns
