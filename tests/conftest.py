@@ -1,10 +1,12 @@
 """Fixtures for all tests; tests marked `model` run on one worker, where the models load once.
 
-Property tests have no deadline, for a busy machine is no failure; the profile `quick` tries fewer examples.
+Property tests have no deadline, for a busy machine is no failure; the profile `quick` tries fewer examples. On a
+server of continuous integration they try the same examples every time; anywhere else they look for new ones.
 """
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,8 +15,8 @@ from hypothesis import settings
 if TYPE_CHECKING:
     from analyzer.parsing.stanza_parser import StanzaParser
 
-settings.register_profile("thorough", deadline=None, max_examples=200)
-settings.register_profile("quick", deadline=None, max_examples=20)
+settings.register_profile("thorough", deadline=None, max_examples=200, derandomize="CI" in os.environ)
+settings.register_profile("quick", deadline=None, max_examples=20, derandomize="CI" in os.environ)
 settings.load_profile("thorough")
 
 

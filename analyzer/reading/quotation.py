@@ -134,7 +134,7 @@ def _ended(text: str, found: Sequence[_Found], after: str) -> tuple[list[_Found]
             if not goes_on and not _is_whole(text, one.opening):
                 one = replace(one, end=_sentence_end(text, one.opening.end, len(text)))
         out.append(one)
-    return out, goes_on
+    return [one for one in out if _has_words(text, one)], goes_on
 
 
 def _takes_up(after: str, opening: Mark) -> bool:

@@ -108,6 +108,7 @@ def test_a_missing_opening_mark_is_put_where_the_sentence_begins() -> None:
 
 def test_marks_without_words_are_no_quotation() -> None:
     assert _words("\"\" and “ ” and ''''.") == []
+    assert _words("Pier 1 «? Pier 2") == []
 
 
 MARKED = st.text(alphabet="ab .,\"'“”‘’«»`„:?\n1-", max_size=80)
