@@ -68,8 +68,16 @@ def _coordinated(other: Candidate, one: Candidate, sentence: Sentence) -> bool:
     if token.deprel != "conj" or token.head not in one.content or token.head < one.cue_head:
         return False
     relations = {sentence.tokens[c].deprel for c in sentence.children(other.cue_head)}
-    like_cue = token.xpos == sentence.tokens[one.cue_head].xpos != sentence.tokens[token.head].xpos
-    return like_cue and token.xpos in _FINITE and not relations & (_OWN_SUBJECT | {"aux", "nsubj:pass", "aux:pass"})
+    tense = _tense(sentence, other.cue_head)
+    like_cue = tense == _tense(sentence, one.cue_head) != _tense(sentence, token.head)
+    return like_cue and tense in _FINITE and not relations & (_OWN_SUBJECT | {"aux", "nsubj:pass", "aux:pass"})
+
+
+def _tense(sentence: Sentence, index: int) -> str:
+    """The tag of a verb form; a participle without an auxiliary counts as the past tense it looks like."""
+    token = sentence.tokens[index]
+    helped = any(sentence.tokens[c].relation == "aux" for c in sentence.children(index))
+    return "VBD" if token.xpos == "VBN" and not helped else token.xpos
 
 
 def _with_source(one: Candidate, found: Sequence[Candidate], sentence: Sentence) -> Candidate:
