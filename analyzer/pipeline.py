@@ -21,6 +21,7 @@ from analyzer.parsing.document import parse_layouts
 from analyzer.reading import require_english, segment
 from analyzer.rules import RuleSet
 
+ENGLISH = "language.english"
 BATCH = 8  # articles whose paragraphs the parser gets at once: enough to keep it busy, few enough to fit in memory
 
 
@@ -46,7 +47,7 @@ def analyze_many(articles: Iterable[Given], engine: Engine | None = None) -> Ite
 def _layout(given: Given, rules: RuleSet) -> Layout | InputError:
     try:
         article = article_of(given)
-        require_english(article.prose, article.name)
+        require_english(article.prose, article.name, frozenset(rules.lexicon(ENGLISH).entries))
         return segment(article, rules.line_patterns, rules.origin_patterns)
     except InputError as error:
         return error

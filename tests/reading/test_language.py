@@ -36,3 +36,20 @@ def test_short_english_passes(text: str) -> None:
 def test_other_languages_are_refused_in_one_sentence(text: str, language: str) -> None:
     with pytest.raises(InputError, match=f"not in English .*'{language}'"):
         require_english(text, "article.txt")
+
+
+ENGLISH = "The council said on Monday that it would close the bridge for the winter, and that boats were to wait. " * 3
+
+
+def test_a_text_full_of_common_words_is_english_without_a_model(monkeypatch: pytest.MonkeyPatch) -> None:
+    def unasked() -> None:
+        raise AssertionError("the model was asked")
+
+    monkeypatch.setattr("analyzer.reading.language._identifier", unasked)
+    require_english(ENGLISH, common=frozenset({"the", "that", "it", "and", "would", "were", "to", "said"}))
+
+
+def test_common_words_of_english_do_not_let_another_language_pass() -> None:
+    dutch = "De brug is sinds maandag dicht, zei de burgemeester, en het was niet duidelijk of zij weer open gaat. " * 5
+    with pytest.raises(InputError, match="not in English"):
+        require_english(dutch, common=frozenset({"the", "is", "was", "of", "that", "and"}))
