@@ -27,9 +27,10 @@ def classify(
     return tuple(_source(document, resolution, number, withheld[number], rules) for number in range(len(withheld)))
 
 
-def sourceless_category(rules: RuleSet) -> Category:
-    """The category of what is attributed to nobody."""
-    return Category(str(_table(rules).decide({"identification": Identification.NONE.value})["category"]))
+def sourceless(rules: RuleSet) -> tuple[Category, int]:
+    """The category and the strength of what is attributed to nobody."""
+    verdict = _table(rules).decide({"identification": Identification.NONE.value})
+    return Category(str(verdict["category"])), int(verdict["strength"])
 
 
 def _source(document: Document, resolution: Resolution, number: int, anonymity: Anonymity, rules: RuleSet) -> Source:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from analyzer.analysis.assertion import find_assertions, words_of
 from analyzer.analysis.certainty import assertion_certainty
+from analyzer.analysis.classify import sourceless
 from analyzer.analysis.result import Analysis
 from analyzer.analysis.stance import StanceOf
 from analyzer.analysis.words import count_words
@@ -18,8 +19,6 @@ from analyzer.model.source import Category, Trace
 from analyzer.model.span import Spans, cut, envelope
 from analyzer.model.text import ParagraphKind
 from analyzer.rules.ruleset import RuleSet
-
-WITHOUT_SOURCE = (Category.UNVERIFIED, 0)
 
 
 def extract(text: str, spans: Spans) -> Extract | None:
@@ -61,7 +60,7 @@ def make_statements(analysis: Analysis, rules: RuleSet) -> tuple[Statement, ...]
     return tuple(
         _assertion(analysis, f"S{n}", draft.content, rules)
         if draft.attribution is None
-        else _attributed(analysis, f"S{n}", draft.attribution, ids)
+        else _attributed(analysis, f"S{n}", draft.attribution, ids, rules)
         for n, draft in enumerate(drafts, 1)
     )
 
@@ -92,11 +91,11 @@ def _assertion(analysis: Analysis, id_: str, content: Spans, rules: RuleSet) -> 
     )
 
 
-def _attributed(analysis: Analysis, id_: str, index: int, ids: Mapping[int | None, str]) -> Statement:
+def _attributed(analysis: Analysis, id_: str, index: int, ids: Mapping[int | None, str], rules: RuleSet) -> Statement:
     text, attribution = analysis.document.prose, analysis.attributions[index]
     number, stance = analysis.of[index], analysis.stances[index]
     speaker = analysis.sources[number] if number is not None else None
-    category, strength = (speaker.category, speaker.strength) if speaker else WITHOUT_SOURCE
+    category, strength = (speaker.category, speaker.strength) if speaker else sourceless(rules)
     where = _paragraph(analysis, attribution.content)
     return Statement(
         id=id_,

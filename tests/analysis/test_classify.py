@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from analyzer.analysis.classify import sourceless_category
+from analyzer.analysis.classify import sourceless
 from analyzer.model.source import Category, Identification, Role, Visibility
 from analyzer.rules.kinds import Table
 from tests.analysis.stories import STORIES, Story, rules, told
@@ -41,7 +41,7 @@ def test_every_source_says_by_which_words_and_rule_it_got_its_role() -> None:
 
 
 def test_what_nobody_says_is_unverified() -> None:
-    assert sourceless_category(rules()) is Category.UNVERIFIED
+    assert sourceless(rules()) == (Category.UNVERIFIED, 0)
 
 
 @pytest.mark.parametrize("identification", list(Identification))
