@@ -26,6 +26,7 @@ from analyzer.model.report import (
 )
 from analyzer.model.span import Span
 from analyzer.model.syntax import Document
+from analyzer.model.text import Layout, ProvenanceKind
 from analyzer.rules.ruleset import RuleSet
 
 
@@ -51,16 +52,24 @@ def assemble(analysis: Analysis, rules: RuleSet) -> Report:
 
 
 def _article(document: Document) -> ArticleInfo:
-    layout = document.layout
+    layout, metadata = document.layout, document.layout.article.metadata
     return ArticleInfo(
         name=layout.article.name,
-        title=layout.title.of(document.prose) if layout.title else None,
+        title=layout.title.of(document.prose) if layout.title else metadata.title,
+        authors=metadata.authors or _byline(layout),
+        outlet=metadata.outlet,
+        date=metadata.date,
+        format=layout.article.format,
         encoding=layout.article.encoding,
         sha256=hashlib.sha256(document.text.encode()).hexdigest(),
         characters=len(document.text),
         words=count_words(document.prose, tuple(p.span for p in layout.paragraphs)),
         paragraphs=len(layout.paragraphs),
     )
+
+
+def _byline(layout: Layout) -> tuple[str, ...]:
+    return tuple(origin.name for origin in layout.provenance if origin.kind is ProvenanceKind.BYLINE)
 
 
 def _engine(document: Document, rules: RuleSet) -> EngineInfo:
@@ -80,7 +89,7 @@ def _excluded(document: Document) -> tuple[ReportExclusion, ...]:
 
 def _provenance(document: Document) -> tuple[ReportProvenance, ...]:
     return tuple(
-        ReportProvenance(words=_extract(document, p.span), kind=p.kind, name=p.name, rule=p.rule)
+        ReportProvenance(words=_extract(document, p.span) if p.span else None, kind=p.kind, name=p.name, rule=p.rule)
         for p in document.layout.provenance
     )
 

@@ -14,6 +14,7 @@ from analyzer.analysis.stance import StanceOf
 from analyzer.analysis.words import count_words
 from analyzer.model.attribution import Attribution
 from analyzer.model.hedge import Hedge
+from analyzer.model.location import Location
 from analyzer.model.report import Evidence, Extract, ReportHedge, Statement, StatementKind
 from analyzer.model.source import Category, Trace
 from analyzer.model.span import Spans, cut, envelope
@@ -83,6 +84,7 @@ def _assertion(analysis: Analysis, id_: str, content: Spans, rules: RuleSet) -> 
         kind=StatementKind.ASSERTION,
         where=where.kind,
         paragraph=where.number,
+        location=where.location,
         content=Extract(text=cut(text, content), spans=content),
         words=count_words(text, content),
         category=Category.UNATTRIBUTED,
@@ -102,6 +104,7 @@ def _attributed(analysis: Analysis, id_: str, index: int, ids: Mapping[int | Non
         kind=StatementKind.ATTRIBUTION,
         where=where.kind,
         paragraph=where.number,
+        location=where.location,
         content=Extract(text=cut(text, attribution.content), spans=attribution.content),
         words=count_words(text, attribution.content),
         source=extract(text, attribution.source.spans) if attribution.source else None,
@@ -136,14 +139,16 @@ def _hedges_in(analysis: Analysis, words: Spans) -> tuple[Hedge, ...]:
 
 
 class _Place(NamedTuple):
-    """The number (from 1) and the kind of a paragraph of the story."""
+    """The number (from 1) and the kind of a paragraph of the story, and where in the file the words in it begin."""
 
     number: int
     kind: ParagraphKind
+    location: Location
 
 
 def _paragraph(analysis: Analysis, content: Spans) -> _Place:
     """The paragraph that the content begins in."""
     paragraphs = analysis.document.layout.paragraphs
     number = max((i for i, p in enumerate(paragraphs) if p.span.start <= content[0].start), default=0)
-    return _Place(number + 1, paragraphs[number].kind)
+    location = analysis.document.layout.article.locate(content[0].start)
+    return _Place(number + 1, paragraphs[number].kind, location)

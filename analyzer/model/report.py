@@ -8,9 +8,10 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from analyzer.model.attribution import QuotationType
 from analyzer.model.hedge import Certainty, HedgeType, Stance, Voice
+from analyzer.model.location import Location
 from analyzer.model.source import Category, Identification, Role, Status, Visibility
 from analyzer.model.span import Span
-from analyzer.model.text import ExclusionReason, ParagraphKind, ProvenanceKind
+from analyzer.model.text import ArticleFormat, ExclusionReason, ParagraphKind, ProvenanceKind
 
 
 class Frozen(BaseModel):
@@ -57,6 +58,7 @@ class Statement(Frozen):
     kind: StatementKind
     where: ParagraphKind
     paragraph: int = Field(ge=1, description="Number of the paragraph in the story; the title counts as one.")
+    location: Location | None = Field(default=None, description="Where in the file the content begins.")
     content: Extract
     words: int = Field(default=0, ge=0, description="Words of the content.")
     source: Extract | None = None
@@ -121,9 +123,9 @@ class ReportExclusion(Frozen):
 
 
 class ReportProvenance(Frozen):
-    """Words by which the text says where it comes from."""
+    """Words by which the text says where it comes from; without words, what the metadata of the file say."""
 
-    words: Extract
+    words: Extract | None = None
     kind: ProvenanceKind
     name: str
     rule: str
@@ -134,6 +136,10 @@ class ArticleInfo(Frozen):
 
     name: str
     title: str | None
+    authors: tuple[str, ...] = ()
+    outlet: str | None = None
+    date: str | None = Field(default=None, description="Day of publication, YYYY-MM-DD.")
+    format: ArticleFormat = ArticleFormat.TEXT
     encoding: str
     sha256: str
     characters: int

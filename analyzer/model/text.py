@@ -5,7 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from analyzer.model.span import Span
+from analyzer.model.location import Anchor, Location, line_anchors, locate
+from analyzer.model.span import Span, Spans
+
+
+class ArticleFormat(StrEnum):
+    """What kind of file an article was read from."""
+
+    TEXT = "text"
+    MARKDOWN = "markdown"
+    HTML = "html"
+    DOCX = "docx"
+    PDF = "pdf"
+    NINJS = "ninjs"
+    JSON_LD = "json-ld"
 
 
 class ExclusionReason(StrEnum):
@@ -57,21 +70,46 @@ class Place(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Article:
-    """A text as it was given: its name (a path or "-"), its characters, the encoding it was read in.
+class Metadata:
+    """What a file says of its article outside the text; None where it says nothing.
 
-    `blanked` is the text with every character of markup replaced by a blank, so that offsets stay; None where
-    the text has no markup. Raises ValueError when the two differ in length.
+    `authors` as the by-line has them; `outlet` is who publishes; `date` the day of publication (YYYY-MM-DD).
+    """
+
+    title: str | None = None
+    authors: tuple[str, ...] = ()
+    outlet: str | None = None
+    date: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A text as it was given, or as it was taken out of a file that is no text.
+
+    Its name (a path, "-", or path#number for one of several in a file), its characters, the encoding it was read
+    in. `blanked` is the text with every character of markup replaced by a blank, so that offsets stay; None where
+    the text has no markup. `anchors` say where the characters stand in a file that is not the text itself,
+    `heading` where the title is known to stand, `furniture` which parts are the page round the story. Raises
+    ValueError when text and blanked text differ in length.
     """
 
     name: str
     text: str
     encoding: str = "utf-8"
     blanked: str | None = None
+    format: ArticleFormat = ArticleFormat.TEXT
+    metadata: Metadata = Metadata()
+    anchors: tuple[Anchor, ...] = ()
+    heading: Span | None = None
+    furniture: Spans = ()
 
     def __post_init__(self) -> None:
         if self.blanked is not None and len(self.blanked) != len(self.text):
             raise ValueError("blanked text must be as long as the text")
+
+    def locate(self, offset: int) -> Location:
+        """Where a person finds the character at `offset` in the file."""
+        return locate(self.anchors or line_anchors(self.text), offset)
 
     @property
     def prose(self) -> str:
@@ -146,9 +184,12 @@ class Exclusion:
 
 @dataclass(frozen=True, slots=True)
 class Provenance:
-    """Words by which the text says where it comes from, and the name they give (an agency, an outlet, a place)."""
+    """Words by which the text says where it comes from, and the name they give (an agency, an outlet, a place).
 
-    span: Span
+    `span` is None where the metadata of the file say so and not the text.
+    """
+
+    span: Span | None
     kind: ProvenanceKind
     name: str
     rule: str

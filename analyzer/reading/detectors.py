@@ -38,6 +38,16 @@ def drop_front_matter(page: Page, pattern: LinePattern) -> Page:
     return page.without(set(range(ends[0] + 1)) - set(kept[:1]), pattern)
 
 
+def drop_page_furniture(page: Page, pattern: LinePattern) -> Page:
+    """The page without lines of the pattern, and the headers and footers that the reader of a paged file marked."""
+    gone = {
+        i
+        for i, block in enumerate(page.blocks)
+        if matches(pattern, block) or any(span.covers(block.span) for span in page.furniture)
+    }
+    return page.without(gone, pattern)
+
+
 def drop_repeated_captions(page: Page, pattern: LinePattern) -> Page:
     """The page without blocks that stand twice in a row: both, or only the second where they are whole sentences."""
     gone: set[int] = set()
@@ -117,6 +127,7 @@ DETECTORS: Mapping[str, Detector] = {
     "heading": drop_headings,
     "last-line": drop_last_lines,
     "list-after-end": drop_list_after_end,
+    "page-furniture": drop_page_furniture,
     "related-list": drop_related_list,
     "repeated-caption": drop_repeated_captions,
     "repeated-title": drop_repeated_titles,

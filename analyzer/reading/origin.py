@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from analyzer.model.span import Span, stripped
-from analyzer.model.text import LinePattern, OriginPattern, Place, Provenance
+from analyzer.model.text import LinePattern, Metadata, OriginPattern, Place, Provenance
 from analyzer.reading.page import Page, compiled
 
 LEAD_PARAGRAPHS = 3
@@ -61,5 +61,26 @@ def _provenance(match: re.Match[str], start: int, text: str, pattern: OriginPatt
 
 
 def _once(found: Sequence[Provenance]) -> tuple[Provenance, ...]:
-    first = {(p.kind, p.name): p for p in sorted(found, key=lambda p: p.span, reverse=True)}
-    return tuple(sorted(first.values(), key=lambda p: p.span))
+    first = {(p.kind, p.name): p for p in sorted(found, key=_place, reverse=True)}
+    return tuple(sorted(first.values(), key=_place))
+
+
+def _place(provenance: Provenance) -> Span:
+    return provenance.span or Span(0, 0)
+
+
+def origins_told(
+    metadata: Metadata, patterns: Sequence[OriginPattern], known: Sequence[Provenance]
+) -> tuple[Provenance, ...]:
+    """What the authors and the outlet in the metadata of a file say of the origin, less what is known already.
+
+    They are read as the by-line and the credit that would stand in a text, by the same patterns.
+    """
+    lines = [*(f"By {author}" for author in metadata.authors), *filter(None, (metadata.outlet,))]
+    anywhere = [(pattern, compiled(pattern.regex)) for pattern in patterns if pattern.place is Place.ANY]
+    found = [(pattern, match) for line in lines for pattern, regex in anywhere if (match := regex.search(line))]
+    told = (Provenance(None, pattern.kind, " ".join(match["name"].split()), pattern.rule) for pattern, match in found)
+    said = {(origin.kind, origin.name) for origin in known}
+    return tuple(
+        {(origin.kind, origin.name): origin for origin in told if (origin.kind, origin.name) not in said}.values()
+    )

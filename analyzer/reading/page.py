@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from operator import itemgetter
 
-from analyzer.model.span import Span
+from analyzer.model.span import Span, Spans
 from analyzer.model.text import Exclusion, LinePattern
 from analyzer.reading.blocks import Block
 
@@ -18,11 +18,15 @@ LONGEST_LINE = 1500
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """The blocks of an article in text order, less what was set aside."""
+    """The blocks of an article in text order, less what was set aside.
+
+    `furniture` are the parts that the reader of the file knows to be headers and footers.
+    """
 
     blocks: tuple[Block, ...]
     title: Block | None = None
     exclusions: tuple[Exclusion, ...] = ()
+    furniture: Spans = ()
 
     def without(self, gone: Collection[int], pattern: LinePattern) -> Page:
         """The page less the blocks with the numbers `gone`, each set aside by `pattern`."""

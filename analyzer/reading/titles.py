@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from analyzer.model.text import LinePattern
+from analyzer.model.text import Article, LinePattern
 from analyzer.reading.blocks import Block
 from analyzer.reading.page import Page
 
@@ -18,6 +18,13 @@ LOOKAHEAD = 4
 # A stop behind a short word is an abbreviation more often than the end of a sentence.
 SENTENCE_BREAK = re.compile(r"(?:[a-z]{4}[\"'”’)]*\.|[!?])[\"'”’)]*\s+[\"'“‘(]?[A-Z]")
 EDGE_MARKS = " .!\"'“”‘’|-–—"
+
+
+def with_heading(page: Page, article: Article) -> Page:
+    """The page with the block as title where the article's file says that its title stands."""
+    heading = article.heading
+    title = next((block for block in page.blocks if heading and heading.covers(block.span)), None)
+    return replace(page, title=title) if title else page
 
 
 def with_title(page: Page) -> Page:

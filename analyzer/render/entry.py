@@ -41,7 +41,8 @@ def statement_entry(report: Report, statement: Statement) -> Entry:
 
 def _notes(report: Report, statement: Statement) -> Iterator[str]:
     place = "headline" if statement.where is ParagraphKind.TITLE else f"paragraph {statement.paragraph}"
-    yield place
+    found = statement.location.described if statement.location else ""
+    yield f"{place} ({found})" if found else place
     if statement.kind is StatementKind.ATTRIBUTION:
         name = next((s.name for s in report.sources if s.id == statement.source_id), None)
         if name:

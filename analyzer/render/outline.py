@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from analyzer.model.report import Measure, Report, ReportSource
 from analyzer.render.entry import Entry, statement_entry
 from analyzer.render.summary import attention, by_category, overview, weightiest
-from analyzer.render.wording import CATEGORIES, ORIGINS, figure, in_line, percent, scale_value, spelled, who
+from analyzer.render.wording import CATEGORIES, FORMATS, ORIGINS, figure, in_line, percent, scale_value, spelled, who
 
 MOST_SOURCES = 6
 
@@ -70,9 +70,10 @@ def heading(report: Report) -> str:
 
 
 def subheading(report: Report) -> str:
-    """Name and size of the article in a line."""
+    """Name, origin and size of the article in a line."""
     article = report.article
-    return f"{article.name} · {article.words:,} words · {article.paragraphs} paragraphs"
+    parts = (article.name, article.outlet, ", ".join(article.authors), article.date)
+    return " · ".join((*filter(None, parts), f"{article.words:,} words", f"{article.paragraphs} paragraphs"))
 
 
 def _items(lines: Iterator[str]) -> tuple[Block, ...]:
@@ -135,7 +136,8 @@ def _standing(source: ReportSource) -> Iterator[str]:
 
 def _origins(report: Report) -> Iterator[str]:
     for origin in report.provenance:
-        yield f"{ORIGINS[origin.kind]}: {origin.name} (“{in_line(origin.words, 80)}”, {origin.rule})"
+        proof = f"“{in_line(origin.words, 80)}”" if origin.words else "the file's metadata"
+        yield f"{ORIGINS[origin.kind]}: {origin.name} ({proof}, {origin.rule})"
 
 
 def _excluded(report: Report) -> Iterator[str]:
@@ -149,8 +151,8 @@ def _method(report: Report) -> Iterator[Block]:
     yield Items(report.limits)
     yield Text(
         f"Made by analyzer {engine.analyzer} with the parsing model {engine.parser} {engine.parser_version} and "
-        f"{engine.rules} rules (SHA-256 {engine.rules_sha256[:16]}…) from a text in {article.encoding} "
-        f"(SHA-256 {article.sha256[:16]}…), schema {report.schema_version}."
+        f"{engine.rules} rules (SHA-256 {engine.rules_sha256[:16]}…) from {FORMATS[article.format]} in "
+        f"{article.encoding} (SHA-256 {article.sha256[:16]}…), schema {report.schema_version}."
     )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from analyzer.model.hedge import Certainty, Stance
 from analyzer.model.report import Extract, Measure, ReportSource
 from analyzer.model.source import Category, Identification
-from analyzer.model.text import ProvenanceKind
+from analyzer.model.text import ArticleFormat, ProvenanceKind
 
 CATEGORIES: Mapping[Category, str] = {
     Category.NAMED_OFFICIAL: "named official",
@@ -45,6 +45,16 @@ ORIGINS: Mapping[ProvenanceKind, str] = {
     ProvenanceKind.SECOND_HAND: "another outlet's report",
     ProvenanceKind.DATELINE: "place of report",
     ProvenanceKind.BYLINE: "author",
+}
+
+FORMATS: Mapping[ArticleFormat, str] = {
+    ArticleFormat.TEXT: "a text",
+    ArticleFormat.MARKDOWN: "a Markdown text",
+    ArticleFormat.HTML: "the text of a web page",
+    ArticleFormat.DOCX: "the text of a Word document",
+    ArticleFormat.PDF: "the text of a PDF",
+    ArticleFormat.NINJS: "the text of a ninjs item",
+    ArticleFormat.JSON_LD: "the text of a JSON-LD article",
 }
 
 UNNAMED = frozenset({Identification.ANONYMOUS, Identification.UNNAMED_PERSON, Identification.UNNAMED_GROUP})

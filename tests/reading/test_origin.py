@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.reading.pages import aside, body, layout, origins
+from analyzer.model.text import Article, ArticleFormat, Metadata
+from analyzer.reading import segment
+from tests.reading.pages import aside, body, layout, origins, rules
 
 LEAD = "The council of Velmo closed the harbour on Monday because of the ice, the pilots of the town said."
 MORE = "Twelve ships waited outside on Tuesday, and the harbour master asked their captains for patience."
@@ -71,3 +73,19 @@ def test_the_by_line_names_the_writer() -> None:
 def test_agencies_named_in_lists_of_other_stories_are_no_origin() -> None:
     listed = "\n".join(f"By The Associated Press tells of goose {n}" for n in range(20))
     assert origins(layout(f"Council closes harbour\n{LEAD}\n{MORE}\nRelated stories\n{listed}")) == []
+
+
+def told(*authors: str, outlet: str | None = None, text: str = f"{LEAD}\n{MORE}") -> list[tuple[str, str]]:
+    article = Article("a.html", text, format=ArticleFormat.HTML, metadata=Metadata(authors=authors, outlet=outlet))
+    return origins(segment(article, rules().line_patterns, rules().origin_patterns))
+
+
+def test_authors_and_outlet_of_the_metadata_are_read_as_by_line_and_credit() -> None:
+    assert told("Mara Lindqvist") == [("byline", "Mara Lindqvist")]
+    assert told("The Associated Press") == [("wire", "Associated Press")]
+    assert told(outlet="Reuters") == [("wire", "Reuters")]
+    assert told("webdesk", outlet="Velmo Gazette") == []
+
+
+def test_what_the_text_says_itself_is_not_said_again() -> None:
+    assert told("Mara Lindqvist", text=f"By Mara Lindqvist\n{LEAD}\n{MORE}") == [("byline", "Mara Lindqvist")]
