@@ -7,12 +7,12 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from analyzer.analysis.assemble import assemble
 from analyzer.analysis.attribute import attribute
 from analyzer.analysis.hedging import find_hedges
+from analyzer.analysis.stages import analysed
 from analyzer.model.hedge import Hedge, HedgeType
 from analyzer.model.report import Extract, Report, ReportSource, Statement, StatementKind
 from analyzer.model.source import Category, Identification
 from analyzer.model.span import Span, merged
 from analyzer.model.syntax import Document
-from analyzer.pipeline import analysed
 from analyzer.rules import RuleSet
 
 Row = dict[str, object]

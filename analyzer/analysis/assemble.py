@@ -8,6 +8,8 @@ from collections.abc import Iterator, Sequence
 from analyzer import __version__
 from analyzer.analysis.assertion import find_remainder
 from analyzer.analysis.limits import LIMITS
+from analyzer.analysis.police import police
+from analyzer.analysis.policing.case import Case
 from analyzer.analysis.result import Analysis
 from analyzer.analysis.score import score
 from analyzer.analysis.source_table import make_sources
@@ -17,6 +19,7 @@ from analyzer.model.report import (
     ArticleInfo,
     EngineInfo,
     Extract,
+    Measure,
     Report,
     ReportExclusion,
     ReportProvenance,
@@ -27,28 +30,41 @@ from analyzer.model.report import (
 from analyzer.model.span import Span
 from analyzer.model.syntax import Document
 from analyzer.model.text import Layout, ProvenanceKind
+from analyzer.rules.profile import Profile, find_profile
 from analyzer.rules.ruleset import RuleSet
 
 
-def assemble(analysis: Analysis, rules: RuleSet) -> Report:
-    """The report of an analysed article; every word of the story is in a statement or in the remainder."""
+def assemble(analysis: Analysis, rules: RuleSet, profile: Profile | None = None) -> Report:
+    """The report of an analysed article; every word of the story is in a statement or in the remainder.
+
+    Findings are those of the profile, the default one when None.
+    """
+    chosen = profile or find_profile(rules)
     document = analysis.document
     statements = make_statements(analysis, rules)
     sources = make_sources(analysis, statements)
     excluded, provenance = _excluded(document), _provenance(document)
-    cited = _cited(statements, sources, excluded, provenance)
+    measures = score(statements, sources, rules)
+    findings = police(Case(document, rules, statements, sources, _figures(measures)), chosen)
+    cited = _cited(statements, sources, excluded, provenance) | {finding.rule for finding in findings}
     return Report(
         article=_article(document),
         engine=_engine(document, rules),
         statements=statements,
         sources=sources,
-        measures=score(statements, sources, rules),
+        measures=measures,
+        profile=chosen.name,
+        findings=findings,
         remainder=tuple(_extract(document, span) for span in find_remainder(document, _stated(statements))),
         excluded=excluded,
         provenance=provenance,
         rules=tuple(_rule_text(rules, id_) for id_ in sorted(cited) if id_ in rules.rules),
         limits=LIMITS,
     )
+
+
+def _figures(measures: Sequence[Measure]) -> dict[str, float | None]:
+    return {measure.id: measure.value for measure in measures if measure.of is None}
 
 
 def _article(document: Document) -> ArticleInfo:

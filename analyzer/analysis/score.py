@@ -23,7 +23,7 @@ def score(statements: Sequence[Statement], sources: Sequence[ReportSource], rule
     """
     rows = {
         Population.STATEMENTS: _statement_rows(statements, sources),
-        Population.SOURCES: [(s.id, s.words, _source_facts(s)) for s in sources],
+        Population.SOURCES: [(s.id, s.words, source_facts(s)) for s in sources],
     }
     ordered = sorted(rules.of(MeasureRule), key=lambda rule: rule.order)
     return tuple(m for rule in ordered for m in _measures(rule, rows[rule.over]))
@@ -34,10 +34,11 @@ Row = tuple[str, int, Facts]
 
 def _statement_rows(statements: Sequence[Statement], sources: Sequence[ReportSource]) -> list[Row]:
     known = {source.id: source for source in sources}
-    return [(s.id, s.words, _statement_facts(s, known.get(s.source_id or ""))) for s in statements]
+    return [(s.id, s.words, statement_facts(s, known.get(s.source_id or ""))) for s in statements]
 
 
-def _statement_facts(statement: Statement, source: ReportSource | None) -> Facts:
+def statement_facts(statement: Statement, source: ReportSource | None) -> Facts:
+    """What measures and policies can ask of a statement and whoever it is credited to."""
     return {
         "kind": statement.kind,
         "where": statement.where,
@@ -52,7 +53,8 @@ def _statement_facts(statement: Statement, source: ReportSource | None) -> Facts
     }
 
 
-def _source_facts(source: ReportSource) -> Facts:
+def source_facts(source: ReportSource) -> Facts:
+    """What measures and policies can ask of a source."""
     return {
         "identification": source.identification,
         "visibility": source.visibility,

@@ -7,8 +7,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 
+from analyzer.analysis.assemble import assemble
 from analyzer.analysis.attribute import attribute, match_rule
 from analyzer.analysis.hedging import entry_indices, find_cues
+from analyzer.analysis.stages import analysed
 from analyzer.analysis.stance import cues_of
 from analyzer.model.attribution import Attribution
 from analyzer.model.span import merged
@@ -23,12 +25,14 @@ from analyzer.rules.kinds import (
     LayoutRule,
     Lexicon,
     Origin,
+    PolicyRule,
     QuotationRule,
     Rule,
     SourceRole,
     StanceRule,
     Surface,
 )
+from analyzer.rules.profile import EVERYTHING
 from analyzer.rules.ruleset import RuleSet
 
 # What was found under each name (source, cue, content, found): the words, in pieces.
@@ -55,7 +59,7 @@ class Trial:
 
 def pieces(rule: Rule, text: str) -> tuple[str, ...]:
     """The texts to parse of an example text: none, itself, or its paragraphs."""
-    if isinstance(rule, QuotationRule):
+    if isinstance(rule, QuotationRule | PolicyRule):
         layout = _layout_of(text)
         return tuple(paragraph.span.of(layout.article.prose) for paragraph in layout.paragraphs)
     return (text,) if isinstance(rule, PARSED) else ()
@@ -80,12 +84,22 @@ def find_alone(rule: Rule, trial: Trial) -> tuple[Finding, ...]:
 def _attributions(rule: Dependency | QuotationRule, trial: Trial) -> Iterator[Attribution]:
     """What a pattern finds by itself; what all rules together leave to a detector of speakers."""
     if isinstance(rule, QuotationRule):
-        layout = _layout_of(trial.text)
-        document = Document(layout, placed(layout, iter(trial.parses)), ModelInfo("example", ""))
+        document = _document(trial)
         yield from (found for found in attribute(document, trial.rules) if found.rule == rule.id)
         return
     for sentence in trial.sentences:
         yield from match_rule(rule, sentence, trial.text, trial.rules)
+
+
+def _document(trial: Trial) -> Document:
+    layout = _layout_of(trial.text)
+    return Document(layout, placed(layout, iter(trial.parses)), ModelInfo("example", ""))
+
+
+def _policy(rule: Rule, trial: Trial) -> Iterator[str]:
+    """The words at fault of each finding, all rules being in force with their own severity."""
+    findings = assemble(analysed(_document(trial), trial.rules), trial.rules, EVERYTHING).findings
+    yield from (finding.words.text for finding in findings if finding.rule == rule.id)
 
 
 def _parts(found: Attribution, text: str) -> Finding:
@@ -162,6 +176,7 @@ FINDERS: Mapping[type[Rule], Callable[[Rule, Trial], Iterator[str]]] = {
     LayoutRule: _layout,
     Lexicon: _lexicon,
     Origin: _origin,
+    PolicyRule: _policy,
     SourceRole: _role,
     StanceRule: _stance,
     Surface: _surface,

@@ -10,7 +10,7 @@ from analyzer.analysis.trial import FOUND, Finding, Trial, find_alone, pieces
 from analyzer.errors import ParseMissing
 from analyzer.model.syntax import Sentence
 from analyzer.parsing.protocol import Parser
-from analyzer.rules.kinds import MeasureRule, Rule, Table
+from analyzer.rules.kinds import MeasureRule, ProfileRule, Rule, Table
 from analyzer.rules.kinds.rule import Frozen
 from analyzer.rules.ruleset import RuleSet
 
@@ -40,7 +40,7 @@ def verify(rules: RuleSet, parser: Parser, ids: Iterable[str] | None = None) -> 
 
 def texts_to_parse(rule: Rule) -> tuple[str, ...]:
     """The texts of the examples of a rule that need a parse."""
-    if isinstance(rule, MeasureRule | Table):
+    if isinstance(rule, MeasureRule | ProfileRule | Table):
         return ()
     return tuple(piece for _, example in _numbered(rule) for piece in pieces(rule, example.text))
 

@@ -11,13 +11,15 @@ from typing import Annotated
 import typer
 
 from analyzer import __version__
-from analyzer.cli.report import report, tell
+from analyzer.cli.check import check
+from analyzer.cli.outcomes import tell
+from analyzer.cli.report import report
 from analyzer.cli.schema import schema
 from analyzer.errors import AnalyzerError
 
 EXIT_CODES = (
-    "Exit codes: 0 done; 2 the command line is wrong or a report cannot be written; 3 an article cannot be read; "
-    "4 a rule is wrong; 5 the parsing model cannot be loaded."
+    "Exit codes: 0 done; 1 a check fails: there are findings as severe as --fail-on; 2 the command line is wrong or "
+    "what is asked for cannot be written; 3 an article cannot be read; 4 a rule is wrong; 5 the parsing model cannot be loaded."
 )
 
 app = typer.Typer(
@@ -30,6 +32,7 @@ app = typer.Typer(
     rich_markup_mode=None,
 )
 app.command(epilog=EXIT_CODES)(report)
+app.command(epilog=EXIT_CODES)(check)
 app.command()(schema)
 if find_spec("analyzer.cli.rules"):
     from analyzer.cli.rules import app as rules_app

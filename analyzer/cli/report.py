@@ -5,21 +5,19 @@ from __future__ import annotations
 import os
 import shutil
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from analyzer.cli.output import STANDARD_INPUT, destinations, is_directory, write_whole
+from analyzer.cli.outcomes import ARTICLE_HELP, MODEL_HELP, PROFILE_HELP, RULES_HELP, outcomes, tell
+from analyzer.cli.output import destinations, is_directory, write_whole
 from analyzer.errors import AnalyzerError
 from analyzer.model.report import Report
 
 WIDEST = 120
-ARTICLE_HELP = "Article to report on: a .txt or .md file in English, or - for standard input."
 
 
 class Format(StrEnum):
@@ -45,10 +43,9 @@ def report(
         str | None,
         typer.Option("--output", "-o", metavar="FILE|DIR", help="Write to this file; into this directory for several."),
     ] = None,
-    model: Annotated[
-        Path | None, typer.Option(metavar="DIR", help="Directory of another Stanza model for English.")
-    ] = None,
-    rules: Annotated[Path | None, typer.Option(metavar="DIR", help="Directory of other rules.")] = None,
+    profile: Annotated[str, typer.Option("--profile", "-p", metavar="NAME", help=PROFILE_HELP)] = "default",
+    model: Annotated[Path | None, typer.Option(metavar="DIR", help=MODEL_HELP)] = None,
+    rules: Annotated[Path | None, typer.Option(metavar="DIR", help=RULES_HELP)] = None,
 ) -> None:
     """Report who says each thing in an article, how openly they are named, and how it is hedged.
 
@@ -62,7 +59,7 @@ def report(
     files = destinations(articles, place, directory, SUFFIXES[chosen])
     done: list[Report] = []
     failed: list[AnalyzerError] = []
-    for file, outcome in zip(files, _outcomes(articles, model, rules), strict=True):
+    for file, outcome in zip(files, outcomes(articles, model, rules, profile, "Reporting"), strict=True):
         try:
             if isinstance(outcome, AnalyzerError):
                 raise outcome
@@ -77,11 +74,6 @@ def report(
         sys.stdout.write(rendered(done, chosen, many=len(articles) > 1, to_screen=True))
     if failed:
         raise typer.Exit(failed[0].exit_code)
-
-
-def tell(error: AnalyzerError) -> None:
-    """Nothing; the error is on standard error afterwards."""
-    sys.stderr.write(f"analyzer: {error}\n")
 
 
 def rendered(reports: Sequence[Report], format_: Format, many: bool = False, to_screen: bool = False) -> str:
@@ -102,28 +94,6 @@ def rendered(reports: Sequence[Report], format_: Format, many: bool = False, to_
     return "\n".join(render_terminal(r, width=width, colour=colour) for r in reports)
 
 
-def _given(article: str) -> Path | str:
-    """An argument is a path whatever it looks like; only "-" is not."""
-    return article if article == STANDARD_INPUT else Path(article)
-
-
 def _by_ending(file: Path | None) -> Format:
     ending = file.suffix.lower() if file else ""
     return next((f for f, suffix in SUFFIXES.items() if suffix == ending), Format.TERMINAL)
-
-
-def _outcomes(articles: Sequence[str], model: Path | None, rules: Path | None) -> Iterator[Report | AnalyzerError]:
-    """The report of each article or what is wrong with it, with a progress bar when there is somebody to see it."""
-    # Loading takes seconds: not before the command line is known to be right.
-    from analyzer.engine import load_engine
-    from analyzer.pipeline import analyze_many
-
-    console = Console(stderr=True)
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    hidden = len(articles) < 2 or not console.is_terminal
-    with Progress(*columns, console=console, transient=True, disable=hidden) as progress:
-        task = progress.add_task("Reporting", total=len(articles))
-        engine = load_engine(model, rules)
-        for outcome in analyze_many(map(_given, articles), engine):
-            progress.advance(task)
-            yield outcome

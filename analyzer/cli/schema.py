@@ -15,10 +15,11 @@ class Subject(StrEnum):
 
     REPORT = "report"
     RULE = "rule"
+    CHECK = "check"
 
 
-def schema(subject: Annotated[Subject, typer.Argument(help="Reports, or rule files.")]) -> None:
-    """Print the JSON Schema (2020-12) of reports or of rule files."""
+def schema(subject: Annotated[Subject, typer.Argument(help="Reports, rule files, or checks.")]) -> None:
+    """Print the JSON Schema (2020-12) of reports, rule files or checks."""
     sys.stdout.write(schema_text(subject))
 
 
@@ -32,6 +33,10 @@ def _schema(subject: Subject) -> dict[str, Any]:
         from analyzer.render.json import report_schema
 
         return report_schema()
+    if subject is Subject.CHECK:
+        from analyzer.render.check.json import check_schema
+
+        return check_schema()
     from analyzer.rules.schema import rule_schema
 
     return rule_schema()

@@ -4,27 +4,16 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from analyzer.model.attribution import QuotationType
+from analyzer.model.extract import Extract as Extract
+from analyzer.model.extract import Frozen as Frozen
+from analyzer.model.finding import Finding
 from analyzer.model.hedge import Certainty, HedgeType, Stance, Voice
 from analyzer.model.location import Location
 from analyzer.model.source import Category, Identification, Role, Status, Visibility
-from analyzer.model.span import Span
 from analyzer.model.text import ArticleFormat, ExclusionReason, ParagraphKind, ProvenanceKind
-
-
-class Frozen(BaseModel):
-    """A value of the report: immutable, and no key that the schema does not know."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class Extract(Frozen):
-    """Words of the article: the text, and the spans it stands at (characters of the text as given)."""
-
-    text: str
-    spans: tuple[Span, ...] = Field(min_length=1)
 
 
 class Evidence(Frozen):
@@ -174,6 +163,8 @@ class Report(Frozen):
     statements: tuple[Statement, ...]
     sources: tuple[ReportSource, ...]
     measures: tuple[Measure, ...]
+    profile: str = Field(default="default", description="The policy rules that the article was checked against.")
+    findings: tuple[Finding, ...] = ()
     remainder: tuple[Extract, ...] = Field(
         default=(), description="Words of the story in no statement: to whom, where or when something was said."
     )

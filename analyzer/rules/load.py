@@ -12,6 +12,7 @@ from pydantic import ValidationError
 from analyzer.errors import RuleError
 from analyzer.patterns.syntax import suggestion
 from analyzer.rules.check import check_lexicons, pattern_warnings
+from analyzer.rules.check_policy import check_policies
 from analyzer.rules.file import RuleFile, read_file
 from analyzer.rules.invalid import explained
 from analyzer.rules.kinds import KINDS, Rule
@@ -53,6 +54,7 @@ def _loaded(top: Path) -> RuleSet:
         files[rule_id] = read_file(path)
         rules[rule_id] = read_rule(files[rule_id], rule_id)
     check_lexicons(files, rules)
+    check_policies(files, rules)
     return RuleSet(rules, digest.hexdigest(), tuple(pattern_warnings(files, rules)))
 
 

@@ -24,7 +24,7 @@ MADE = report((statement(1), assertion(2)), (source(),))
 def no_model(monkeypatch: pytest.MonkeyPatch) -> None:
     """Articles are read, but not parsed: each has the same report under its own name."""
 
-    def outcomes(articles: Iterable[Given], engine: object) -> Iterator[Report | InputError]:
+    def outcomes(articles: Iterable[Given], engine: object, profile: str) -> Iterator[Report | InputError]:
         for given in articles:
             try:
                 name = article_of(given).name

@@ -13,6 +13,8 @@ from analyzer.rules.kinds.layout import LayoutRule
 from analyzer.rules.kinds.lexicon import Lexicon
 from analyzer.rules.kinds.measure import MeasureRule
 from analyzer.rules.kinds.origin import Origin
+from analyzer.rules.kinds.policy import PolicyRule
+from analyzer.rules.kinds.profile import ProfileRule
 from analyzer.rules.kinds.quotation import QuotationRule
 from analyzer.rules.kinds.rule import Rule
 from analyzer.rules.kinds.source_role import SourceRole
@@ -33,7 +35,9 @@ AnyRule = Annotated[
     | HedgeRule
     | StanceRule
     | Table
-    | MeasureRule,
+    | MeasureRule
+    | PolicyRule
+    | ProfileRule,
     Field(discriminator="kind"),
 ]
 
@@ -45,6 +49,8 @@ KINDS: dict[str, type[Rule]] = {
     "lexicon": Lexicon,
     "measure": MeasureRule,
     "origin": Origin,
+    "policy": PolicyRule,
+    "profile": ProfileRule,
     "quotation": QuotationRule,
     "source-role": SourceRole,
     "stance": StanceRule,
@@ -62,6 +68,8 @@ __all__ = [
     "Lexicon",
     "MeasureRule",
     "Origin",
+    "PolicyRule",
+    "ProfileRule",
     "QuotationRule",
     "Rule",
     "SourceRole",

@@ -1,0 +1,125 @@
+"""The case of an article: its statements, sources and quotations as items with facts and words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from analyzer.analysis.policing.facts import Fact, quotation_facts, source_item_facts, statement_item_facts
+from analyzer.analysis.policing.sayings import quotation_words, source_words, statement_words
+from analyzer.model.report import ReportSource, Statement, StatementKind
+from analyzer.model.span import Span, Spans
+from analyzer.model.syntax import Document, Sentence
+from analyzer.model.text import ParagraphKind, ProvenanceKind
+from analyzer.rules.kinds.policy import About
+from analyzer.rules.ruleset import RuleSet
+
+
+@dataclass(frozen=True)
+class Item:
+    """Something that policy rules are asked of: its facts and words, the statements and sources it is about."""
+
+    about: About
+    id: str
+    facts: Mapping[str, Fact]
+    words: Mapping[str, Spans]
+    statements: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Case:
+    """An article, what was found in it, and the rules that its words can be looked up in."""
+
+    document: Document
+    rules: RuleSet
+    statements: Sequence[Statement]
+    sources: Sequence[ReportSource]
+    measures: Mapping[str, float | None] = field(default_factory=dict)
+
+    @cached_property
+    def items(self) -> Mapping[About, tuple[Item, ...]]:
+        """Everything that there is of each kind, in text order."""
+        return {
+            About.ARTICLE: (self._article(),),
+            About.SOURCE: tuple(self._source(source) for source in self.sources if source.statements),
+            About.STATEMENT: tuple(self._statement(statement) for statement in self.statements),
+            About.QUOTATION: tuple(self._quotations()),
+        }
+
+    @cached_property
+    def _statement_items(self) -> Mapping[str, Item]:
+        return {item.id: item for item in self.items[About.STATEMENT]}
+
+    def counted(self, item: Item, name: str) -> tuple[Item, ...]:
+        """The items that a count of this name is taken over, as seen from an item."""
+        if name == "said":
+            return tuple(self._statement_items[s] for s in item.statements)
+        if name == "inside":
+            return tuple(self._statement_items[s.id] for s in self.statements if s.parent == item.id)
+        if name == "beside":
+            return tuple(other for other in self.items[About.STATEMENT] if other.id != item.id)
+        return self.items[About(name.removesuffix("s"))]
+
+    def sentences_of(self, spans: Spans) -> tuple[Sentence, ...]:
+        """The sentences that any of the spans overlaps."""
+        return tuple(s for s in self.document.sentences if any(s.span.overlaps(span) for span in spans))
+
+    @cached_property
+    def by_id(self) -> Mapping[str, Statement]:
+        """Statements by their id."""
+        return {statement.id: statement for statement in self.statements}
+
+    @cached_property
+    def source_by_id(self) -> Mapping[str, ReportSource]:
+        """Sources by their id."""
+        return {source.id: source for source in self.sources}
+
+    def _article(self) -> Item:
+        layout = self.document.layout
+        body = [p.span for p in layout.paragraphs if p.kind is ParagraphKind.BODY]
+        words = sum(len(p.span.of(self.document.prose).split()) for p in layout.paragraphs)
+        facts: dict[str, Fact] = {
+            "words": words,
+            "paragraphs": len(layout.paragraphs),
+            "titled": layout.title is not None,
+            "provenance": tuple(ProvenanceKind(p.kind) for p in layout.provenance),
+        }
+        first = self.sentences_of(tuple(body[:1]))[:1]
+        said: dict[str, Spans] = {
+            "title": (layout.title,) if layout.title else (),
+            "lead": tuple(body[:1]),
+            "opening": tuple(sentence.span for sentence in first),
+            "story": tuple(p.span for p in layout.paragraphs),
+        }
+        return Item(About.ARTICLE, "", facts, said)
+
+    def _source(self, source: ReportSource) -> Item:
+        attributed = sum(s.words for s in self.statements if s.parent is None and s.kind is StatementKind.ATTRIBUTION)
+        said = [self.by_id[id_] for id_ in source.statements]
+        words = source_words(source, said, self.sentences_of)
+        facts = source_item_facts(source, attributed)
+        return Item(About.SOURCE, source.id, facts, words, source.statements, (source.id,))
+
+    def _statement(self, statement: Statement) -> Item:
+        source = self.source_by_id.get(statement.source_id or "")
+        facts = statement_item_facts(statement, source, self)
+        words = statement_words(statement, source, self.sentences_of)
+        return Item(
+            About.STATEMENT, statement.id, facts, words, (statement.id,), (source.id,) if source is not None else ()
+        )
+
+    def _quotations(self) -> list[Item]:
+        found = []
+        for number, quotation in enumerate(self.document.layout.quotations, 1):
+            holders = [s for s in self.statements if s.kind is StatementKind.ATTRIBUTION and _holds(s, quotation.words)]
+            facts = quotation_facts(quotation, self.document, bool(holders))
+            words = quotation_words(quotation, self.sentences_of)
+            ids = tuple(dict.fromkeys(s.source_id for s in holders if s.source_id))
+            found.append(Item(About.QUOTATION, f"Q{number}", facts, words, tuple(s.id for s in holders), ids))
+        return found
+
+
+def _holds(statement: Statement, words: Span) -> bool:
+    return any(span.overlaps(words) for span in statement.content.spans)

@@ -1,0 +1,98 @@
+"""What policy rules can ask of statements, sources and quotations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Protocol
+
+from analyzer.analysis.score import source_facts, statement_facts
+from analyzer.model.attribution import QuotationType
+from analyzer.model.hedge import Stance
+from analyzer.model.report import ReportSource, Statement, StatementKind
+from analyzer.model.span import Span
+from analyzer.model.syntax import Document
+from analyzer.model.text import ParagraphKind, Quotation
+
+Fact = str | bool | int | float | tuple[str, ...] | None
+_REFUSALS = (Stance.DENIED, Stance.NOT_CONFIRMED, Stance.QUESTIONED)
+
+
+class Surroundings(Protocol):
+    """The article that a statement stands in."""
+
+    @property
+    def document(self) -> Document:
+        """The parsed article."""
+
+    @property
+    def statements(self) -> Sequence[Statement]:
+        """Every statement, in text order."""
+
+
+def source_item_facts(source: ReportSource, attributed: int) -> Mapping[str, Fact]:
+    """The facts of a source; `attributed` are the words of all outermost attributions."""
+    return {
+        **source_facts(source),
+        "strength": source.strength,
+        "words": source.words,
+        "share": source.words / attributed if attributed else 0.0,
+        "rule": tuple(proof.rule for proof in source.evidence),
+    }
+
+
+def statement_item_facts(
+    statement: Statement, source: ReportSource | None, article: Surroundings
+) -> Mapping[str, Fact]:
+    """The facts of a statement, those of its source behind `source.`."""
+    own: dict[str, Fact] = {
+        **statement_facts(statement, source),
+        "strength": statement.strength,
+        "words": statement.words,
+        "paragraph": statement.paragraph,
+        "lead": statement.paragraph == _lead(article.document),
+        "first_quotation": statement.id == _first_quotation(article.statements),
+        "sentences_before_source": _sentences_before(statement, article.document),
+        "denied": any(s.denies == statement.id and s.stance in _REFUSALS for s in article.statements),
+        "rule": tuple(proof.rule for proof in statement.evidence),
+    }
+    if source is None:
+        return own
+    return own | {f"source.{name}": fact for name, fact in source_item_facts(source, 0).items()}
+
+
+def quotation_facts(quotation: Quotation, document: Document, attributed: bool) -> Mapping[str, Fact]:
+    """The facts of words in quotation marks; `attributed` says that a statement holds them."""
+    words = quotation.words.of(document.prose)
+    title = document.layout.title
+    where = ParagraphKind.TITLE if title and title.covers(quotation.words) else ParagraphKind.BODY
+    return {
+        "words": len(words.split()),
+        "where": where,
+        "nested": quotation.nested,
+        "closed": quotation.closed,
+        "attributed": attributed,
+        "capitalised": any(word[:1].isupper() for word in words.split()),
+    }
+
+
+def _lead(document: Document) -> int:
+    """The number (from 1) of the first paragraph of the body."""
+    kinds = [p.kind for p in document.layout.paragraphs]
+    return next((n for n, kind in enumerate(kinds, 1) if kind is ParagraphKind.BODY), 0)
+
+
+def _first_quotation(statements: Sequence[Statement]) -> str:
+    direct = (s for s in statements if s.quotation is QuotationType.DIRECT and s.parent is None)
+    return next((s.id for s in direct if s.where is ParagraphKind.BODY), "")
+
+
+def _sentences_before(statement: Statement, document: Document) -> int:
+    """How many sentences of the content end before the first word of the source and of the cue."""
+    named = [span.start for words in (statement.source, statement.cue) if words for span in words.spans]
+    if statement.kind is not StatementKind.ATTRIBUTION or not named:
+        return 0
+    return sum(_within(s.span, statement) and s.span.end <= min(named) for s in document.sentences)
+
+
+def _within(sentence: Span, statement: Statement) -> bool:
+    return any(span.overlaps(sentence) for span in statement.content.spans)

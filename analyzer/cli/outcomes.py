@@ -1,0 +1,51 @@
+"""The articles of a command line: each analysed, or told what is wrong with it."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+from analyzer.cli.output import STANDARD_INPUT
+from analyzer.errors import AnalyzerError
+from analyzer.model.report import Report
+
+ARTICLE_HELP = "Article: a .txt or .md file in English, or - for standard input."
+MODEL_HELP = "Directory of another Stanza model for English."
+RULES_HELP = "Directory of other rules."
+PROFILE_HELP = "Policy rules to check against, such as ap or bbc; `analyzer rules list --kind profile` shows all."
+
+
+def tell(error: AnalyzerError) -> None:
+    """Nothing; the error is on standard error afterwards."""
+    sys.stderr.write(f"analyzer: {error}\n")
+
+
+def outcomes(
+    articles: Sequence[str], model: Path | None, rules: Path | None, profile: str, doing: str
+) -> Iterator[Report | AnalyzerError]:
+    """The report of each article or what is wrong with it, with a progress bar when there is somebody to see it.
+
+    Raises RuleError, ModelError, and UsageError when there is no such profile.
+    """
+    # Loading takes seconds: not before the command line is known to be right.
+    from analyzer.engine import load_engine
+    from analyzer.pipeline import analyze_many
+
+    console = Console(stderr=True)
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    hidden = len(articles) < 2 or not console.is_terminal
+    with Progress(*columns, console=console, transient=True, disable=hidden) as progress:
+        task = progress.add_task(doing, total=len(articles))
+        engine = load_engine(model, rules)
+        for outcome in analyze_many(map(_given, articles), engine, profile):
+            progress.advance(task)
+            yield outcome
+
+
+def _given(article: str) -> Path | str:
+    """An argument is a path whatever it looks like; only "-" is not."""
+    return article if article == STANDARD_INPUT else Path(article)

@@ -1,0 +1,41 @@
+"""A check as workflow commands that GitHub shows as annotations beside the lines of a file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from analyzer.model.check import Check, CheckedArticle
+from analyzer.model.finding import Finding, Severity
+
+COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice", Severity.NONE: "notice"}
+# As @actions/core escapes them: values of properties more than messages.
+MESSAGE = (("%", "%25"), ("\r", "%0D"), ("\n", "%0A"))
+PROPERTY = (*MESSAGE, (":", "%3A"), (",", "%2C"))
+
+
+def render_github(check: Check) -> str:
+    """A line for each finding, `::warning file=…,line=…,col=…,title=…::message`."""
+    return "".join(f"{line}\n" for article in check.articles for line in _article(article))
+
+
+def _article(article: CheckedArticle) -> Iterator[str]:
+    for finding in article.findings:
+        where = {"file": article.name, **_region(finding), "title": f"{finding.rule}: {finding.title}"}
+        given = ",".join(f"{key}={_escaped(str(value), PROPERTY)}" for key, value in where.items())
+        message = f"{finding.message}\n{finding.remedy}"
+        yield f"::{COMMANDS[finding.severity]} {given}::{_escaped(message, MESSAGE)}"
+
+
+def _region(finding: Finding) -> dict[str, int | None]:
+    """Lines and columns; columns are for annotations within one line, lines for files that have them."""
+    start, end = finding.location, finding.end
+    if start.line is None or start.page is not None:
+        return {}
+    columns = {"col": start.column, "endColumn": end.column} if start.line == end.line else {}
+    return {"line": start.line, "endLine": end.line, **columns}
+
+
+def _escaped(words: str, table: tuple[tuple[str, str], ...]) -> str:
+    for character, escape in table:
+        words = words.replace(character, escape)
+    return words

@@ -1,0 +1,74 @@
+"""Conditions of policy rules: data over a closed list of fields, measures, counts and words."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from pydantic import AfterValidator, Field, model_validator
+
+from analyzer.rules.kinds.fields import RegexText, problem
+from analyzer.rules.kinds.rule import Frozen
+from analyzer.rules.kinds.table import Cells
+
+SUBJECTS = ("all", "any", "not", "field", "measure", "count", "words")
+COMPARISONS = ("equals", "at_least", "at_most")
+TESTS = {"field": COMPARISONS, "measure": COMPARISONS, "count": (*COMPARISONS, "where"), "words": ("matches", "has")}
+EVERY_TEST = (*COMPARISONS, "where", "matches", "has")
+
+
+def _some(value: tuple[Any, ...] | None) -> tuple[Any, ...] | None:
+    if value is not None and not value:
+        raise problem("the list is empty", "write the conditions below it, each with a dash, or leave it out")
+    return value
+
+
+class Condition(Frozen):
+    """One of: `all` or `any` of some conditions, `not` a condition, or a test.
+
+    A test names a `field`, a `measure`, a `count` of statements, sources or quotations (those that meet `where`),
+    each compared with `equals` (one of several values), `at_least` and `at_most`; or `words`, in which an expression
+    `matches` something or that `has` what a lexicon or a surface rule finds.
+    """
+
+    all_: Annotated[tuple[Condition, ...] | None, AfterValidator(_some)] = Field(default=None, alias="all")
+    any_: Annotated[tuple[Condition, ...] | None, AfterValidator(_some)] = Field(default=None, alias="any")
+    not_: Condition | None = Field(default=None, alias="not")
+    field: str | None = None
+    measure: str | None = None
+    count: str | None = None
+    where: Condition | None = None
+    words: str | None = None
+    equals: Cells | None = None
+    at_least: float | None = None
+    at_most: float | None = None
+    matches: RegexText | None = None
+    has: str | None = None
+
+    @model_validator(mode="after")
+    def _one_subject(self) -> Condition:
+        given = {(type(self).model_fields[name].alias or name) for name in self.model_fields_set}
+        subjects = [name for name in SUBJECTS if name in given]
+        if len(subjects) != 1:
+            said = "it has " + " and ".join(f"'{name}'" for name in subjects) if subjects else "it has none"
+            raise problem(f"a condition is about one thing: {said}", f"one of: {', '.join(SUBJECTS)}")
+        allowed = TESTS.get(subjects[0], ())
+        stray = next((name for name in EVERY_TEST if name in given and name not in allowed), None)
+        if stray:
+            known = f"tests of '{subjects[0]}': {', '.join(allowed)}" if allowed else "conditions go below it"
+            raise problem(f"'{stray}' is no test of '{subjects[0]}'", known)
+        tests = {name for name in given if name in allowed} - {"where"}
+        if allowed and not tests:
+            raise problem(f"nothing is asked of '{subjects[0]}'", f"add one of: {', '.join(allowed)}")
+        return self
+
+    def compares(self, value: Any) -> bool:
+        """Whether a value (for several, one of them) meets `equals`, `at_least` and `at_most`; nothing never does."""
+        values = value if isinstance(value, tuple | frozenset) else (value,)
+        return any(self._meets(each) for each in values if each is not None)
+
+    def _meets(self, value: Any) -> bool:
+        if self.equals is not None and value not in self.equals:
+            return False
+        if self.at_least is not None and not value >= self.at_least:
+            return False
+        return self.at_most is None or bool(value <= self.at_most)

@@ -1,0 +1,135 @@
+"""The kind `policy`: what newsrooms ask of sourcing, as conditions over a report."""
+
+from __future__ import annotations
+
+import string
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import Any, Literal
+
+from pydantic import Field, field_validator
+
+from analyzer.model.finding import Severity
+from analyzer.model.text import ParagraphKind, ProvenanceKind
+from analyzer.rules.kinds.condition import Condition
+from analyzer.rules.kinds.fields import problem
+from analyzer.rules.kinds.measure import COLUMNS, Population
+from analyzer.rules.kinds.rule import Examples, FoundExample, Rule, Texts
+
+
+class About(StrEnum):
+    """What a policy rule is asked of."""
+
+    ARTICLE = "article"
+    SOURCE = "source"
+    STATEMENT = "statement"
+    QUOTATION = "quotation"
+
+
+class Once(StrEnum):
+    """How often a rule reports: for each thing it holds of, once for a source, once for an article."""
+
+    EACH = "each"
+    SOURCE = "source"
+    ARTICLE = "article"
+
+
+NUMBER: tuple[Any, ...] = ()  # the field is a number; any may be asked
+_YES_NO = (True, False)
+
+_SOURCE: Mapping[str, tuple[Any, ...]] = {
+    **COLUMNS[Population.SOURCES],
+    "strength": NUMBER,
+    "words": NUMBER,
+    "share": NUMBER,
+    "rule": ("rule",),
+}
+_STATEMENT: Mapping[str, tuple[Any, ...]] = {
+    **COLUMNS[Population.STATEMENTS],
+    "strength": NUMBER,
+    "words": NUMBER,
+    "paragraph": NUMBER,
+    "lead": _YES_NO,
+    "first_quotation": _YES_NO,
+    "sentences_before_source": NUMBER,
+    "denied": _YES_NO,
+    "rule": ("rule",),
+}
+
+# Everything that a policy rule can ask, with the answers there are; NUMBER for numbers, `rule` for ids of rules.
+FIELDS: Mapping[About, Mapping[str, tuple[Any, ...]]] = {
+    About.ARTICLE: {
+        "words": NUMBER,
+        "paragraphs": NUMBER,
+        "titled": _YES_NO,
+        "provenance": tuple(ProvenanceKind),
+    },
+    About.SOURCE: _SOURCE,
+    About.STATEMENT: {**_STATEMENT, **{f"source.{name}": answers for name, answers in _SOURCE.items()}},
+    About.QUOTATION: {
+        "words": NUMBER,
+        "where": tuple(ParagraphKind),
+        "nested": _YES_NO,
+        "closed": _YES_NO,
+        "attributed": _YES_NO,
+        "capitalised": _YES_NO,
+    },
+}
+
+# The words that a rule can look into or mark.
+WORDS: Mapping[About, tuple[str, ...]] = {
+    About.ARTICLE: ("title", "lead", "opening", "story"),
+    About.SOURCE: ("name", "mention", "mentions", "condition", "reason", "justification", "said", "sentences"),
+    About.STATEMENT: ("content", "source", "cue", "whole", "sentence", "name"),
+    About.QUOTATION: ("words", "sentence"),
+}
+FOUND = "found"
+
+# What can be counted: in the article, among what a source said, in what stands inside a statement.
+COUNTED: Mapping[About, Mapping[str, About]] = {
+    about: {
+        "statements": About.STATEMENT,
+        "sources": About.SOURCE,
+        "quotations": About.QUOTATION,
+        **({"said": About.STATEMENT} if about is About.SOURCE else {}),
+        **({"inside": About.STATEMENT, "beside": About.STATEMENT} if about is About.STATEMENT else {}),
+    }
+    for about in About
+}
+
+NAMES = ("name", "words", "number")
+
+
+class PolicyRule(Rule):
+    """What newsrooms ask of sourcing: `when` holds `about` something, there is a finding.
+
+    `mark` names the words at fault, the first that are there; `found` are those that `matches` or `has` found.
+    `once` says how often it is reported. It is not reported of a source or statement that a rule in `yields_to`
+    is reported of. `severity` applies where a profile does not set another.
+    """
+
+    kind: Literal["policy"]
+    about: About
+    when: Condition
+    mark: Texts
+    once: Once = Once.EACH
+    yields_to: Texts = ()
+    severity: Severity
+    message: str = Field(min_length=1)
+    why: str = Field(min_length=1)
+    remedy: str = Field(min_length=1)
+    policies: tuple[str, ...] = ()
+    norm: str | None = None
+    examples: Examples[FoundExample]
+
+    @field_validator("message")
+    @classmethod
+    def _names(cls, message: str) -> str:
+        try:
+            names = [name for _, name, _, _ in string.Formatter().parse(message) if name is not None]
+        except ValueError:
+            raise problem("the message is malformed", "write '{{' for a brace that stands for itself") from None
+        for name in names:
+            if name not in NAMES:
+                raise problem(f"'{{{name}}}' is nothing to say", f"known: {', '.join(NAMES)}")
+        return message
