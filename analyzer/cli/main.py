@@ -19,7 +19,8 @@ from analyzer.errors import AnalyzerError
 
 EXIT_CODES = (
     "Exit codes: 0 done; 1 a check fails: there are findings as severe as --fail-on; 2 the command line is wrong or "
-    "what is asked for cannot be written; 3 an article cannot be read; 4 a rule is wrong; 5 the parsing model cannot be loaded."
+    "what is asked for cannot be written; 3 an article cannot be read; 4 a rule is wrong; 5 the parsing "
+    "model cannot be loaded."
 )
 
 app = typer.Typer(
