@@ -21,6 +21,7 @@ from analyzer.parsing import conllu
 from analyzer.parsing.recorded import RecordedParser
 from analyzer.pipeline import analyze
 from analyzer.reading import read_text, segment
+from analyzer.render.html.page import render_html
 from analyzer.render.json import render_json
 from analyzer.render.markdown import render_markdown
 from analyzer.render.terminal import render_terminal
@@ -63,6 +64,7 @@ def expected_files() -> Iterator[tuple[Path, str]]:
     for path in articles():
         report = sample(path)
         yield REPORTS / f"{path.stem}.md", render_markdown(report)
+        yield REPORTS / f"{path.stem}.html", render_html(report)
         yield REPORTS / f"{path.stem}.json", render_json(report)
 
 

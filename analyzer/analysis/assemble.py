@@ -22,6 +22,7 @@ from analyzer.model.report import (
     Measure,
     Report,
     ReportExclusion,
+    ReportParagraph,
     ReportProvenance,
     ReportSource,
     RuleText,
@@ -50,6 +51,7 @@ def assemble(analysis: Analysis, rules: RuleSet, profile: Profile | None = None)
     return Report(
         article=_article(document),
         engine=_engine(document, rules),
+        paragraphs=_paragraphs(document),
         statements=statements,
         sources=sources,
         measures=measures,
@@ -96,6 +98,10 @@ def _engine(document: Document, rules: RuleSet) -> EngineInfo:
         rules=len(rules.rules),
         rules_sha256=rules.digest,
     )
+
+
+def _paragraphs(document: Document) -> tuple[ReportParagraph, ...]:
+    return tuple(ReportParagraph(kind=p.kind, words=_extract(document, p.span)) for p in document.layout.paragraphs)
 
 
 def _excluded(document: Document) -> tuple[ReportExclusion, ...]:

@@ -14,7 +14,7 @@ import typer
 
 from analyzer.cli.outcomes import ARTICLE_HELP, MODEL_HELP, PROFILE_HELP, RULES_HELP, outcomes, tell
 from analyzer.cli.output import destinations, is_directory, write_whole
-from analyzer.errors import AnalyzerError
+from analyzer.errors import AnalyzerError, UsageError
 from analyzer.model.report import Report
 
 WIDEST = 120
@@ -25,10 +25,11 @@ class Format(StrEnum):
 
     TERMINAL = "terminal"
     MD = "md"
+    HTML = "html"
     JSON = "json"
 
 
-SUFFIXES = {Format.TERMINAL: ".txt", Format.MD: ".md", Format.JSON: ".json"}
+SUFFIXES = {Format.TERMINAL: ".txt", Format.MD: ".md", Format.HTML: ".html", Format.JSON: ".json"}
 
 
 def report(
@@ -57,6 +58,8 @@ def report(
     directory = is_directory(place, output or "", len(articles))
     chosen = format_ or _by_ending(None if directory else place)
     files = destinations(articles, place, directory, SUFFIXES[chosen])
+    if chosen is Format.HTML and place is None and len(articles) > 1:
+        raise UsageError("Several HTML reports do not make one page; give a directory with -o.")
     done: list[Report] = []
     failed: list[AnalyzerError] = []
     for file, outcome in zip(files, outcomes(articles, model, rules, profile, "Reporting"), strict=True):
@@ -82,6 +85,10 @@ def rendered(reports: Sequence[Report], format_: Format, many: bool = False, to_
         from analyzer.render.json import render_json, render_json_list
 
         return render_json_list(reports) if many else render_json(reports[0])
+    if format_ is Format.HTML:
+        from analyzer.render.html.page import render_html
+
+        return render_html(reports[0])
     if format_ is Format.MD:
         from analyzer.render.markdown import render_markdown
 

@@ -120,6 +120,13 @@ class ReportProvenance(Frozen):
     rule: str
 
 
+class ReportParagraph(Frozen):
+    """A paragraph of the story, its words as they are read: characters of markup are blanks."""
+
+    kind: ParagraphKind
+    words: Extract
+
+
 class ArticleInfo(Frozen):
     """The article as it was given."""
 
@@ -160,6 +167,9 @@ class Report(Frozen):
     schema_version: str = "1.0"
     article: ArticleInfo
     engine: EngineInfo
+    paragraphs: tuple[ReportParagraph, ...] = Field(
+        default=(), description="The story in text order, the title first where there is one."
+    )
     statements: tuple[Statement, ...]
     sources: tuple[ReportSource, ...]
     measures: tuple[Measure, ...]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from analyzer.model.report import Measure, Report, ReportSource
 from analyzer.render.entry import Entry, statement_entry
-from analyzer.render.summary import attention, by_category, overview, weightiest
+from analyzer.render.summary import attention, by_category, overview, standing, weightiest
 from analyzer.render.wording import CATEGORIES, FORMATS, ORIGINS, figure, in_line, percent, scale_value, spelled, who
 
 MOST_SOURCES = 6
@@ -51,7 +51,7 @@ def outline(report: Report) -> tuple[Section, ...]:
     """The sections of a report; the first two are the first screen, empty sections are left out."""
     sections = (
         Section("Who the article rests on", tuple(_rests_on(report))),
-        Section("What needs attention", (Items(attention(report) or ("Nothing stands out.",)),)),
+        Section("What needs attention", (Items(tuple(map(str, attention(report))) or ("Nothing stands out.",)),)),
         Section("Measures", tuple(_measures(report))),
         Section("Sources", tuple(_sources(report))),
         Section("Statements", tuple(statement_entry(report, s) for s in report.statements)),
@@ -116,22 +116,8 @@ def _source_row(source: ReportSource, total: int) -> tuple[str, ...]:
         role,
         str(len(source.statements)),
         percent(source.words, total),
-        "; ".join(_standing(source)),
+        "; ".join(standing(source)),
     )
-
-
-def _standing(source: ReportSource) -> Iterator[str]:
-    """What the text says of why a source is unnamed and how it knows."""
-    if source.anonymity_condition:
-        yield f"condition: “{in_line(source.anonymity_condition)}”"
-    if source.anonymity_reason:
-        yield f"reason: “{in_line(source.anonymity_reason)}”"
-    elif source.identification == "anonymous":
-        yield "no reason given"
-    if source.justification:
-        yield f"how it knows: “{in_line(source.justification)}”"
-    if source.declined_comment:
-        yield "declined to comment"
 
 
 def _origins(report: Report) -> Iterator[str]:

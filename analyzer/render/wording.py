@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from analyzer.model.hedge import Certainty, Stance
+from analyzer.model.attribution import QuotationType
+from analyzer.model.hedge import Certainty, HedgeType, Stance
 from analyzer.model.report import Extract, Measure, ReportSource
 from analyzer.model.source import Category, Identification
 from analyzer.model.text import ArticleFormat, ProvenanceKind
@@ -38,6 +39,23 @@ STANCES: Mapping[Stance, str] = {
     Stance.DENIED: "denies",
     Stance.NOT_CONFIRMED: "does not confirm",
     Stance.QUESTIONED: "questions",
+}
+
+HEDGES: Mapping[HedgeType, str] = {
+    HedgeType.EPISTEMIC: "possibility",
+    HedgeType.DOXASTIC: "belief",
+    HedgeType.INVESTIGATION: "open question",
+    HedgeType.CONDITION: "condition",
+    HedgeType.DYNAMIC: "ability or prospect",
+    HedgeType.EVIDENTIAL: "passed on, not vouched for",
+    HedgeType.APPROXIMATOR: "rough figure",
+    HedgeType.BOOSTER: "booster",
+}
+
+QUOTATIONS: Mapping[QuotationType, str] = {
+    QuotationType.DIRECT: "direct quotation",
+    QuotationType.MIXED: "partly quoted",
+    QuotationType.INDIRECT: "indirect speech",
 }
 
 ORIGINS: Mapping[ProvenanceKind, str] = {

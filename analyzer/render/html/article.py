@@ -1,0 +1,69 @@
+"""The article as it is shown: its paragraphs and what was set aside, with marks where the report says something."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from analyzer.model.report import Extract, Report, ReportExclusion, ReportHedge, Statement
+from analyzer.model.span import Span, envelope
+from analyzer.model.text import ParagraphKind
+from analyzer.render.marking import Mark, Node, tree
+
+CONTENT, SOURCE, CUE, HEDGE = "content", "source", "cue", "hedge"
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A paragraph of the story with its number and its words as trees of marks."""
+
+    number: int
+    kind: ParagraphKind
+    words: Extract
+    nodes: tuple[Node, ...]
+
+    def text(self, span: Span) -> str:
+        """The characters of the article in a span of this passage."""
+        start = self.words.spans[0].start
+        return self.words.text[span.start - start : span.end - start]
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """The article: passages and parts set aside in text order, and what its marks of hedges stand for by their keys."""
+
+    blocks: tuple[Passage | ReportExclusion, ...]
+    hedges: Mapping[str, tuple[Statement, ReportHedge]]
+
+
+def article_view(report: Report) -> View:
+    """The article of a report, every letter of every paragraph once; empty where the report carries no paragraphs."""
+    hedges = _hedges(report)
+    marks = (*_statement_marks(report), *(Mark(_reach(h.cue), HEDGE, key) for key, (_, h) in hedges.items()))
+    passages = [
+        Passage(number, paragraph.kind, paragraph.words, tree(_reach(paragraph.words), marks))
+        for number, paragraph in enumerate(report.paragraphs, 1)
+    ]
+    blocks: list[Passage | ReportExclusion] = [*passages, *(report.excluded if passages else ())]
+    return View(tuple(sorted(blocks, key=lambda block: block.words.spans[0])), hedges)
+
+
+def linked(node: Node) -> bool:
+    """Whether a source, cue or hedge can be a link: nothing in it is one, for links do not nest."""
+    return all(inner.mark is None and linked(inner) for inner in node.inner)
+
+
+def _reach(words: Extract) -> Span:
+    return envelope(words.spans)
+
+
+def _statement_marks(report: Report) -> Iterator[Mark]:
+    for statement in report.statements:
+        for kind, words in ((CONTENT, statement.content), (SOURCE, statement.source), (CUE, statement.cue)):
+            for part, span in enumerate(words.spans if words else ()):
+                yield Mark(span, kind, statement.id, part)
+
+
+def _hedges(report: Report) -> dict[str, tuple[Statement, ReportHedge]]:
+    """Each hedge once, with the innermost statement that it stands in (later statements are further in)."""
+    return {f"h{_reach(hedge.cue).start}": (s, hedge) for s in report.statements for hedge in s.hedges}
