@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from analyzer import __version__
 from analyzer.analysis.assertion import find_remainder
+from analyzer.analysis.claim import Reply, find_replies, survey
+from analyzer.analysis.dispute import make_claims
 from analyzer.analysis.limits import LIMITS
 from analyzer.analysis.police import police
 from analyzer.analysis.policing.case import Case
@@ -42,7 +44,10 @@ def assemble(analysis: Analysis, rules: RuleSet, profile: Profile | None = None)
     """
     chosen = profile or find_profile(rules)
     document = analysis.document
-    statements = make_statements(analysis, rules)
+    made = make_statements(analysis, rules)
+    ground = survey(analysis, made, rules)
+    replies = find_replies(ground)
+    statements = tuple(_with_claim(number, statement, replies, made) for number, statement in enumerate(made))
     sources = make_sources(analysis, statements)
     excluded, provenance = _excluded(document), _provenance(document)
     measures = score(statements, sources, rules)
@@ -57,6 +62,8 @@ def assemble(analysis: Analysis, rules: RuleSet, profile: Profile | None = None)
         measures=measures,
         profile=chosen.name,
         findings=findings,
+        claims=make_claims(ground, replies),
+        measures=score(statements, sources, rules),
         remainder=tuple(_extract(document, span) for span in find_remainder(document, _stated(statements))),
         excluded=excluded,
         provenance=provenance,
@@ -67,6 +74,10 @@ def assemble(analysis: Analysis, rules: RuleSet, profile: Profile | None = None)
 
 def _figures(measures: Sequence[Measure]) -> dict[str, float | None]:
     return {measure.id: measure.value for measure in measures if measure.of is None}
+def _with_claim(number: int, statement: Statement, replies: Sequence[Reply], made: Sequence[Statement]) -> Statement:
+    """The statement with the first one that it denies, questions or does not confirm."""
+    claim = next((r.claim for r in replies if r.statement == number and r.claim), None)
+    return statement.model_copy(update={"denies": made[claim.statement].id}) if claim else statement
 
 
 def _article(document: Document) -> ArticleInfo:

@@ -77,10 +77,11 @@ def _weakens(hedge: Hedge, head: Token) -> bool:
 
 
 def _negated(document: Document, content: Spans, rules: RuleSet) -> bool:
-    return any(_has_negation(sentence, head, rules) for sentence, head in _heads(document, content))
+    return any(has_negation(sentence, head, rules) for sentence, head in _heads(document, content))
 
 
-def _has_negation(sentence: Sentence, head: Token, rules: RuleSet) -> bool:
+def has_negation(sentence: Sentence, head: Token, rules: RuleSet) -> bool:
+    """Whether a predicate is negated: by an adverb, a subject or an object, or by a determiner of these."""
     idle = {token for tokens in rules.hits(NO_NEGATION, sentence).values() for token in tokens}
     negations = rules.hits(NEGATION, sentence).keys() - idle
     children = [sentence.tokens[c] for c in sentence.children(head.index) if sentence.tokens[c].relation in NEGATED_BY]

@@ -1,103 +1,194 @@
-"""Which claim a denial is about: the attribution with the most words in common, or the last one before it."""
+"""Claims: what is claimed in an article, who makes each claim, who denies, does not confirm or questions it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
-from analyzer.model.attribution import Attribution
+from analyzer.analysis.overlap import common, overlap
+from analyzer.analysis.proposition import find_propositions
+from analyzer.analysis.reply import Answered, answered
+from analyzer.analysis.result import Analysis
+from analyzer.analysis.stance import REPLIES
+from analyzer.analysis.terms import keys_of, rarity, terms_of
+from analyzer.model.claim import Proposition, Terms
+from analyzer.model.hedge import Stance
+from analyzer.model.report import Statement, StatementKind
 from analyzer.model.span import Spans, envelope
-from analyzer.model.syntax import Document, Token
+from analyzer.model.syntax import Document, Sentence
 from analyzer.rules.ruleset import RuleSet
 
-# Words that name a claim (allegation, report) or say that it is false, and not what it claims.
-CLAIM_NOUN = "stance.lexicon.claim-noun"
-FALSEHOOD = "stance.lexicon.falsehood"
-CONTENT_WORDS = frozenset({"ADJ", "NOUN", "NUM", "PROPN", "VERB"})
-ENOUGH = 0.3  # share of a denial's content words that the claim has to have
-LATER = 0.5  # a claim that comes after the denial counts for less
-FEW = 4  # content words: a denial of no more, as of "the movements", may sum up a claim in other words
-REACH = 4  # sentences back that such a denial looks
+ENOUGH = 0.5  # share of the weight of a reply's terms that a claim has to have
+FEWEST = 2  # terms that a reply needs to be known by its words alone
+REACH = 4  # sentences back that a reply of "it" or "the allegations" looks
+LATER = 0.8  # a claim that comes after the reply counts for less
+NAMED = 0.3  # what it counts for that the reply names whoever makes the claim
+ACCUSED = 0.2  # what it counts for that a claim names whoever replies to it
+NEAR = 0.3  # what it counts for that a claim stands in the sentence of a reply of a word or two
+STATED = 0.1  # what it counts for that a claim is what its statement states, and not only mentioned in it
 
 
-def find_claim(
-    number: int,
-    claims: Sequence[int],
-    attributions: Sequence[Attribution],
-    document: Document,
-    rules: RuleSet,
-    by_words_only: bool = False,
-) -> int | None:
-    """The number of the attribution that attribution `number` denies, questions or does not confirm, or None.
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """A part of a reply with the number of its statement and of its sentence, and the claim it is about, if found."""
 
-    Chosen from `claims` (numbers): the one that has the largest share of the denial's content words, words
-    for claims not counted. A denial that shares too few words with any, and is short or of "it" or "the
-    allegations", sums up the last claim before it, unless `by_words_only`.
+    statement: int
+    sentence: int
+    part: Answered
+    stance: Stance
+    claim: Proposition | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What claims are found on: the statements of an article, their propositions, the weights of its terms."""
+
+    document: Document
+    statements: Sequence[Statement]
+    propositions: Sequence[Proposition]
+    weights: Mapping[str, float]
+    rules: RuleSet
+
+
+def survey(analysis: Analysis, statements: Sequence[Statement], rules: RuleSet) -> Ground:
+    """The ground of an analysed article."""
+    document = analysis.document
+    found = find_propositions(document, statements, analysis.hedges, rules)
+    return Ground(document, statements, found, rarity(document, rules), rules)
+
+
+def find_replies(ground: Ground) -> tuple[Reply, ...]:
+    """Every part of every denial, non-confirmation and question, with the claim that it is about.
+
+    Those that name what they are about come first: what others answer is what "the assertion" most likely means.
     """
-    denial = attributions[number]
-    words = _words(denial.content, document, rules)
-    others = [n for n in claims if n != number and _answers(denial, attributions[n], number)]
-    scored = [(_share(words, _words(attributions[n].content, document, rules), n < number), n) for n in others]
-    best = max(scored, key=lambda pair: (pair[0], -abs(pair[1] - number)), default=(0.0, number))
-    if best[0] >= ENOUGH:
-        return best[1]
-    if by_words_only:
-        return None
-    sums_up = len(words) <= FEW or _refers_back(denial.content, document, rules)
-    return _last_before(denial, others, attributions) if sums_up else None
-
-
-def _answers(denial: Attribution, claim: Attribution, number: int) -> bool:
-    """Whether the claim is somebody else's and the denial does not stand in it."""
-    if denial.parent is not None and claim.cue and _inside(denial, claim):
-        return False
-    return claim.parent == number or not _same_source(denial, claim)
-
-
-def _inside(denial: Attribution, claim: Attribution) -> bool:
-    anchor = envelope(denial.cue or denial.content)
-    return any(span.covers(anchor) for span in claim.content)
-
-
-def _same_source(one: Attribution, other: Attribution) -> bool:
-    return one.source is not None and other.source is not None and one.source == other.source
-
-
-def _share(denial: frozenset[str], claim: frozenset[str], earlier: bool) -> float:
-    shared = len(denial & claim) / len(denial) if denial else 0.0
-    return shared if earlier else shared * LATER
-
-
-def _last_before(denial: Attribution, others: Sequence[int], attributions: Sequence[Attribution]) -> int | None:
-    start = envelope(denial.cue or denial.content).start
-    near = [
-        n
-        for n in others
-        if denial.sentence - REACH <= attributions[n].sentence and envelope(attributions[n].content).start < start
+    parts = [
+        reply
+        for number, statement in enumerate(ground.statements)
+        if statement.stance in REPLIES and statement.kind is StatementKind.ATTRIBUTION
+        for reply in _parts(number, statement, ground)
     ]
-    return max(near, default=None)
+    by_words = [replace(reply, claim=_by_words(reply, ground)) for reply in parts]
+    answered_already = tuple(reply.claim for reply in by_words if reply.claim)
+    return tuple(
+        reply if reply.claim else replace(reply, claim=_pointed_at(reply, answered_already, ground))
+        for reply in by_words
+    )
 
 
-def _refers_back(content: Spans, document: Document, rules: RuleSet) -> bool:
-    """Whether what is denied is a pronoun or a noun for a claim, with words on it or none."""
-    for sentence in document.sentences:
-        inside = {t.index: t for t in sentence if any(span.covers(t.span) for span in content)}
-        if inside:
-            tops = [t for t in inside.values() if t.head not in inside]
-            return any(t.upos == "PRON" or rules.covers(CLAIM_NOUN, sentence, t.index) for t in tops)
-    return False
+def _parts(number: int, statement: Statement, ground: Ground) -> Iterator[Reply]:
+    spans = statement.content.spans
+    place = sentence_of(ground.document, spans)
+    if place is None:
+        return
+    sentence = ground.document.sentences[place]
+    for part in answered(sentence, spans, keys_of(sentence, ground.rules), ground.rules):
+        terms = part.terms
+        if part.of_self:
+            terms = replace(terms, words=terms.words | _speaker(number, ground))
+        yield Reply(number, place, replace(part, terms=terms), statement.stance)
 
 
-def _words(content: Spans, document: Document, rules: RuleSet) -> frozenset[str]:
-    return frozenset(token.lemma.lower() for token in _content_tokens(content, document, rules))
+def sentence_of(document: Document, spans: Spans) -> int | None:
+    """The number of the sentence that the spans begin in."""
+    return next((n for n, s in enumerate(document.sentences) if s.span.overlaps(spans[0])), None)
 
 
-def _content_tokens(content: Spans, document: Document, rules: RuleSet) -> Iterator[Token]:
-    reach = envelope(content)
-    for sentence in document.sentences:
-        if not sentence.span.overlaps(reach):
-            continue
-        generic = {*rules.hits(CLAIM_NOUN, sentence), *rules.hits(FALSEHOOD, sentence)}
-        for token in sentence:
-            inside = token.upos in CONTENT_WORDS and any(span.covers(token.span) for span in content)
-            if inside and token.index not in generic:
-                yield token
+def _by_words(reply: Reply, ground: Ground) -> Proposition | None:
+    """The proposition of others that says most of what a reply names; None where it names nothing."""
+    if reply.part.points_back or (len(reply.part.terms.words) < FEWEST and not reply.part.sums_up):
+        return None
+    scored = ((_score(reply, p, ground), p) for p in ground.propositions if _answers(reply, p, ground))
+    score, best = max(scored, key=lambda pair: pair[0], default=(0.0, None))
+    return best if score >= ENOUGH else None
+
+
+def _answers(reply: Reply, claim: Proposition, ground: Ground) -> bool:
+    """Whether a proposition is somebody else's, no reply itself, and the reply does not stand in it."""
+    answer, made = ground.statements[reply.statement], ground.statements[claim.statement]
+    if made.stance in REPLIES or claim.statement == reply.statement:
+        return False
+    if answer.source_id is not None and answer.source_id == made.source_id:
+        return False
+    anchor = envelope((answer.cue or answer.content).spans)
+    own = (anchor, *answer.content.spans)
+    return not any(span.overlaps(words) for span in claim.spans for words in own)
+
+
+def _score(reply: Reply, claim: Proposition, ground: Ground) -> float:
+    """How well a proposition fits a reply, 0 where it does not say enough of it."""
+    found = overlap(reply.part.terms, claim.terms, ground.weights)
+    apart = found.names or found.objects
+    if apart or not (found.covers_one or (found.event and found.of_one >= ENOUGH)):
+        return 0.0
+    fit = 0.6 * found.of_one + 0.4 * found.of_other
+    fit += NAMED * _named(reply.part.claimant, claim, ground) + STATED * claim.main + STATED * claim.alleged
+    fit += NEAR * (reply.part.sums_up and claim.sentence == reply.sentence)
+    fit += ACCUSED * _accused(reply, claim, ground)
+    later = claim.sentence > reply.sentence
+    return fit * LATER if later else fit - 0.001 * (reply.sentence - claim.sentence)
+
+
+def _named(claimant: frozenset[str], claim: Proposition, ground: Ground) -> bool:
+    """Whether a statement is of the source that a reply names as the maker of the claim."""
+    return bool(claimant) and len(common(claimant, _speaker(claim.statement, ground))) * 2 >= len(claimant)
+
+
+def _accused(reply: Reply, claim: Proposition, ground: Ground) -> bool:
+    """Whether a claim names whoever replies to it; most replies are by those whom a claim is about."""
+    denier = _speaker(reply.statement, ground)
+    return bool(denier) and len(common(denier, claim.terms.words)) * 2 > len(denier)
+
+
+def _speaker(statement: int, ground: Ground) -> frozenset[str]:
+    """The names in all mentions of the source of a statement (by number), all its terms where it has no name."""
+    speaker = ground.statements[statement].source_id
+    said = (s for s in ground.statements if speaker is not None and s.source_id == speaker and s.source)
+    inside = tuple(span for s in said if s.source for span in s.source.spans)
+    found = [
+        terms_of(sentence, _tokens(sentence, inside), 0, False, keys_of(sentence, ground.rules), ground.rules)
+        for sentence in ground.document.sentences
+        if any(sentence.span.overlaps(span) for span in inside)
+    ]
+    names = frozenset(name for terms in found for name in terms.names)
+    return names or frozenset(word for terms in found for word in terms.words)
+
+
+def _tokens(sentence: Sentence, spans: Spans) -> tuple[int, ...]:
+    return tuple(token.index for token in sentence if any(span.covers(token.span) for span in spans))
+
+
+def _pointed_at(reply: Reply, answered_already: Sequence[Proposition], ground: Ground) -> Proposition | None:
+    """The claim before a reply that names none: of whom it names, if it does; best on what its sentence is about.
+
+    What is questioned need not have been claimed, so words in common must show that it was.
+    """
+    if reply.stance is Stance.QUESTIONED or not (reply.part.points_back or reply.part.sums_up):
+        return None
+    answer = ground.statements[reply.statement]
+    start = envelope((answer.cue or answer.content).spans).start
+    before = [p for p in ground.propositions if p.spans[0].start < start and _answers(reply, p, ground)]
+    before = [p for p in before if p.main or p.alleged]
+    if reply.part.claimant:
+        before = [p for p in before if _named(reply.part.claimant, p, ground)]
+    else:
+        before = [p for p in before if p.sentence >= reply.sentence - REACH]
+    said = [p for p in before if ground.statements[p.statement].kind is StatementKind.ATTRIBUTION]
+    topic = _topic(ground.document.sentences[reply.sentence], start, ground)
+
+    def rank(claim: Proposition) -> tuple[bool, bool, bool, bool, int, bool, bool, int]:
+        disputed = any(overlap(a.terms, claim.terms, ground.weights).covers_one for a in answered_already)
+        near, named = claim.sentence == reply.sentence, bool(reply.part.claimant)
+        on = overlap(topic, claim.terms, ground.weights).of_one >= ENOUGH
+        made = ground.statements[claim.statement]
+        last = made.paragraph, claim.alleged, made.parent is None, claim.sentence
+        return near, on, named and disputed, _accused(reply, claim, ground), *last
+
+    # Of equals the last one counts.
+    return max(reversed(said or before), key=rank, default=None)
+
+
+def _topic(sentence: Sentence, start: int, ground: Ground) -> Terms:
+    """The terms of a sentence before the words of a reply in it."""
+    found = keys_of(sentence, ground.rules).items()
+    return Terms(frozenset(key for i, keys in found if sentence.tokens[i].span.end <= start for key in keys))

@@ -1,4 +1,4 @@
-"""The stance of each source to what is attributed to it, the claim that a denial is about, and its certainty."""
+"""The stance of each source to what is attributed to it, and how sure that leaves it."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from analyzer.analysis.certainty import attribution_certainty
-from analyzer.analysis.claim import find_claim
 from analyzer.model.attribution import Attribution
 from analyzer.model.hedge import Certainty, Hedge, Stance
 from analyzer.model.syntax import Document, Sentence
@@ -20,13 +19,12 @@ REPLIES = frozenset({Stance.DENIED, Stance.NOT_CONFIRMED, Stance.QUESTIONED})
 
 @dataclass(frozen=True, slots=True)
 class StanceOf:
-    """The stance of an attribution, the number of the attribution it is about (`denies`), its certainty.
+    """The stance of an attribution and its certainty.
 
     `rule` is the id of the rule that says so, None for a plain assertion.
     """
 
     stance: Stance = Stance.ASSERTED
-    denies: int | None = None
     certainty: Certainty = Certainty.CERTAIN
     rule: str | None = None
 
@@ -37,36 +35,14 @@ def stances(
     """One stance for each attribution, in their order."""
     decided = [_decide(document, attribution, rules) for attribution in attributions]
     stance_of = [rule.stance if rule else _of_rule(a, rules) for rule, a in zip(decided, attributions, strict=True)]
-    claims = [n for n, stance in enumerate(stance_of) if stance not in REPLIES and _claims(attributions[n], rules)]
     return tuple(
         StanceOf(
             stance,
-            _about(number, stance, claims, attributions, document, rules),
             attribution_certainty(document, attributions[number], rule, hedges, rules),
             rule.id if rule else None,
         )
         for number, (stance, rule) in enumerate(zip(stance_of, decided, strict=True))
     )
-
-
-def _claims(attribution: Attribution, rules: RuleSet) -> bool:
-    """Whether something is said, and not only an attitude ascribed."""
-    rule = rules.rules.get(attribution.rule)
-    return not (isinstance(rule, Dependency) and rule.attitude)
-
-
-def _about(
-    number: int,
-    stance: Stance,
-    claims: Sequence[int],
-    attributions: Sequence[Attribution],
-    document: Document,
-    rules: RuleSet,
-) -> int | None:
-    if stance not in REPLIES:
-        return None
-    # What is questioned need not have been claimed, so words in common must show that it was.
-    return find_claim(number, claims, attributions, document, rules, by_words_only=stance is Stance.QUESTIONED)
 
 
 def _of_rule(attribution: Attribution, rules: RuleSet) -> Stance:

@@ -114,7 +114,6 @@ def _attributed(analysis: Analysis, id_: str, index: int, ids: Mapping[int | Non
         category=category,
         strength=strength,
         stance=stance.stance,
-        denies=ids[stance.denies] if stance.denies is not None else None,
         certainty=stance.certainty,
         hedges=tuple(_hedge(text, hedge) for hedge in _hedges_in(analysis, words_of(attribution))),
         parent=ids[attribution.parent] if attribution.parent is not None else None,

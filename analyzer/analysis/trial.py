@@ -21,6 +21,7 @@ from analyzer.reading import read_text, segment
 from analyzer.rules.kinds import (
     CountryRule,
     Dependency,
+    FamilyRule,
     HedgeRule,
     LayoutRule,
     Lexicon,
@@ -113,6 +114,14 @@ def _lexicon(rule: Rule, trial: Trial) -> Iterator[str]:
             yield _words(sentence, tokens, trial.text)
 
 
+def _family(rule: Rule, trial: Trial) -> Iterator[str]:
+    assert isinstance(rule, FamilyRule)
+    members = dict(rule.members())
+    for token in (token for sentence in trial.sentences for token in sentence):
+        if members.keys() & {token.lemma.lower(), token.form.lower()}:
+            yield token.span.of(trial.text)
+
+
 def _hedge(rule: Rule, trial: Trial) -> Iterator[str]:
     indices = entry_indices(trial.rules)
     for sentence in trial.sentences:
@@ -172,6 +181,7 @@ def _words(sentence: Sentence, indices: Iterable[int], text: str) -> str:
 
 FINDERS: Mapping[type[Rule], Callable[[Rule, Trial], Iterator[str]]] = {
     CountryRule: _country,
+    FamilyRule: _family,
     HedgeRule: _hedge,
     LayoutRule: _layout,
     Lexicon: _lexicon,
@@ -181,4 +191,4 @@ FINDERS: Mapping[type[Rule], Callable[[Rule, Trial], Iterator[str]]] = {
     StanceRule: _stance,
     Surface: _surface,
 }
-PARSED = (CountryRule, Dependency, HedgeRule, Lexicon, SourceRole, StanceRule)
+PARSED = (CountryRule, Dependency, FamilyRule, HedgeRule, Lexicon, SourceRole, StanceRule)

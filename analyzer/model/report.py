@@ -87,6 +87,29 @@ class ReportSource(Frozen):
     evidence: tuple[Evidence, ...] = ()
 
 
+class Position(Frozen):
+    """What one statement does with a claim: makes it, confirms, denies, does not confirm or questions it."""
+
+    statement: str
+    source_id: str | None = Field(default=None, description="None where nobody is named, or the article speaks.")
+    stance: Stance
+    certainty: Certainty
+    shared: tuple[str, ...] = Field(default=(), description="The terms of the claim that the statement has.")
+
+
+class Claim(Frozen):
+    """Something claimed that somebody answers, or that nobody who can be identified vouches for."""
+
+    id: str
+    words: Extract
+    terms: tuple[str, ...] = Field(description="What it is about: one term for all words of a family or a stem.")
+    unverified: bool = Field(description="Whether all who make it are nobody who can be identified.")
+    positions: tuple[Position, ...] = Field(min_length=1)
+    verification: tuple[Evidence, ...] = Field(
+        default=(), description="What the article says of its being verified; empty where it says nothing."
+    )
+
+
 class Measure(Frozen):
     """A figure over the article, how it is counted, and the statements or sources it was counted from."""
 
@@ -172,6 +195,7 @@ class Report(Frozen):
     )
     statements: tuple[Statement, ...]
     sources: tuple[ReportSource, ...]
+    claims: tuple[Claim, ...] = ()
     measures: tuple[Measure, ...]
     profile: str = Field(default="default", description="The policy rules that the article was checked against.")
     findings: tuple[Finding, ...] = ()

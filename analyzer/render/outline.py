@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from analyzer.model.report import Measure, Report, ReportSource
+from analyzer.render.claims import CLAIM_COLUMNS, claim_rows
 from analyzer.render.entry import Entry, statement_entry
 from analyzer.render.summary import attention, by_category, overview, standing, weightiest
 from analyzer.render.wording import CATEGORIES, FORMATS, ORIGINS, figure, in_line, percent, scale_value, spelled, who
@@ -54,6 +55,7 @@ def outline(report: Report) -> tuple[Section, ...]:
         Section("What needs attention", (Items(tuple(map(str, attention(report))) or ("Nothing stands out.",)),)),
         Section("Measures", tuple(_measures(report))),
         Section("Sources", tuple(_sources(report))),
+        Section("Claims and who answers them", tuple(_claims(report))),
         Section("Statements", tuple(statement_entry(report, s) for s in report.statements)),
         Section("Words in no statement", _items(in_line(words) for words in report.remainder)),
         Section("Where the text comes from", _items(_origins(report))),
@@ -104,6 +106,12 @@ def _sources(report: Report) -> Iterator[Block]:
     if rows:
         columns = ("Id", "Source", "Category", "Identification", "Role", "Statements", "Words", "Anonymity, standing")
         yield Table(columns, rows, frozenset({5, 6}))
+
+
+def _claims(report: Report) -> Iterator[Block]:
+    rows = claim_rows(report)
+    if rows:
+        yield Table(CLAIM_COLUMNS, rows)
 
 
 def _source_row(source: ReportSource, total: int) -> tuple[str, ...]:

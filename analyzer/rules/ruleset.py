@@ -13,7 +13,7 @@ from analyzer.errors import RuleError
 from analyzer.model.syntax import Sentence
 from analyzer.model.text import LinePattern, OriginPattern
 from analyzer.patterns import Bindings, Matcher, Pattern
-from analyzer.rules.kinds import CountryRule, LayoutRule, Lexicon, Origin, Rule, SourceRole
+from analyzer.rules.kinds import CountryRule, FamilyRule, LayoutRule, Lexicon, Origin, Rule, SourceRole
 from analyzer.rules.lookup import Hits, Index, Phrase, Words, phrases
 from analyzer.rules.roles import Roles
 
@@ -91,6 +91,11 @@ class RuleSet:
     def roles(self) -> Roles:
         """The words of all source roles and countries."""
         return Roles(self.of(SourceRole), self.of(CountryRule))
+
+    @cached_property
+    def families(self) -> Mapping[str, str]:
+        """Each word of a family with the word that stands for it."""
+        return {word: key for rule in self.of(FamilyRule) for word, key in rule.members()}
 
     @property
     def line_patterns(self) -> tuple[LinePattern, ...]:

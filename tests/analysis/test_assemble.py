@@ -84,15 +84,14 @@ def test_assertions_are_unattributed() -> None:
     assert (own.source, own.cue, own.quotation) == (None, None, None)
 
 
-def test_parents_and_denials_are_told_by_the_ids_of_statements() -> None:
+def test_parents_are_told_by_the_ids_of_statements() -> None:
     """Numbers of attributions become numbers of statements; words in a nested statement count once."""
     outer = attribution(TEXT, "it was safe , and the crowd went home", "said", "the mayor")
     inner = attribution(TEXT, "the crowd went home", parent=0)
-    stances = (StanceOf(), StanceOf(Stance.DENIED, denies=0, certainty=Certainty.CERTAIN_NOT))
+    stances = (StanceOf(), StanceOf(Stance.DENIED, certainty=Certainty.CERTAIN_NOT))
     report = made(outer, inner, of=(0, 0), sources=(mayor(outer),), stances=stances)
     by_id = {s.id: s for s in report.statements}
     assert by_id["S3"].parent == "S2"
-    assert by_id["S3"].denies == "S2"
     assert by_id["S3"].certainty is Certainty.CERTAIN_NOT
     assert report.sources[0].statements == ("S2", "S3")
     assert report.sources[0].words == 8

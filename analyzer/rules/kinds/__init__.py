@@ -8,6 +8,7 @@ from pydantic import Field
 
 from analyzer.rules.kinds.country import CountryRule
 from analyzer.rules.kinds.dependency import Dependency
+from analyzer.rules.kinds.family import FamilyRule
 from analyzer.rules.kinds.hedge import HedgeRule
 from analyzer.rules.kinds.layout import LayoutRule
 from analyzer.rules.kinds.lexicon import Lexicon
@@ -32,6 +33,7 @@ AnyRule = Annotated[
     | Origin
     | SourceRole
     | CountryRule
+    | FamilyRule
     | HedgeRule
     | StanceRule
     | Table
@@ -44,6 +46,7 @@ AnyRule = Annotated[
 KINDS: dict[str, type[Rule]] = {
     "country": CountryRule,
     "dependency": Dependency,
+    "family": FamilyRule,
     "hedge": HedgeRule,
     "layout": LayoutRule,
     "lexicon": Lexicon,
@@ -63,6 +66,7 @@ __all__ = [
     "AnyRule",
     "CountryRule",
     "Dependency",
+    "FamilyRule",
     "HedgeRule",
     "LayoutRule",
     "Lexicon",

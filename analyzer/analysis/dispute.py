@@ -1,0 +1,141 @@
+"""The claims of a report: each with everybody who makes it and everybody who answers it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from analyzer.analysis.claim import Ground, Reply
+from analyzer.analysis.overlap import overlap
+from analyzer.analysis.stance import REPLIES
+from analyzer.model.claim import Proposition, Terms
+from analyzer.model.hedge import Certainty
+from analyzer.model.report import Claim, Extract, Position, Statement, StatementKind
+from analyzer.model.source import Category
+from analyzer.model.span import Spans, cut
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """A claim before it is told: its terms and words, the propositions that make it, the replies to it."""
+
+    terms: Terms
+    spans: Spans
+    made: tuple[Proposition, ...] = ()
+    replies: tuple[Reply, ...] = ()
+
+
+def make_claims(ground: Ground, replies: Sequence[Reply]) -> tuple[Claim, ...]:
+    """Every claim that somebody answers or nobody vouches for, numbered C1, C2 … in text order."""
+    matters: list[Matter] = []
+    for matter in _matters(ground, replies):
+        _add(matters, _with_makers(matter, ground), ground.weights)
+    matters.sort(key=lambda matter: (matter.spans[0].start, matter.spans[-1].end))
+    return tuple(_claim(f"C{n}", matter, ground) for n, matter in enumerate(matters, 1))
+
+
+def _matters(ground: Ground, replies: Sequence[Reply]) -> list[Matter]:
+    """Replies to one claim together, and each claim of nobody that no reply is to."""
+    found: list[Matter] = []
+    for reply in replies:
+        terms, spans = (reply.claim.terms, reply.claim.spans) if reply.claim else (reply.part.terms, reply.part.spans)
+        if reply.claim or len(reply.part.terms.words) > 1:
+            _add(found, Matter(terms, spans, (reply.claim,) if reply.claim else (), (reply,)), ground.weights)
+    for proposition in ground.propositions:
+        if proposition.main and _is_loose(proposition, ground):
+            _add(found, Matter(proposition.terms, proposition.spans, (proposition,)), ground.weights)
+    return found
+
+
+def _add(matters: list[Matter], fresh: Matter, weights: Mapping[str, float]) -> None:
+    """Puts a matter with the one that it is the same as, else behind the others."""
+    for number, matter in enumerate(matters):
+        if _same(matter, fresh, weights):
+            fuller = max((matter, fresh), key=lambda m: (bool(m.made), len(m.terms.words)))
+            made = tuple(dict.fromkeys((*matter.made, *fresh.made)))
+            matters[number] = Matter(fuller.terms, fuller.spans, made, (*matter.replies, *fresh.replies))
+            return
+    matters.append(fresh)
+
+
+def _same(one: Matter, other: Matter, weights: Mapping[str, float]) -> bool:
+    if set(one.made) & set(other.made):
+        return True
+    found = overlap(one.terms, other.terms, weights)
+    return found.same or overlap(other.terms, one.terms, weights).same
+
+
+def _is_unverified(statement: Statement) -> bool:
+    """Whether nobody at all is named for a statement and it is no reply."""
+    nobody = statement.category is Category.UNVERIFIED and statement.source is None
+    return nobody and statement.kind is StatementKind.ATTRIBUTION and statement.stance not in REPLIES
+
+
+def _is_loose(proposition: Proposition, ground: Ground) -> bool:
+    """Whether a proposition of nobody stands in no statement of somebody, and says enough to be a claim."""
+    statement = ground.statements[proposition.statement]
+    parents = {s.id: s for s in ground.statements}
+    above = parents.get(statement.parent or "")
+    alone = above is None or above.kind is StatementKind.ASSERTION or _is_unverified(above)
+    return alone and _is_unverified(statement) and len(proposition.terms.words) > 1
+
+
+def _with_makers(matter: Matter, ground: Ground) -> Matter:
+    """The matter with every statement that states it, one proposition of each; if none does, with what mentions it."""
+    made = {p.statement: p for p in matter.made}
+    for proposition in ground.propositions:
+        known = made.get(proposition.statement)
+        if (known is None or not known.main) and _states(proposition, matter, ground):
+            made[proposition.statement] = proposition
+    stated = {n: p for n, p in made.items() if p.main} or made
+    kept = tuple(p for n, p in sorted(stated.items()) if not _repeats(n, stated, ground))
+    best = max(kept, key=lambda p: _telling(p, ground), default=None)
+    return replace(matter, spans=best.spans, terms=best.terms, made=kept) if best else matter
+
+
+def _telling(proposition: Proposition, ground: Ground) -> tuple[bool, bool, bool, int]:
+    """How well a proposition tells a claim: stated, as a clause, without the article's reserve, in most words."""
+    verb = ground.document.sentences[proposition.sentence].tokens[proposition.head].upos == "VERB"
+    return proposition.main, verb, not proposition.alleged, len(proposition.terms.words)
+
+
+def _states(proposition: Proposition, matter: Matter, ground: Ground) -> bool:
+    """Whether a statement, itself no reply, states what the matter is about."""
+    statement = ground.statements[proposition.statement]
+    replies = {s.id for s in ground.statements if s.stance in REPLIES}
+    if not proposition.main or statement.stance in REPLIES or statement.parent in replies:
+        return False
+    return overlap(matter.terms, proposition.terms, ground.weights).same
+
+
+def _repeats(number: int, made: Mapping[int, Proposition], ground: Ground) -> bool:
+    """Whether a statement stands in another of the same source that makes the claim."""
+    statement = ground.statements[number]
+    outer = next((n for n in made if ground.statements[n].id == statement.parent), None)
+    return outer is not None and ground.statements[outer].source_id == statement.source_id
+
+
+def _claim(id_: str, matter: Matter, ground: Ground) -> Claim:
+    text = ground.document.prose
+    makers = [ground.statements[p.statement] for p in matter.made]
+    made = (_position(p.statement, p.terms, p.certainty, matter, ground) for p in matter.made)
+    answers = (_position(r.statement, r.part.terms, None, matter, ground) for r in matter.replies)
+    return Claim(
+        id=id_,
+        words=Extract(text=cut(text, matter.spans), spans=matter.spans),
+        terms=tuple(sorted(matter.terms.words)),
+        unverified=all(_is_unverified(s) for s in makers),
+        positions=tuple({position.statement: position for position in (*made, *answers)}.values()),
+    )
+
+
+def _position(number: int, terms: Terms, certainty: Certainty | None, matter: Matter, ground: Ground) -> Position:
+    """What the statement of this number does with a matter; its own certainty where None is given."""
+    statement = ground.statements[number]
+    return Position(
+        statement=statement.id,
+        source_id=statement.source_id,
+        stance=statement.stance,
+        certainty=certainty or statement.certainty,
+        shared=tuple(sorted(overlap(matter.terms, terms, ground.weights).shared)),
+    )

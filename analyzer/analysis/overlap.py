@@ -1,0 +1,108 @@
+"""Whether two claims are about one thing: their terms weighed by rarity, with guards for numbers and polarity."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+
+from analyzer.model.claim import Quantity, Terms
+
+ALIKE = 0.6  # share of the weight of one side's terms that the other side must have
+ALIKE_WITHOUT_EVENT = 0.75  # the same where the event is not among them
+BARELY = 0.2  # share that the fuller of two claims must have in common with the barer one
+TOLERANCE = 0.05  # by which a number may be off where one of the two is rough or round
+
+
+@dataclass(frozen=True, slots=True)
+class Overlap:
+    """What two claims share and what sets them apart.
+
+    `of_one` and `of_other` are the shares (0 to 1) of the weight of each side's terms that the other side has.
+    `event` says that what happens is among the shared terms. `numbers` pairs quantities that count the same thing
+    and differ; `polarity` says that one side is negated and the other is not; `names` that each side names
+    somebody or some place, `objects` that each says to what it is done, and that none of them is the same.
+    """
+
+    shared: frozenset[str]
+    of_one: float
+    of_other: float
+    event: bool
+    numbers: tuple[tuple[Quantity, Quantity], ...] = ()
+    polarity: bool = False
+    names: bool = False
+    objects: bool = False
+
+    @property
+    def covers_one(self) -> bool:
+        """Whether the other side says all that the one says, and mayhap more; numbers and polarity apart."""
+        return not (self.names or self.objects) and self.of_one >= (ALIKE if self.event else ALIKE_WITHOUT_EVENT)
+
+    @property
+    def same(self) -> bool:
+        """Whether each side says about what the other says, with no number and no polarity against it."""
+        alike = self.covers_one and self.of_other >= (BARELY if self.event else ALIKE)
+        return alike and not self.numbers and not self.polarity
+
+
+def overlap(one: Terms, other: Terms, weights: Mapping[str, float]) -> Overlap:
+    """What two claims have in common, the terms weighed by `weights` (rarity: 0 to 1; 1 for a term not in it).
+
+    A function of values alone: the claims may stand in one article or in two, for which the weights of both are
+    joined. Matching by content words weighed with inverse document frequency follows Spärck Jones (1972); the
+    guards are those of newsroom practice: "1,500 troops" is not "10,000 troops", "has left" is not "has not left".
+    """
+    shared = common(one.words, other.words)
+    return Overlap(
+        shared=shared,
+        of_one=_share(one.words, shared, weights),
+        of_other=_share(other.words, common(other.words, one.words), weights),
+        event=_has(other.words, one.event) and (_has(one.words, other.event) or other.event is None),
+        numbers=_differing(one.quantities, other.quantities),
+        polarity=one.negated is not other.negated,
+        objects=bool(one.objects and other.objects) and not _touch(one, other),
+        names=bool(one.names and other.names) and not common(one.names, other.names),
+    )
+
+
+def _touch(one: Terms, other: Terms) -> bool:
+    """Whether the other side has anywhere in it something of what it is done to, or the other way round."""
+    return bool(common(one.objects, other.words) or common(other.objects, one.words))
+
+
+def common(one: Collection[str], other: Collection[str]) -> frozenset[str]:
+    """The terms of `one` that `other` has; a name and the adjective made from it (`Lorvania`, `Lorvanian`) are one."""
+    return frozenset(term for term in one if _has(other, term))
+
+
+def _has(terms: Collection[str], term: str | None) -> bool:
+    return term is not None and (term in terms or any(_akin(term, other) for other in terms))
+
+
+def _akin(one: str, other: str) -> bool:
+    """Whether one term is the other with an ending: five letters at least in common, two at most more."""
+    short, long = sorted((one, other), key=len)
+    return len(short) >= 5 and len(long) - len(short) <= 2 and long.startswith(short)
+
+
+def _share(terms: Collection[str], shared: Collection[str], weights: Mapping[str, float]) -> float:
+    whole = sum(weights.get(term, 1.0) for term in terms)
+    return sum(weights.get(term, 1.0) for term in shared) / whole if whole else 0.0
+
+
+def _differing(one: Collection[Quantity], other: Collection[Quantity]) -> tuple[tuple[Quantity, Quantity], ...]:
+    """Quantities of the same thing of which none on the other side is the same."""
+    pairs = [(a, b) for a in one for b in other if a.of and _has((b.of,), a.of)]
+    agreeing = {q for pair in pairs if _agree(*pair) for q in pair}
+    return tuple(sorted((p for p in pairs if not agreeing & set(p)), key=lambda p: (p[0].of, p[0].value, p[1].value)))
+
+
+def _agree(one: Quantity, other: Quantity) -> bool:
+    if one.value == other.value:
+        return True
+    loose = one.rough or other.rough or _round(one.value) or _round(other.value)
+    return loose and abs(one.value - other.value) <= TOLERANCE * max(abs(one.value), abs(other.value))
+
+
+def _round(value: float) -> bool:
+    """Whether a number has at most two digits that are not closing zeros, and is no small one."""
+    return value >= 100 and len(f"{value:.0f}".rstrip("0")) <= 2

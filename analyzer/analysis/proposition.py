@@ -1,0 +1,169 @@
+"""Propositions: the clauses and noun phrases of statements that claims are found in and compared by."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+
+from analyzer.analysis.certainty import has_negation, weakest
+from analyzer.analysis.terms import CLAIM_NOUN, Keys, keys_of, terms_of
+from analyzer.model.claim import Proposition
+from analyzer.model.hedge import Hedge, HedgeType
+from analyzer.model.report import Statement
+from analyzer.model.span import Span, Spans
+from analyzer.model.syntax import ROOT, Document, Sentence, Token
+from analyzer.rules.ruleset import RuleSet
+
+CLAUSAL = frozenset({"acl", "advcl", "appos", "ccomp", "conj", "csubj", "parataxis", "root", "xcomp"})
+# Relations by which what is below is as sure as what is above: the complement of a verb, of a noun.
+COMPLEMENT = frozenset({"acl", "ccomp", "csubj", "nmod", "nsubj", "obj", "xcomp"})
+SUBJECT = frozenset({"nsubj", "csubj"})
+# What a clause without a subject takes for one from the word above it, the first that is there.
+LENDS = ("obj", "nsubj")
+BESIDE = frozenset({"advcl", "cc", "discourse", "mark", "parataxis", "vocative"})
+BETWEEN = frozenset({"cc", "mark", "punct"})
+OBLIQUE = frozenset({"obl", "nmod"})
+RELATIVE = "acl:relcl"
+# Parts of a noun phrase that go with the noun when a participle hangs on it.
+WITH_NOUN = frozenset({"amod", "compound", "flat", "nmod", "nummod"})
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A predicate (index) with its tokens in one sentence; `main` where it is what the words as a whole state."""
+
+    head: int
+    tokens: tuple[int, ...]
+    main: bool
+
+
+def find_propositions(
+    document: Document, statements: Sequence[Statement], hedges: Sequence[Hedge], rules: RuleSet
+) -> tuple[Proposition, ...]:
+    """The propositions of all statements, in the order of the statements and of the text."""
+    keys = [keys_of(sentence, rules) for sentence in document.sentences]
+    return tuple(
+        _proposition(document, number, statement, place, clause, keys[place], hedges, rules)
+        for number, statement in enumerate(statements)
+        for place, sentence in enumerate(document.sentences)
+        if any(sentence.span.overlaps(span) for span in statement.content.spans)
+        for clause in clauses(sentence, statement.content.spans, keys[place], rules)
+    )
+
+
+def clauses(sentence: Sentence, spans: Spans, keys: Keys, rules: RuleSet) -> Iterator[Clause]:
+    """The clauses and noun phrases in the spans that have a word to be compared by."""
+    named = rules.hits(CLAIM_NOUN, sentence).keys()
+    inside = frozenset(t.index for t in sentence if t.upos != "PUNCT" and any(s.covers(t.span) for s in spans))
+    mains = tuple(_mains(sentence, inside))
+    for token in (sentence.tokens[i] for i in sorted(inside)):
+        if token.index in mains or _is_clause(token) or _is_phrase(sentence, token):
+            tokens = tuple(sorted(_tokens(sentence, token, inside, named)))
+            if any(i in keys for i in tokens):
+                yield Clause(token.index, tokens, token.index in mains)
+
+
+def _mains(sentence: Sentence, inside: frozenset[int]) -> Iterator[int]:
+    """What stands at the top of the words, and what is coordinated with it."""
+    tops = [sentence.tokens[i] for i in sorted(inside) if sentence.tokens[i].head not in inside]
+    verbs = [t for t in tops if t.upos in ("VERB", "AUX") or any(_of(sentence, t, "cop"))]
+    for top in verbs or tops[:1]:
+        yield top.index
+        yield from (t.index for t in _of(sentence, top, "conj") if t.index in inside)
+
+
+def _is_clause(token: Token) -> bool:
+    return token.upos == "VERB" and token.relation in CLAUSAL
+
+
+def _is_phrase(sentence: Sentence, token: Token) -> bool:
+    below = (sentence.tokens[c].relation for c in sentence.children(token.index))
+    return token.upos == "NOUN" and any(relation in WITH_NOUN for relation in below)
+
+
+def _of(sentence: Sentence, token: Token, *relations: str) -> Iterator[Token]:
+    below = (sentence.tokens[c] for c in sentence.children(token.index))
+    return (child for child in below if child.relation in relations)
+
+
+def _tokens(sentence: Sentence, head: Token, inside: frozenset[int], named: Collection[int]) -> Iterator[int]:
+    """The subtree of a head less what is beside it, with the subject that a clause without one takes from above.
+
+    Clauses of time, reason and purpose are beside it, and so is what an oblique only mentions: a clause, or what a
+    noun for a claim (`named`) tells ("after reports of").
+    """
+    yield head.index
+    for child in (sentence.tokens[c] for c in sentence.children(head.index)):
+        if child.relation not in BESIDE and not _apart(sentence, head, child):
+            yield from (i for i in _within(sentence, child, False, named) if i in inside)
+    if head.head != ROOT and head.relation in CLAUSAL and not any(_of(sentence, head, *SUBJECT)):
+        yield from (i for i in _lent(sentence, head, sentence.tokens[head.head]) if i in inside)
+
+
+def _within(sentence: Sentence, token: Token, oblique: bool, named: Collection[int]) -> Iterator[int]:
+    yield token.index
+    oblique = oblique or token.relation in OBLIQUE
+    if oblique and token.index in named:
+        return
+    for child in (sentence.tokens[c] for c in sentence.children(token.index)):
+        mentioned = oblique and child.upos == "VERB" and child.relation in CLAUSAL
+        if child.relation not in BESIDE and child.deprel != RELATIVE and not mentioned:
+            yield from _within(sentence, child, oblique, named)
+
+
+def _apart(sentence: Sentence, head: Token, child: Token) -> bool:
+    """Whether a coordinated part stands for itself: a clause, or one of several things that are named."""
+    return child.relation == "conj" and (head.upos in ("VERB", "AUX") or any(_of(sentence, child, "nmod", "compound")))
+
+
+def _lent(sentence: Sentence, head: Token, above: Token) -> Iterator[int]:
+    if above.upos in ("NOUN", "PROPN", "PRON") and head.relation != "conj":
+        yield above.index
+        for child in _of(sentence, above, *WITH_NOUN):
+            yield from sentence.subtree(child.index)
+        return
+    for relation in LENDS if head.relation != "conj" else ("nsubj",):
+        for child in _of(sentence, above, relation):
+            yield from sentence.subtree(child.index)
+            return
+
+
+def _proposition(
+    document: Document,
+    number: int,
+    statement: Statement,
+    place: int,
+    clause: Clause,
+    keys: Keys,
+    hedges: Sequence[Hedge],
+    rules: RuleSet,
+) -> Proposition:
+    sentence = document.sentences[place]
+    head = sentence.tokens[clause.head]
+    terms = terms_of(sentence, clause.tokens, clause.head, has_negation(sentence, head, rules), keys, rules)
+    bearing = _bearing(sentence, head, hedges)
+    certainty = statement.certainty if clause.main else weakest(hedge.certainty for hedge in bearing)
+    alleged = any(hedge.type is HedgeType.EVIDENTIAL for hedge in bearing)
+    spans = _spans(sentence, clause.tokens)
+    return Proposition(number, place, clause.head, spans, terms, clause.main, certainty, alleged)
+
+
+def _bearing(sentence: Sentence, head: Token, hedges: Sequence[Hedge]) -> tuple[Hedge, ...]:
+    """The hedges on a predicate, and on those whose complement it is."""
+    path, token = {head.index}, head
+    while token.head != ROOT and token.relation in COMPLEMENT and token.head not in path:
+        token = sentence.tokens[token.head]
+        path.add(token.index)
+    words = [t for t in sentence if t.index in path or (t.head in path and t.relation not in COMPLEMENT)]
+    return tuple(h for h in hedges if any(h.cue.overlaps(token.span) for token in words))
+
+
+def _spans(sentence: Sentence, tokens: Sequence[int]) -> Spans:
+    """The spans of the runs of neighbouring tokens."""
+    runs: list[list[int]] = []
+    for index in tokens:
+        if runs and all(sentence.tokens[i].relation in BETWEEN for i in range(runs[-1][-1] + 1, index)):
+            runs[-1].append(index)
+        else:
+            runs.append([index])
+    return tuple(Span(sentence.tokens[r[0]].span.start, sentence.tokens[r[-1]].span.end) for r in runs)

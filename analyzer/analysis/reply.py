@@ -1,0 +1,164 @@
+"""What a denial, a doubt or a refusal to confirm is about, read off its own words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from analyzer.analysis.terms import CLAIM_NOUN, FALSEHOOD, Keys, terms_of
+from analyzer.model.claim import Terms
+from analyzer.model.span import Span, Spans
+from analyzer.model.syntax import Sentence, Token
+from analyzer.rules.ruleset import RuleSet
+
+CLAIMANT = "claim.claimant"
+ABOUT = "claim.about"
+# Relations of words on a noun for a claim that say what is claimed.
+CLAIMED = frozenset({"acl", "amod", "ccomp", "compound", "nmod"})
+LEADING = frozenset({"case", "cc", "mark"})
+OBJECTS = frozenset({"obj", "nsubj", "obl", "conj"})
+CLAUSES = frozenset({"acl", "ccomp"})
+FEW = 2  # terms: a definite phrase of no more ("the closure") may sum a claim up
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """A part of a reply that is about one claim.
+
+    `claimant` has the terms of whoever is said to have made the claim. `points_back` says that the words name no
+    claim and mean one that was told before: it, the allegations, Lorvania's assertion; `sums_up` that they may.
+    `of_self` says that the claim is about whoever replies ("denied that it had sold the ferry").
+    """
+
+    terms: Terms
+    spans: Spans
+    claimant: frozenset[str] = frozenset()
+    points_back: bool = False
+    sums_up: bool = False
+    of_self: bool = False
+
+
+def answered(sentence: Sentence, content: Spans, keys: Keys, rules: RuleSet) -> tuple[Answered, ...]:
+    """The parts of a reply's content in its sentence, one for each thing that it is about."""
+    inside = frozenset(t.index for t in sentence if t.upos != "PUNCT" and any(s.covers(t.span) for s in content))
+    tops = tuple(_topics(sentence, inside, rules))
+    told = _told(sentence, tops, inside, rules)
+    if told:
+        return (_clause(sentence, told, inside, keys, rules),)
+    parts = tuple(part for top in tops for part in _parts(sentence, top, inside, keys, rules))
+    telling = tuple(part for part in parts if part.claimant or not part.points_back)
+    return telling or parts[:1]
+
+
+def _topics(sentence: Sentence, inside: frozenset[int], rules: RuleSet) -> Iterator[Token]:
+    """The heads of what is answered: objects and what is coordinated with them, less what the reply calls them."""
+    tops = [sentence.tokens[i] for i in sorted(inside) if sentence.tokens[i].head not in inside]
+    false = rules.hits(FALSEHOOD, sentence).keys()
+    told = [t for t in (_subject(sentence, top) if top.index in false else top for top in tops) if t.index in inside]
+    objects = [t for t in told if t.relation in OBJECTS and t.index not in false]
+    first = objects[0] if objects else next(iter(told), None)
+    for top in objects or told[:1]:
+        if top is first or rules.covers(CLAIM_NOUN, sentence, top.index) or _names_topic(sentence, top, rules):
+            yield top
+            yield from _coordinated(sentence, top, inside)
+
+
+def _coordinated(sentence: Sentence, top: Token, inside: frozenset[int]) -> Iterator[Token]:
+    """The things named beside a thing, also those with words of their own that the parser hung lower down."""
+    for child in _children(sentence, top) if top.upos != "VERB" else ():
+        if child.index in inside and child.relation == "conj":
+            yield child
+        elif child.relation == "nmod":
+            yield from (c for c in _coordinated(sentence, child, inside) if _has_words(sentence, c))
+
+
+def _has_words(sentence: Sentence, token: Token) -> bool:
+    relations = {c.relation for c in _children(sentence, token)}
+    return "det" in relations and bool(relations & {"nmod", "compound"})
+
+
+def _names_topic(sentence: Sentence, top: Token, rules: RuleSet) -> bool:
+    """Whether a phrase beside a noun for a claim says what it is about ("claims regarding the sale")."""
+    cases = {c.index for c in _children(sentence, top) if c.relation == "case"}
+    return bool(cases & rules.hits(ABOUT, sentence).keys())
+
+
+def _told(sentence: Sentence, tops: Sequence[Token], inside: frozenset[int], rules: RuleSet) -> Token | None:
+    """The clause with "that" below a noun for a claim, wherever in its phrase the parser hung it."""
+    if not any(rules.covers(CLAIM_NOUN, sentence, top.index) for top in tops):
+        return None
+    below = (sentence.tokens[i] for i in sorted(inside) if sentence.tokens[i].relation in CLAUSES)
+    return next((t for t in below if any(c.relation == "mark" for c in _children(sentence, t))), None)
+
+
+def _clause(sentence: Sentence, told: Token, inside: frozenset[int], keys: Keys, rules: RuleSet) -> Answered:
+    """The part that a clause tells, claimed by whoever the words before it name."""
+    clause = sentence.subtree(told.index)
+    claimant = frozenset(key for i in inside - frozenset(clause) if i < told.index for key in keys.get(i, ()))
+    return replace(_plain(sentence, told, inside, keys, rules), claimant=claimant, points_back=False, sums_up=False)
+
+
+def _subject(sentence: Sentence, token: Token) -> Token:
+    return next((c for c in _children(sentence, token) if c.relation == "nsubj"), token)
+
+
+def _children(sentence: Sentence, token: Token) -> list[Token]:
+    return [sentence.tokens[c] for c in sentence.children(token.index)]
+
+
+def _parts(sentence: Sentence, top: Token, inside: frozenset[int], keys: Keys, rules: RuleSet) -> Iterator[Answered]:
+    if not rules.covers(CLAIM_NOUN, sentence, top.index):
+        yield _plain(sentence, top, inside, keys, rules)
+        return
+    claimant = frozenset(
+        i for c in _children(sentence, top) if _claims(sentence, c, rules) for i in sentence.subtree(c.index)
+    )
+    heads = tuple(_claimed(sentence, top, inside, claimant))
+    below = frozenset(i for head in heads for i in sentence.subtree(head.index))
+    makers = frozenset(key for i in claimant - below for key in keys.get(i, ()))
+    for head in heads:
+        part = _plain(sentence, head, inside, keys, rules)
+        yield replace(part, claimant=makers, points_back=not part.terms.words, sums_up=False)
+    if not heads:
+        yield Answered(Terms(frozenset()), _spans(sentence, [top.index]), makers, points_back=True)
+
+
+def _claimed(sentence: Sentence, top: Token, inside: frozenset[int], claimant: frozenset[int]) -> Iterator[Token]:
+    """The heads of what is claimed by a noun for a claim: its clause, else its phrases one by one."""
+    below = [c for c in _children(sentence, top) if c.relation in CLAIMED and c.index not in claimant]
+    heads = [c for c in below if c.index in inside]
+    verbs = [c for c in heads if c.relation in CLAUSES]
+    for head in verbs[:1] or heads:
+        yield head
+        yield from _coordinated(sentence, head, inside)
+
+
+def _plain(sentence: Sentence, top: Token, inside: frozenset[int], keys: Keys, rules: RuleSet) -> Answered:
+    """A part whose words name what it is about."""
+    apart = {i for c in _coordinated(sentence, top, inside) for i in sentence.subtree(c.index)}
+    tokens = [i for i in sentence.subtree(top.index) if i in inside and (i not in apart)]
+    terms = terms_of(sentence, tokens, top.index, False, keys, rules)
+    definite = any(c.relation == "det" and "Definite=Ind" not in c.feats for c in _children(sentence, top))
+    return Answered(
+        terms,
+        _spans(sentence, tokens),
+        points_back=top.upos in ("PRON", "DET") or not terms.words,
+        sums_up=definite and len(terms.words) <= FEW,
+        of_self=any(c.relation == "nsubj" and c.upos == "PRON" for c in _children(sentence, top)),
+    )
+
+
+def _claims(sentence: Sentence, child: Token, rules: RuleSet) -> bool:
+    """Whether a word on a noun for a claim says whose claim it is."""
+    if child.deprel == "nmod:poss":
+        return True
+    if child.relation in ("amod", "compound"):
+        return any(hit.holds(child.index) for hit in rules.roles.countries(sentence)) or child.form[:1].isupper()
+    cases = {c.index for c in _children(sentence, child) if c.relation == "case"}
+    return child.relation == "nmod" and bool(cases & rules.hits(CLAIMANT, sentence).keys())
+
+
+def _spans(sentence: Sentence, tokens: Sequence[int]) -> Spans:
+    told = [i for i in tokens if sentence.tokens[i].relation not in LEADING] or tokens
+    first, last = sentence.tokens[min(told)], sentence.tokens[max(tokens)]
+    return (Span(first.span.start, last.span.end),)

@@ -1,0 +1,137 @@
+"""Terms: what words are compared by when two claims are, so that a claim is known again in other words."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Collection, Iterator, Mapping
+from functools import lru_cache
+
+import snowballstemmer
+
+from analyzer.model.claim import Quantity, Terms
+from analyzer.model.syntax import ROOT, Document, Sentence, Token
+from analyzer.rules.ruleset import RuleSet
+
+CLAIM_NOUN = "stance.lexicon.claim-noun"
+FALSEHOOD = "stance.lexicon.falsehood"
+LIGHT = "claim.light"
+ROUGH = "claim.rough"
+CONTENT_WORDS = frozenset({"ADJ", "NOUN", "NUM", "PROPN", "VERB"})
+LINKING = frozenset({"aux", "case", "cc", "cop", "mark"})
+NO_QUANTITY = frozenset({"DATE", "TIME", "ORDINAL"})
+FIGURE = re.compile(r"\d[\d,]*(?:\.\d+)?")
+YEAR = range(1900, 2100)
+
+Keys = Mapping[int, tuple[str, ...]]
+
+
+def keys_of(sentence: Sentence, rules: RuleSet) -> Keys:
+    """The terms of each content word of a sentence by its index; words that say little of what is claimed have none.
+
+    The word for a country, its capital or its people gives the words of its name; any other word gives the word
+    that stands for its family, else its stem (Porter 2001, Snowball English).
+    """
+    families = rules.families
+    idle = {i for lexicon in (LIGHT, CLAIM_NOUN, FALSEHOOD) for i in rules.hits(lexicon, sentence)}
+    found: dict[int, tuple[str, ...]] = {}
+    for token in sentence:
+        if _tells(token) and token.index not in idle:
+            found[token.index] = (_key(token, families),)
+    for hit in rules.roles.countries(sentence):
+        found |= dict.fromkeys(hit.tokens, ())
+        found[hit.start] = tuple(hit.value.name.lower().split())
+    return {index: keys for index, keys in found.items() if keys}
+
+
+def _tells(token: Token) -> bool:
+    linking = token.relation in LINKING
+    return token.upos in CONTENT_WORDS and not linking and not token.ner.endswith(("DATE", "TIME"))
+
+
+def terms_of(
+    sentence: Sentence, tokens: Collection[int], head: int, negated: bool, keys: Keys, rules: RuleSet
+) -> Terms:
+    """The terms of some tokens (indices) of a sentence whose predicate is `head`; `keys` are those of the sentence."""
+    told = [i for i in tokens if i in keys]
+    words = frozenset(key for i in told if sentence.tokens[i].upos != "NUM" for key in keys[i])
+    places = {i for hit in rules.roles.countries(sentence) for i in hit.tokens}
+    names = frozenset(key for i in told if sentence.tokens[i].upos == "PROPN" or i in places for key in keys[i])
+    event = _event(sentence, head, keys)
+    objects = frozenset(key for i in _objects(sentence, event) if i in told for key in keys[i]) - names
+    quantities = frozenset(_quantities(sentence, tokens, keys, rules))
+    return Terms(words, next(iter(keys.get(event, ())), None), names, objects, quantities, negated)
+
+
+def _objects(sentence: Sentence, event: int) -> Iterator[int]:
+    """The tokens that say to what something is done: objects, subjects of a passive, what hangs on a noun."""
+    for child in (sentence.tokens[c] for c in sentence.children(event)):
+        of_noun = sentence.tokens[event].upos == "NOUN" and child.deprel in ("compound", "nmod")
+        if child.deprel in ("obj", "nsubj:pass") or of_noun:
+            yield from sentence.subtree(child.index)
+
+
+def _event(sentence: Sentence, head: int, keys: Keys) -> int:
+    """The token that says what happens: the head, or its object where the head says little (`made a payment`)."""
+    if head in keys:
+        return head
+    below = (sentence.tokens[c] for c in sentence.children(head))
+    return next((t.index for t in below if t.relation in ("obj", "xcomp") and t.index in keys), head)
+
+
+def rarity(document: Document, rules: RuleSet) -> Mapping[str, float]:
+    """The weight of each term of an article, from 1 for a term of one sentence down to 0.1 for a term of all.
+
+    The inverse document frequency of Spärck Jones (1972) with sentences for documents.
+    """
+    held = [{key for keys in keys_of(s, rules).values() for key in keys} for s in document.sentences]
+    every = {key for keys in held for key in keys}
+    return {key: _weight(sum(key in keys for keys in held) / max(len(held), 1)) for key in every}
+
+
+def _weight(share: float) -> float:
+    return max(0.1, 1 - math.sqrt(share))
+
+
+@lru_cache(maxsize=1)
+def _stemmer() -> snowballstemmer.stemmer:
+    return snowballstemmer.stemmer("english")
+
+
+def _key(token: Token, families: Mapping[str, str]) -> str:
+    form, lemma = token.form.lower(), token.lemma.lower()
+    if token.upos == "PROPN" and lemma not in families:
+        return form.removesuffix("'s").removesuffix("’s")
+    figure = FIGURE.fullmatch(form)
+    if figure:
+        return form.replace(",", "")
+    return families.get(lemma) or families.get(form) or str(_stemmer().stemWord(lemma))
+
+
+def _quantities(sentence: Sentence, tokens: Collection[int], keys: Keys, rules: RuleSet) -> Iterator[Quantity]:
+    """The numbers among the tokens with what they count; years, dates and ordinals are none."""
+    rough = rules.hits(ROUGH, sentence)
+    for token in (sentence.tokens[i] for i in tokens):
+        counted = sentence.tokens[token.head] if token.head != ROOT else token
+        value = _value(sentence, token, rules)
+        if token.upos != "NUM" or value is None or token.relation not in ("nummod", "compound", "obj", "nsubj", "obl"):
+            continue
+        if token.ner[2:] in NO_QUANTITY or (token.form.isdigit() and int(token.form) in YEAR):
+            continue
+        near = range(max(token.index - 3, 0), token.index)
+        yield Quantity(value, next(iter(keys.get(counted.index, ())), ""), any(i in rough for i in near))
+
+
+def _value(sentence: Sentence, token: Token, rules: RuleSet) -> float | None:
+    """The number of a token times those that hang on it and stand behind it (`10 million`); None for no number."""
+    families = rules.families
+    texts = [families.get(token.form.lower(), token.form)]
+    behind = (sentence.tokens[c] for c in sentence.children(token.index) if c > token.index)
+    texts += [families.get(child.form.lower(), "") for child in behind]
+    numbers = [float(text.replace(",", "")) for text in texts if FIGURE.fullmatch(text)]
+    if not numbers:
+        return None
+    value = 1.0
+    for number in numbers:
+        value *= number
+    return value

@@ -1,0 +1,146 @@
+"""Short invented articles with who answers which claim; `python -m tests.analysis.disputes` records their parses."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from analyzer.engine import Engine
+from analyzer.model.report import Claim, Report
+from analyzer.parsing import conllu
+from analyzer.parsing.recorded import RecordedParser
+from analyzer.pipeline import analyze
+from analyzer.reading import read_text
+from analyzer.rules import load_rules
+
+PARSES = Path(__file__).parent.parent / "parses" / "disputes"
+
+
+@dataclass(frozen=True)
+class Dispute:
+    """A text, what it protects, and for words of each claim who makes it and who answers it how.
+
+    Positions are pairs of a name and a stance; "nobody" stands where nobody is named.
+    """
+
+    protects: str
+    text: str
+    claims: tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
+
+
+DISPUTES = (
+    Dispute(
+        "a noun made from the verb of the claim",
+        "Lorvania's harbour minister, Ada Holm, said Estmark had moved patrol boats into the strait.\n\n"
+        "Fishermen from Brindle said the harvest had been poor this year.\n\n"
+        "Estmark denied the movements.",
+        (("moved patrol boats", (("Ada Holm", "asserted"), ("Estmark", "denied"))),),
+    ),
+    Dispute(
+        "another word for the same deed",
+        "Fishermen said Tarn Paints had dumped waste into the river at Varnholm.\n\n"
+        "Its sales rose in May, its director, Otto Lind, said.\n\n"
+        "Tarn Paints denied the pollution of the river.",
+        (("dumped waste", (("Fishermen", "asserted"), ("Tarn Paints", "denied"))),),
+    ),
+    Dispute(
+        "the claim of whom the denial names, though others have spoken since",
+        "The union said the crane had been broken for a month.\n\n"
+        "The mayor of Brindle said the new pier would be opened in June.\n\n"
+        "The port rejected the union's claim.",
+        (("the crane", (("union", "asserted"), ("port", "denied"))),),
+    ),
+    Dispute(
+        "the last claim before it, where the denial says only it",
+        "The union said the crane had been broken for a month.\n\n"
+        "Ada Holm said inspectors had taken bribes. The inspectors denied it.",
+        (("taken bribes", (("Ada Holm", "asserted"), ("inspectors", "denied"))),),
+    ),
+    Dispute(
+        "two claims in one denial",
+        "Ilse Brandt said the owners had sold the ferry.\n\n"
+        "She said the owners had hidden the debts of the firm.\n\n"
+        "The owners denied the sale of the ferry and the concealment of the debts.",
+        (
+            ("sold the ferry", (("Ilse Brandt", "asserted"), ("owners", "denied"))),
+            ("hidden the debts", (("Ilse Brandt", "asserted"), ("owners", "denied"))),
+        ),
+    ),
+    Dispute(
+        "not the same deed done to something else",
+        "Ada Holm said Estmark had sent soldiers to the island.\n\n"
+        "She said Estmark had sent grain to the refugees.\n\n"
+        "Estmark denied sending soldiers to the island.",
+        (("sent soldiers", (("Ada Holm", "asserted"), ("Estmark", "denied"))),),
+    ),
+    Dispute(
+        "a claim that stands in the denial alone is told in its words",
+        "The ferry to Brindle ran late on Monday.\n\nThe company denied accusations that it had cheated its tenants.",
+        (("cheated its tenants", (("company", "denied"),)),),
+    ),
+    Dispute(
+        "who has not confirmed, and who questions",
+        "Ada Holm said the smugglers had fled the island.\n\n"
+        "The coast guard has not confirmed the escape of the smugglers.\n\n"
+        "Fishermen questioned whether the smugglers had fled the island.",
+        (
+            (
+                "fled the island",
+                (("Ada Holm", "asserted"), ("coast guard", "not_confirmed"), ("Fishermen", "questioned")),
+            ),
+        ),
+    ),
+    Dispute(
+        "what nobody vouches for is a claim too",
+        "The treasurer of the club allegedly took the money.\n\nThe club meets on Friday.",
+        (("took the money", (("nobody", "asserted"),)),),
+    ),
+    Dispute(
+        "two who say the same stand behind one claim",
+        "Ada Holm said the mine had poisoned the river.\n\n"
+        "Fishermen said the river had been poisoned by the mine.\n\n"
+        "The mine denied poisoning the river.",
+        (("poisoned the river", (("Ada Holm", "asserted"), ("Fishermen", "asserted"), ("mine", "denied"))),),
+    ),
+    Dispute(
+        "an article in which nobody answers anybody",
+        "Ada Holm said the pier was safe.\n\nThe ferry left at noon.",
+        (),
+    ),
+)
+
+
+@cache
+def report(text: str) -> Report:
+    """The report of the text from its recorded parse."""
+    return analyze(read_text(text, "dispute.txt"), Engine(RecordedParser(PARSES), load_rules()))
+
+
+def positions(text: str, claim: Claim) -> tuple[tuple[str, str], ...]:
+    """Who takes which stance to a claim, the leading article left out."""
+    names = {s.id: s.name for s in report(text).sources}
+    found = ((names.get(p.source_id or "", "nobody"), str(p.stance)) for p in claim.positions)
+    return tuple((name.removeprefix("The ").removeprefix("the "), stance) for name, stance in found)
+
+
+def texts() -> Iterator[str]:
+    """The paragraphs of all articles."""
+    yield from dict.fromkeys(line for dispute in DISPUTES for line in dispute.text.split("\n") if line)
+
+
+def main() -> None:
+    """Nothing; the parses of all articles are recorded afterwards."""
+    from analyzer.parsing.stanza_parser import StanzaParser
+
+    parser, every = StanzaParser(), tuple(texts())
+    parses = [conllu.Parse(t, s, parser.model) for t, s in zip(every, parser.parse(every), strict=True)]
+    PARSES.mkdir(parents=True, exist_ok=True)
+    (PARSES / "disputes.conllu").write_text(conllu.dumps(parses), encoding="utf-8", newline="\n")
+    sys.stdout.write(f"{len(parses)} parses recorded\n")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,89 @@
+"""Overlap of claims: words weighed by rarity, with guards."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from analyzer.analysis.overlap import overlap
+from analyzer.model.claim import Quantity, Terms
+
+words = st.frozensets(st.sampled_from(["ferry", "leak", "crew", "harbour", "send", "tunnel"]))
+
+
+def terms(*words: str, event: str | None = None, **more: object) -> Terms:
+    return Terms(frozenset(words), event, **more)  # type: ignore[arg-type]
+
+
+def test_a_rare_word_counts_for_more_than_one_that_stands_everywhere() -> None:
+    weights = {"harbour": 0.1, "leak": 1.0}
+    rare = overlap(terms("harbour", "leak"), terms("leak"), weights)
+    common = overlap(terms("harbour", "leak"), terms("harbour"), weights)
+    assert rare.of_one > 0.9 > 0.1 > common.of_one
+
+
+def test_a_name_and_the_adjective_made_from_it_are_one() -> None:
+    assert overlap(terms("lorvanian", "send"), terms("lorvania", "send"), {}).of_one == 1
+
+
+@pytest.mark.parametrize(("one", "other"), [("holm", "holmes"), ("brand", "brandish")])
+def test_short_or_far_longer_words_are_not_one(one: str, other: str) -> None:
+    assert overlap(terms(one), terms(other), {}).of_one == 0
+
+
+def test_different_numbers_of_the_same_thing_are_no_same_claim() -> None:
+    one = terms("send", "crew", event="send", quantities=frozenset({Quantity(1500, "crew")}))
+    other = terms("send", "crew", event="send", quantities=frozenset({Quantity(9000, "crew")}))
+    found = overlap(one, other, {})
+    assert found.numbers == ((Quantity(1500, "crew"), Quantity(9000, "crew")),)
+    assert not found.same
+
+
+def test_numbers_of_different_things_are_not_compared() -> None:
+    one = terms("crew", quantities=frozenset({Quantity(12, "crew")}))
+    other = terms("crew", quantities=frozenset({Quantity(40, "ferry")}))
+    assert overlap(one, other, {}).numbers == ()
+
+
+@pytest.mark.parametrize(
+    ("given_", "told", "differ"),
+    [
+        (Quantity(1500, "crew"), Quantity(1487, "crew"), False),
+        (Quantity(1487, "crew"), Quantity(1478, "crew"), True),
+        (Quantity(1487, "crew", rough=True), Quantity(1478, "crew"), False),
+        (Quantity(2, "crew"), Quantity(3, "crew"), True),
+    ],
+)
+def test_a_round_or_rough_number_may_be_off_by_a_twentieth(given_: Quantity, told: Quantity, differ: bool) -> None:
+    one, other = (terms("crew", quantities=frozenset({q})) for q in (given_, told))
+    assert bool(overlap(one, other, {}).numbers) is differ
+
+
+def test_has_left_and_has_not_left_are_not_the_same() -> None:
+    found = overlap(terms("leave", event="leave"), terms("leave", event="leave", negated=True), {})
+    assert found.polarity
+    assert not found.same
+
+
+def test_the_same_deed_done_to_something_else_is_another_claim() -> None:
+    one = terms("send", "north", "troop", event="send", objects=frozenset({"troop"}))
+    other = terms("send", "north", "grain", event="send", objects=frozenset({"grain"}))
+    found = overlap(one, other, {"troop": 0.2, "grain": 0.2})
+    assert found.objects
+    assert not found.same
+    assert not found.covers_one
+
+
+def test_the_same_deed_of_somebody_else_is_another_claim() -> None:
+    one = terms("send", "troop", "lorvania", event="send", names=frozenset({"lorvania"}))
+    other = terms("send", "troop", "estmark", event="send", names=frozenset({"estmark"}))
+    assert not overlap(one, other, {"lorvania": 0.1, "estmark": 0.1}).same
+
+
+@given(words, words)
+def test_shares_lie_between_nothing_and_all_and_turn_with_the_sides(one: frozenset[str], other: frozenset[str]) -> None:
+    there, back = overlap(Terms(one), Terms(other), {}), overlap(Terms(other), Terms(one), {})
+    assert (there.of_one, there.of_other) == (back.of_other, back.of_one)
+    assert 0 <= there.of_one <= 1
+    assert (there.of_one == 1) == (bool(one) and one <= other)
