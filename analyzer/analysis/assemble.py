@@ -59,11 +59,10 @@ def assemble(analysis: Analysis, rules: RuleSet, profile: Profile | None = None)
         paragraphs=_paragraphs(document),
         statements=statements,
         sources=sources,
+        claims=make_claims(ground, replies),
         measures=measures,
         profile=chosen.name,
         findings=findings,
-        claims=make_claims(ground, replies),
-        measures=score(statements, sources, rules),
         remainder=tuple(_extract(document, span) for span in find_remainder(document, _stated(statements))),
         excluded=excluded,
         provenance=provenance,
@@ -74,6 +73,8 @@ def assemble(analysis: Analysis, rules: RuleSet, profile: Profile | None = None)
 
 def _figures(measures: Sequence[Measure]) -> dict[str, float | None]:
     return {measure.id: measure.value for measure in measures if measure.of is None}
+
+
 def _with_claim(number: int, statement: Statement, replies: Sequence[Reply], made: Sequence[Statement]) -> Statement:
     """The statement with the first one that it denies, questions or does not confirm."""
     claim = next((r.claim for r in replies if r.statement == number and r.claim), None)
