@@ -16,8 +16,9 @@ LINE_BREAK = re.compile(r"\r\n?|\n")
 class Location:
     """A place in a file, every number from 1: line and column of a text, page of a PDF, paragraph of a document.
 
-    Of a PDF the line is that of the page; of a Word document and of a text inside JSON the column is the character
-    of the paragraph. What the format does not have is None.
+    Of a PDF the line is that of the page, of a Word document the column is the character of the paragraph. Of a
+    text inside JSON line and column are where its string begins, and the paragraph is one of that string. What the
+    format does not have is None.
     """
 
     line: int | None = None
@@ -36,7 +37,7 @@ class Location:
         """In words, without the column: `line 12`, `page 2, line 14`, `paragraph 7 of the file`."""
         if self.paragraph and not self.line:
             return f"paragraph {self.paragraph} of the file"
-        named = (("page", self.page), ("line", self.line))
+        named = (("page", self.page), ("line", self.line), ("paragraph", self.paragraph))
         return ", ".join(f"{name} {number}" for name, number in named if number)
 
 
@@ -67,5 +68,5 @@ def locate(anchors: Sequence[Anchor], offset: int) -> Location:
         raise ValueError("no anchor to count from")
     number = bisect_right(anchors, offset, key=lambda anchor: anchor.start) - 1
     anchor, at = anchors[max(number, 0)], anchors[max(number, 0)].location
-    passed = max(offset - anchor.start, 0)
+    passed = 0 if at.line and at.paragraph else max(offset - anchor.start, 0)
     return Location(at.line, at.column + passed if at.column else None, at.paragraph, at.page)

@@ -83,14 +83,23 @@ class Metadata:
 
 
 @dataclass(frozen=True, slots=True)
+class Comment:
+    """A remark in the markup that no reader sees: its words, the character of the text it stands before, its place."""
+
+    text: str
+    start: int
+    location: Location
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
     """A text as it was given, or as it was taken out of a file that is no text.
 
     Its name (a path, "-", or path#number for one of several in a file), its characters, the encoding it was read
     in. `blanked` is the text with every character of markup replaced by a blank, so that offsets stay; None where
     the text has no markup. `anchors` say where the characters stand in a file that is not the text itself,
-    `heading` where the title is known to stand, `furniture` which parts are the page round the story. Raises
-    ValueError when text and blanked text differ in length.
+    `heading` where the title is known to stand, `furniture` which parts are the page round the story, `comments`
+    what the markup remarks. Raises ValueError when text and blanked text differ in length.
     """
 
     name: str
@@ -102,6 +111,7 @@ class Article:
     anchors: tuple[Anchor, ...] = ()
     heading: Span | None = None
     furniture: Spans = ()
+    comments: tuple[Comment, ...] = ()
 
     def __post_init__(self) -> None:
         if self.blanked is not None and len(self.blanked) != len(self.text):

@@ -8,9 +8,13 @@ from collections.abc import Iterator
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from analyzer.model.location import LINE_BREAK, line_anchors, locate
+from analyzer.model.text import Comment
+
 # Front matter stays in sight: its lines are read as labelled lines and set aside by a rule.
 FRONT_MATTER = re.compile(r"\A---[ \t]*(?:\r\n?|\n)(?:.*?(?:\r\n?|\n))??(?:---|\.\.\.)[ \t]*(?=\r|\n|\Z)", re.DOTALL)
-LINE_BREAK = re.compile(r"\r\n?|\n")
+COMMENT = re.compile(r"<!--(.*?)-->", re.DOTALL)
+CODE = frozenset({"fence", "code_block"})
 READABLE = frozenset({"text", "text_special", "code_inline"})
 
 
@@ -28,6 +32,19 @@ def blank_markup(text: str) -> str:
     return "".join(c if keep[i] or c in "\r\n" else " " for i, c in enumerate(text))
 
 
+def remarks(text: str) -> tuple[Comment, ...]:
+    """The HTML comments outside of code, each before the character that stands behind it."""
+    if "<!--" not in text:
+        return ()
+    start = front_matter_end(text)
+    code = [(a, b) for token, a, b in _tokens(text, start) if token.type in CODE]
+    return tuple(
+        Comment(match[1].strip(), match.end(), locate(line_anchors(text), match.start()))
+        for match in COMMENT.finditer(text, start)
+        if not any(begin <= match.start() < end for begin, end in code)
+    )
+
+
 def front_matter_end(text: str) -> int:
     """Where the settings between two lines of dashes at the very top end; 0 where there are none."""
     front = FRONT_MATTER.match(text)
@@ -35,14 +52,21 @@ def front_matter_end(text: str) -> int:
 
 
 def _words(text: str, start: int) -> Iterator[tuple[int, int]]:
+    for token, begin, end in _tokens(text, start):
+        if token.type == "inline" and token.children:
+            yield from _pieces(text, token.children, begin, end)
+
+
+def _tokens(text: str, start: int) -> Iterator[tuple[Token, int, int]]:
+    """The blocks behind the front matter, each with the characters that its lines begin and end at."""
     # One to one, so that the line numbers of the library are ours: it counts \n only.
     body = LINE_BREAK.sub("\n", text[start:])
     starts = [start, *(match.end() for match in LINE_BREAK.finditer(text, start)), len(text)]
     parser = MarkdownIt("commonmark").disable("text_join")
     for token in parser.parse(body):
-        if token.type == "inline" and token.map and token.children:
+        if token.map:
             first, last = token.map
-            yield from _pieces(text, token.children, starts[first], starts[min(last, len(starts) - 1)])
+            yield token, starts[first], starts[min(last, len(starts) - 1)]
 
 
 def _pieces(text: str, children: list[Token], cursor: int, end: int) -> Iterator[tuple[int, int]]:

@@ -1,62 +1,97 @@
-"""Bytes to Article: files and standard input, their encoding, and the markup of Markdown files."""
+"""Files and standard input to articles: by their format, one or several in a file."""
 
 from __future__ import annotations
 
-import codecs
 import sys
+from collections.abc import Mapping
+from importlib import import_module
 from pathlib import Path
 
-from charset_normalizer import from_bytes
-
 from analyzer.errors import InputError
-from analyzer.model.text import Article
+from analyzer.model.text import Article, ArticleFormat, Metadata
 from analyzer.reading.blocks import BLANKS
-from analyzer.reading.markdown import blank_markup
+from analyzer.reading.decode import decoded
+from analyzer.reading.formats.detect import JSON, STANDARD_INPUT, format_of, suffix_format
+from analyzer.reading.markdown import blank_markup, front_matter_end, remarks
 
-STANDARD_INPUT = "-"
-MARKDOWN_SUFFIXES = frozenset({".md", ".markdown"})
-# The longer marks first: the UTF-16 mark is a prefix of the UTF-32 one.
-BYTE_ORDER_MARKS = (
-    (codecs.BOM_UTF8, "utf-8-sig"),
-    (codecs.BOM_UTF32_LE, "utf-32"),
-    (codecs.BOM_UTF32_BE, "utf-32"),
-    (codecs.BOM_UTF16_LE, "utf-16"),
-    (codecs.BOM_UTF16_BE, "utf-16"),
-)
-# Encodings that English texts come in; a closed list keeps the guess on a short text from wandering off.
-FIRST_CHOICE = "cp1252"
-LEGACY_ENCODINGS = (FIRST_CHOICE, "mac_roman", "cp1250", "cp1251", "gb18030", "big5", "shift_jis", "euc_jp", "euc_kr")
-CONTROL = frozenset(range(32)) - {9, 10, 11, 12, 13, 27}
+FORMATS = "analyzer.reading.formats"
+# Imported when a file of the format is read: for a text there is nothing to load.
+BINARY: Mapping[ArticleFormat, tuple[str, str]] = {
+    ArticleFormat.DOCX: (f"{FORMATS}.docx", "read_docx"),
+    ArticleFormat.PDF: (f"{FORMATS}.pdf", "read_pdf"),
+}
 
 
 def read_article(path: str) -> Article:
     """The article in the file `path`, or on standard input when it is "-".
 
-    Offsets count the decoded characters, line endings as they stand, the byte order mark left out. Raises
-    InputError when the file is missing, a directory, unreadable, empty, binary or in no known encoding.
+    Of a text, offsets count the decoded characters, line endings as they stand; of another format, the characters
+    of the text taken out of it. Raises InputError when the file is missing, a directory, unreadable, empty,
+    binary, damaged, protected, mislabelled, in no known encoding, or holds several articles.
     """
-    if path == STANDARD_INPUT:
-        return read_bytes(sys.stdin.buffer.read(), STANDARD_INPUT)
-    return read_bytes(_file_bytes(Path(path)), path)
+    found = read_articles(path)
+    if len(found) > 1:
+        raise InputError(f"{path}: the file holds {len(found)} articles; read them with `analyze_many`.")
+    if isinstance(found[0], InputError):
+        raise found[0]
+    return found[0]
 
 
-def read_bytes(raw: bytes, name: str) -> Article:
-    """The article in `raw`. Raises InputError when it is empty, binary or in no known encoding."""
-    if not raw:
-        raise InputError(f"{name}: the file is empty; give an article of at least one sentence.")
-    text, encoding = _decoded(raw, name)
-    return read_text(text, name, encoding)
+def read_articles(path: str) -> tuple[Article | InputError, ...]:
+    """The articles in the file `path`, one for every format but JSON; for an item of a list what is wrong with it.
+
+    Raises InputError as `read_article`.
+    """
+    raw = sys.stdin.buffer.read() if path == STANDARD_INPUT else _file_bytes(Path(path))
+    return _read_bytes(raw, path)
 
 
-def read_text(text: str, name: str = STANDARD_INPUT, encoding: str = "utf-8") -> Article:
+def read_text(text: str, name: str = "-", encoding: str = "utf-8") -> Article:
     """The article with the characters `text`; a name that ends in .md makes it Markdown.
 
     Raises InputError when there is nothing but white space.
     """
+    return _read_text(text, name, encoding, suffix_format(name) is ArticleFormat.MARKDOWN)
+
+
+def _read_bytes(raw: bytes, name: str) -> tuple[Article | InputError, ...]:
+    if not raw:
+        raise InputError(f"{name}: the file is empty; give an article of at least one sentence.")
+    format_ = format_of(raw, name)
+    if format_ in BINARY:
+        module, function = BINARY[format_]
+        return (getattr(import_module(module), function)(raw, name),)
+    text, encoding = decoded(raw, name)
+    if format_ in (ArticleFormat.HTML, JSON):
+        return _read_markup(text, name, encoding, format_)
+    return (_read_text(text, name, encoding, format_ is ArticleFormat.MARKDOWN),)
+
+
+def _read_markup(text: str, name: str, encoding: str, format_: ArticleFormat) -> tuple[Article | InputError, ...]:
+    _require_words(text, name)
+    if format_ is JSON:
+        from analyzer.reading.formats.items import read_items
+
+        return read_items(text, name, encoding)
+    from analyzer.reading.formats.html import read_html
+
+    return (read_html(text, name, encoding),)
+
+
+def _read_text(text: str, name: str, encoding: str, markdown: bool) -> Article:
+    _require_words(text, name)
+    if not markdown:
+        return Article(name, text, encoding)
+    front = text[: front_matter_end(text)]
+    if front:
+        from analyzer.reading.formats.front_matter import front_matter
+    metadata = front_matter(front) if front else Metadata()
+    return Article(name, text, encoding, blank_markup(text), ArticleFormat.MARKDOWN, metadata, comments=remarks(text))
+
+
+def _require_words(text: str, name: str) -> None:
     if not text.strip(BLANKS):
         raise InputError(f"{name}: the text has no words; give an article of at least one sentence.")
-    markdown = Path(name).suffix.lower() in MARKDOWN_SUFFIXES
-    return Article(name, text, encoding, blank_markup(text) if markdown else None)
 
 
 def _file_bytes(path: Path) -> bytes:
@@ -69,49 +104,3 @@ def _file_bytes(path: Path) -> bytes:
     except OSError as error:
         reason = error.strerror or "input error"
         raise InputError(f"{path}: the file cannot be read ({reason.lower()}); check its permissions.") from None
-
-
-def _decoded(raw: bytes, name: str) -> tuple[str, str]:
-    for mark, encoding in BYTE_ORDER_MARKS:
-        if raw.startswith(mark):
-            return _strictly(raw, encoding, name), encoding.removesuffix("-sig")
-    if b"\0" in raw:
-        return _wide(raw, name)
-    if _control_share(raw) > 0.01:
-        raise InputError(_binary(name))
-    try:
-        return raw.decode("utf-8"), "utf-8"
-    except UnicodeDecodeError:
-        return _legacy(raw, name)
-
-
-def _strictly(raw: bytes, encoding: str, name: str) -> str:
-    try:
-        return raw.decode(encoding)
-    except UnicodeDecodeError:
-        marked = encoding.removesuffix("-sig").upper()
-        raise InputError(f"{name}: the file is marked as {marked} but is damaged; save it again as UTF-8.") from None
-
-
-def _wide(raw: bytes, name: str) -> tuple[str, str]:
-    """UTF-16 without a byte order mark: in English text every second byte is zero."""
-    for encoding, zeros in (("utf-16-le", raw[1::2]), ("utf-16-be", raw[0::2])):
-        if zeros.count(0) > 0.8 * len(zeros):
-            return _strictly(raw, encoding, name), encoding
-    raise InputError(_binary(name))
-
-
-def _legacy(raw: bytes, name: str) -> tuple[str, str]:
-    best = from_bytes(raw, cp_isolation=list(LEGACY_ENCODINGS)).best()
-    if best is None:
-        raise InputError(f"{name}: the encoding of the text cannot be told; save it as UTF-8.")
-    encoding = FIRST_CHOICE if raw.decode(FIRST_CHOICE, errors="replace") == str(best) else best.encoding
-    return raw.decode(encoding), encoding
-
-
-def _control_share(raw: bytes) -> float:
-    return sum(byte in CONTROL for byte in raw) / len(raw)
-
-
-def _binary(name: str) -> str:
-    return f"{name}: this is not a text file; save the article as plain text (.txt) or Markdown (.md)."
