@@ -4,7 +4,8 @@
     report = analyze("article.txt")
 
 `analyze` gives the report of one article, `analyze_many` those of many, `load_engine` the parser and the rules that
-both can be given, and `Report` is what they return. They are loaded when first used: importing the package is quick.
+both can be given, `read_articles` the articles of a file that holds several, and `Report` is what they return. They
+are loaded when first used: importing the package is quick.
 """
 
 from __future__ import annotations
@@ -16,9 +17,10 @@ if TYPE_CHECKING:
     from analyzer.engine import Engine, load_engine
     from analyzer.model.report import Report
     from analyzer.pipeline import analyze, analyze_many
+    from analyzer.reading import read_articles
 
 __version__ = "0.1.0"
-__all__ = ["Engine", "Report", "analyze", "analyze_many", "load_engine"]
+__all__ = ["Engine", "Report", "analyze", "analyze_many", "load_engine", "read_articles"]
 
 _HOMES = {
     "Engine": "analyzer.engine",
@@ -26,6 +28,7 @@ _HOMES = {
     "analyze": "analyzer.pipeline",
     "analyze_many": "analyzer.pipeline",
     "load_engine": "analyzer.engine",
+    "read_articles": "analyzer.reading",
 }
 
 

@@ -33,11 +33,12 @@ def analyze(article: Given, engine: Engine | None = None, profile: str | Profile
 
 
 def analyze_many(
-    articles: Iterable[Given], engine: Engine | None = None, profile: str | Profile = DEFAULT
+    articles: Iterable[Given | InputError], engine: Engine | None = None, profile: str | Profile = DEFAULT
 ) -> Iterator[Report | InputError]:
     """For each article in order its report, or the error that says why it has none; parsed in batches.
 
-    Raises RuleError, ModelError, and UsageError when there is no such profile.
+    What could not be read before stays the error that it is. Raises RuleError, ModelError, and UsageError when there
+    is no such profile.
     """
     tools, rest = engine or load_engine(), iter(articles)
     chosen = find_profile(tools.rules, profile) if isinstance(profile, str) else profile
@@ -49,7 +50,9 @@ def analyze_many(
             yield layout if isinstance(layout, InputError) else _report(next(documents), tools.rules, chosen)
 
 
-def _layout(given: Given, rules: RuleSet) -> Layout | InputError:
+def _layout(given: Given | InputError, rules: RuleSet) -> Layout | InputError:
+    if isinstance(given, InputError):
+        return given
     try:
         article = article_of(given)
         require_english(article.prose, article.name, frozenset(rules.lexicon(ENGLISH).entries))

@@ -14,6 +14,7 @@ from typing import Annotated
 import typer
 
 from analyzer import __version__
+from analyzer.cli.opened import opened
 from analyzer.cli.outcomes import ARTICLE_HELP, MODEL_HELP, PROFILE_HELP, RULES_HELP, outcomes, tell
 from analyzer.cli.output import destinations, write_whole
 from analyzer.errors import AnalyzerError
@@ -58,8 +59,10 @@ def check(
     An article that cannot be read is told in one sentence on standard error and the others are still checked; the
     exit code is then 3, whatever was found in them.
     """
-    destinations(articles, output, False, "")  # no article is written over
-    found, failed = _sorted_out(articles, outcomes(articles, model, rules, profile, "Checking"))
+    given = opened(articles)
+    names = [one.name for one in given]
+    destinations(names, output, False, "")  # no article is written over
+    found, failed = _sorted_out(names, outcomes(given, model, rules, profile, "Checking"))
     checked = _check(found, failed, profile)
     text = rendered(checked, format_, to_screen=output is None)
     if output is None:

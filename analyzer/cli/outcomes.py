@@ -9,11 +9,14 @@ from pathlib import Path
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from analyzer.cli.output import STANDARD_INPUT
+from analyzer.cli.opened import Opened
 from analyzer.errors import AnalyzerError
 from analyzer.model.report import Report
 
-ARTICLE_HELP = "Article: a .txt or .md file in English, or - for standard input."
+ARTICLE_HELP = (
+    "Article in English: .txt, .md, .html, .docx, .pdf or .json (ninjs or NewsArticle, one or a list), "
+    "or - for standard input."
+)
 MODEL_HELP = "Directory of another Stanza model for English."
 RULES_HELP = "Directory of other rules."
 PROFILE_HELP = "Policy rules to check against, such as ap or bbc; `analyzer rules list --kind profile` shows all."
@@ -25,7 +28,7 @@ def tell(error: AnalyzerError) -> None:
 
 
 def outcomes(
-    articles: Sequence[str], model: Path | None, rules: Path | None, profile: str, doing: str
+    articles: Sequence[Opened], model: Path | None, rules: Path | None, profile: str, doing: str
 ) -> Iterator[Report | AnalyzerError]:
     """The report of each article or what is wrong with it, with a progress bar when there is somebody to see it.
 
@@ -41,11 +44,6 @@ def outcomes(
     with Progress(*columns, console=console, transient=True, disable=hidden) as progress:
         task = progress.add_task(doing, total=len(articles))
         engine = load_engine(model, rules)
-        for outcome in analyze_many(map(_given, articles), engine, profile):
+        for outcome in analyze_many((article.given for article in articles), engine, profile):
             progress.advance(task)
             yield outcome
-
-
-def _given(article: str) -> Path | str:
-    """An argument is a path whatever it looks like; only "-" is not."""
-    return article if article == STANDARD_INPUT else Path(article)

@@ -7,9 +7,8 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
+from analyzer.cli.opened import file_of
 from analyzer.errors import UsageError
-
-STANDARD_INPUT = "-"
 
 
 def destinations(articles: Sequence[str], output: Path | None, directory: bool, suffix: str) -> tuple[Path | None, ...]:
@@ -24,7 +23,7 @@ def destinations(articles: Sequence[str], output: Path | None, directory: bool, 
     for number, file in enumerate(files):
         if file in files[:number]:
             raise UsageError(f"{file}: two articles of one name would be written here; report on them one at a time.")
-        if any(a != STANDARD_INPUT and _same(file, Path(a)) for a in articles):
+        if any(_same(file, path) for path in map(file_of, articles) if path):
             raise UsageError(f"{file}: the report would replace an article; give another place with -o.")
     return files
 
@@ -67,7 +66,10 @@ def _umask() -> int:
 
 
 def _stem(article: str) -> str:
-    return "stdin" if article == STANDARD_INPUT else Path(article).stem
+    """The name of the article's file without its ending, and its number where the file holds several."""
+    file = file_of(article)
+    number = article.partition("#")[2] if file is None or str(file) != article else ""
+    return "-".join(filter(None, ("stdin" if file is None else file.stem, number)))
 
 
 def _same(one: Path, other: Path) -> bool:

@@ -12,6 +12,7 @@ from typing import Annotated
 
 import typer
 
+from analyzer.cli.opened import opened
 from analyzer.cli.outcomes import ARTICLE_HELP, MODEL_HELP, PROFILE_HELP, RULES_HELP, outcomes, tell
 from analyzer.cli.output import destinations, is_directory, write_whole
 from analyzer.errors import AnalyzerError, UsageError
@@ -54,15 +55,16 @@ def report(
     exit code is then that of the first such article. Several reports on standard output are one JSON array, or
     stand one after the other.
     """
+    given = opened(articles)
     place = Path(output) if output is not None else None
-    directory = is_directory(place, output or "", len(articles))
+    directory = is_directory(place, output or "", len(given))
     chosen = format_ or _by_ending(None if directory else place)
-    files = destinations(articles, place, directory, SUFFIXES[chosen])
-    if chosen is Format.HTML and place is None and len(articles) > 1:
+    files = destinations([one.name for one in given], place, directory, SUFFIXES[chosen])
+    if chosen is Format.HTML and place is None and len(given) > 1:
         raise UsageError("Several HTML reports do not make one page; give a directory with -o.")
     done: list[Report] = []
     failed: list[AnalyzerError] = []
-    for file, outcome in zip(files, outcomes(articles, model, rules, profile, "Reporting"), strict=True):
+    for file, outcome in zip(files, outcomes(given, model, rules, profile, "Reporting"), strict=True):
         try:
             if isinstance(outcome, AnalyzerError):
                 raise outcome
@@ -74,7 +76,7 @@ def report(
             failed.append(error)
             tell(error)
     if done:
-        sys.stdout.write(rendered(done, chosen, many=len(articles) > 1, to_screen=True))
+        sys.stdout.write(rendered(done, chosen, many=len(given) > 1, to_screen=True))
     if failed:
         raise typer.Exit(failed[0].exit_code)
 

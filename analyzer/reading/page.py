@@ -42,14 +42,18 @@ class Page:
         return replace(self, blocks=rest, title=title, exclusions=self.exclusions + aside)
 
     def cut(self, start: int, end: int, pattern: LinePattern) -> Page:
-        """The page less the blocks from `start` up to `end`, set aside by `pattern` as one part."""
+        """The page less the blocks from `start` up to `end`, set aside by `pattern` as one part.
+
+        What was set aside between them before goes with it.
+        """
         if start >= end:
             return self
         span = Span(self.blocks[start].span.start, self.blocks[end - 1].span.end)
         aside = Exclusion(span, pattern.reason, pattern.rule)
         rest = self.blocks[:start] + self.blocks[end:]
         title = self.title if self.title in rest else None
-        return replace(self, blocks=rest, title=title, exclusions=(*self.exclusions, aside))
+        others = tuple(exclusion for exclusion in self.exclusions if not span.covers(exclusion.span))
+        return replace(self, blocks=rest, title=title, exclusions=(*others, aside))
 
     def narrowed(self, number: int, kept: Block, pattern: LinePattern, title: bool = False) -> Page:
         """The page with only `kept` of the block `number`, as its title when `title`; the rest set aside."""

@@ -31,7 +31,7 @@ def read_article(path: str) -> Article:
     """
     found = read_articles(path)
     if len(found) > 1:
-        raise InputError(f"{path}: the file holds {len(found)} articles; read them with `analyze_many`.")
+        raise InputError(f"{path}: the file holds {len(found)} articles; read them with `read_articles`.")
     if isinstance(found[0], InputError):
         raise found[0]
     return found[0]

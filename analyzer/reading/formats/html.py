@@ -55,7 +55,7 @@ def _parts(lines: Sequence[str], title: str | None, source: str) -> Iterator[Par
     headline = next((line for line in lines[:HEAD_LINES] if title and line.casefold() in title.casefold()), title)
     texts = [headline, *(line for line in lines if line != headline)] if headline else list(lines)
     remarks = list(markup.remarks)
-    for number, (text, runs, last) in enumerate(_placed(texts, _ink(markup), source)):
+    for number, (runs, last) in enumerate(_placed(texts, _ink(markup), source)):
         while number and remarks and last is not None and remarks[0].after <= last:
             yield _comment(remarks.pop(0), source)
         yield Part(runs, PartRole.HEADING if headline and not number else PartRole.BODY)
@@ -85,19 +85,19 @@ def _ink(markup: Markup) -> _Ink:
     return _Ink("".join(c.text for _, c in inked), tuple(n for n, _ in inked), tuple(c.offset for _, c in inked))
 
 
-def _placed(texts: Iterable[str], ink: _Ink, source: str) -> Iterator[tuple[str, tuple[Run, ...], int | None]]:
-    """Each text with its runs, and the number of its last character among those of the page; None if not found."""
+def _placed(texts: Iterable[str], ink: _Ink, source: str) -> Iterator[tuple[tuple[Run, ...], int | None]]:
+    """The runs of each text, and the number of its last character among those of the page; None if not found."""
     cursor = 0
     before = Location(line=1, column=1)
     for text in texts:
         wanted = "".join(text.split())
         at = ink.find(wanted, cursor)
         if at < 0:
-            yield text, (Run(text, before),), None
+            yield (Run(text, before),), None
             continue
         runs = tuple(_runs(text, ink, at, source))
         cursor, before = at + len(wanted), runs[-1].location
-        yield text, runs, ink.numbers[min(cursor, len(ink.numbers)) - 1]
+        yield runs, ink.numbers[min(cursor, len(ink.numbers)) - 1]
 
 
 def _runs(text: str, ink: _Ink, at: int, source: str) -> Iterator[Run]:
