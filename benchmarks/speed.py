@@ -1,7 +1,9 @@
-"""How fast articles are analyzed: `python benchmarks/speed.py [ARTICLE...] [--repeat N]`.
+"""How fast articles are analyzed: `python benchmarks/speed.py [ARTICLE...] [--repeat N] [--spacy MODEL] [--huge]`.
 
 Prints seconds until the engine is ready, words per second of parsing and of everything else, the share of everything
-else in the whole, and the peak memory of the process. Without an article it takes the sample articles.
+else in the whole, and the peak memory of the process. Without an article it takes the sample articles. `--spacy` runs a
+spaCy pipeline over the same texts in the same process (install it first) and prints how many times as fast it is;
+`--huge` adds an article of 10,000 words and a sentence of 2,000.
 """
 
 from __future__ import annotations
@@ -14,6 +16,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
+_SENTENCE = "The mayor of Larkhaven said on Tuesday that the ferry would sail. "  # 12 words and a stop
 sys.path.insert(0, str(ROOT))
 
 from analyzer.engine import Engine, load_engine  # noqa: E402
@@ -45,7 +48,7 @@ class TimedParser:
         return parses
 
 
-def main(articles: Sequence[Path], repeat: int) -> None:
+def main(articles: Sequence[Path], repeat: int, spacy_model: str | None, huge: bool) -> None:
     """Nothing; the figures are on standard output afterwards."""
     start = time.perf_counter()
     engine = load_engine()
@@ -56,6 +59,9 @@ def main(articles: Sequence[Path], repeat: int) -> None:
     done = list(analyze_many([*articles] * repeat, Engine(parser, engine.rules)))
     whole = time.perf_counter() - start
     rest = whole - parser.seconds
+    if huge:
+        engine.parser.parse([_SENTENCE * 900])
+        engine.parser.parse(["The council listed " + "old and new ferries, " * 500 + "and a pier."])
     sys.stdout.write(
         f"articles         {len(done):>8,} ({sum(isinstance(d, Report) for d in done):,} with a report)\n"
         f"words            {parser.words:>8,}\n"
@@ -65,6 +71,20 @@ def main(articles: Sequence[Path], repeat: int) -> None:
         f"together         {parser.words / whole:>8,.0f} words/s\n"
         f"peak memory      {_peak_megabytes():>8,.0f} MB\n"
     )
+    if spacy_model:
+        _beside(spacy_model, articles, repeat, parser.words / parser.seconds)
+
+
+def _beside(model: str, articles: Sequence[Path], repeat: int, ours: float) -> None:
+    import spacy
+
+    pipeline = spacy.load(model)
+    texts = [path.read_text(encoding="utf-8") for path in articles] * repeat
+    list(pipeline.pipe(texts[:1]))
+    start = time.perf_counter()
+    words = sum(len(document) for document in pipeline.pipe(texts))
+    theirs = words / (time.perf_counter() - start)
+    sys.stdout.write(f"{model:<16} {theirs:>8,.0f} words/s, {theirs / ours:.2f} times our parsing\n")
 
 
 def _peak_megabytes() -> float:
@@ -79,5 +99,7 @@ if __name__ == "__main__":
         "articles", nargs="*", type=Path, default=sorted((ROOT / "reports" / "articles").glob("*.txt"))
     )
     options.add_argument("--repeat", type=int, default=3)
+    options.add_argument("--spacy", metavar="MODEL")
+    options.add_argument("--huge", action="store_true")
     given = options.parse_args()
-    main(given.articles, given.repeat)
+    main(given.articles, given.repeat, given.spacy, given.huge)

@@ -1,6 +1,8 @@
-"""The parser of the analyzer: Stanza (Qi et al. 2020) with models from a directory, never from the network.
+"""The parser of the analyzer: Stanza (Qi et al. 2020) with models from a directory, never from the internet.
 
-The only module that imports stanza. Importing it takes seconds, so import it where a parse is needed.
+The models of the package are Stanza's tokenizer and one network for everything behind it (`analyzer/parsing/network`);
+a directory of Stanza's own models is run by Stanza. The only module that imports stanza; importing it takes seconds, so
+import it where a parse is needed.
 """
 
 from __future__ import annotations
@@ -10,8 +12,9 @@ import os
 import warnings
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from functools import lru_cache
-from itertools import islice
+from itertools import islice, pairwise
 from pathlib import Path
 from typing import Any
 
@@ -26,13 +29,13 @@ from stanza.models.common.doc import Document as StanzaDocument
 from stanza.models.common.doc import Sentence as StanzaSentence
 from stanza.models.common.doc import Token as StanzaToken
 from stanza.models.common.foundation_cache import BertRecord, FoundationCache
-from transformers.utils import logging as transformers_logging
 
 from analyzer.errors import ModelError
 from analyzer.model.span import Span
 from analyzer.model.syntax import ROOT, ModelInfo, Sentence, Token
-from analyzer.parsing.encoder import Encoder, WordPieces, is_bert
 from analyzer.parsing.lemma import with_lemmas
+from analyzer.parsing.network.annotate import FILES, Annotation, Annotator
+from analyzer.parsing.network.words import Words
 from analyzer.parsing.pieces import blocks, bounded, plain, trimmed, visible
 
 EMBEDDED = Path(__file__).parent / "models" / "en"
@@ -47,8 +50,8 @@ _TREE_BATCH = 1_000  # words: a batch of trees holds [sentences, length, length,
 class StanzaParser:
     """A parser over a directory of Stanza models; without a directory, over the models in the package.
 
-    The directory is one that Stanza downloads models into (resources.json and en/), or holds tokenize.pt, pos.pt,
-    lemma.pt, depparse.pt and ner.pt with what they build on: pretrain.pt (word vectors) and encoder/ (a transformer).
+    The directory holds tokenize.pt, resources.json and a network (see `Annotator`); or is one that Stanza downloads models into (resources.json and en/); or holds tokenize.pt, pos.pt, lemma.pt, depparse.pt
+    and ner.pt with what they build on: pretrain.pt (word vectors) and encoder/ (a transformer).
     Models load once per process, at the first parse. Raises ModelError when a file is missing or cannot be loaded.
     """
 
@@ -63,13 +66,21 @@ class StanzaParser:
 
     def parse(self, texts: Sequence[str]) -> tuple[tuple[Sentence, ...], ...]:
         """The sentences of each text; see `Parser.parse`."""
-        pipeline = _pipeline(self._directory)
+        models = _models(self._directory)
         found: list[list[Sentence]] = [[] for _ in texts]
-        pieces = _pieces(pipeline, texts)
+        pieces = _pieces(models.pipeline, texts)
         while batch := list(_until(pieces, _BATCH)):
-            for (number, words), parsed in zip(batch, _trees(pipeline, texts, batch), strict=True):
-                found[number].append(_sentence(texts[number], words, parsed))
+            for (number, words), annotation in zip(batch, _annotations(models, texts, batch), strict=True):
+                found[number].append(_sentence(texts[number], words, annotation))
         return tuple(map(tuple, found))
+
+
+@dataclass(frozen=True, slots=True)
+class _Models:
+    """Stanza's pipeline, and the network that follows its tokenizer, if there is one."""
+
+    pipeline: stanza.Pipeline
+    annotator: Annotator | None
 
 
 Piece = tuple[int, tuple[Span, ...]]
@@ -104,48 +115,66 @@ def _until(pieces: Iterator[Piece], most: int) -> Iterator[Piece]:
         yield piece
 
 
-def _trees(pipeline: stanza.Pipeline, texts: Sequence[str], batch: Sequence[Piece]) -> list[StanzaSentence]:
-    rows = [[_row(i, word, texts[number]) for i, word in enumerate(words)] for number, words in batch]
+def _annotations(models: _Models, texts: Sequence[str], batch: Sequence[Piece]) -> Iterable[Annotation]:
+    sentences = [_written(texts[number], words) for number, words in batch]
+    if models.annotator:
+        return models.annotator.annotate(sentences)
+    rows = [[{"id": (i + 1,), "text": form} for i, form in enumerate(words.forms)] for words in sentences]
     with _quiet():
-        document = pipeline.process(StanzaDocument(rows), processors=list(_STEPS[1:]))
-    return list(document.sentences)
+        document = models.pipeline.process(StanzaDocument(rows), processors=list(_STEPS[1:]))
+    return map(_annotation, document.sentences)
 
 
-def _row(index: int, word: Span, text: str) -> dict[str, object]:
-    form = visible(plain(word.of(text)))[:_LONGEST_WORD]
-    return {"id": (index + 1,), "text": form or "-"}
+def _written(text: str, words: Sequence[Span]) -> Words:
+    """What the models see of the words of a sentence."""
+    forms = (visible(plain(word.of(text)))[:_LONGEST_WORD] or "-" for word in words)
+    apart = (before.end < word.start for before, word in pairwise(words))
+    return Words(tuple(forms), (True, *apart))
 
 
-def _sentence(text: str, words: Sequence[Span], parsed: StanzaSentence) -> Sentence:
-    return with_lemmas(Sentence(tuple(_token(text, i, span, parsed) for i, span in enumerate(words))))
+def _annotation(sentence: StanzaSentence) -> Annotation:
+    words = sentence.words
+    return Annotation(
+        upos=tuple(word.upos or "X" for word in words),
+        xpos=tuple(word.xpos or "" for word in words),
+        feats=tuple(word.feats or "" for word in words),
+        lemmas=tuple(word.lemma or "" for word in words),
+        heads=tuple(word.head or 0 for word in words),
+        deprels=tuple(word.deprel or "dep" for word in words),
+        ner=tuple(token.ner or "O" for token in sentence.tokens),
+    )
 
 
-def _token(text: str, index: int, span: Span, parsed: StanzaSentence) -> Token:
-    word, form = parsed.words[index], span.of(text)
+def _sentence(text: str, words: Sequence[Span], said: Annotation) -> Sentence:
+    return with_lemmas(Sentence(tuple(_token(text, i, span, said) for i, span in enumerate(words))))
+
+
+def _token(text: str, index: int, span: Span, said: Annotation) -> Token:
+    form, lemma, head = span.of(text), said.lemmas[index], said.heads[index]
     return Token(
         index=index,
         form=form,
-        lemma=word.lemma if word.lemma and len(form) <= _LONGEST_WORD else form,
-        upos=word.upos or "X",
-        head=word.head - 1 if word.head else ROOT,
-        deprel=word.deprel or "dep",
+        lemma=lemma if lemma and len(form) <= _LONGEST_WORD else form,
+        upos=said.upos[index],
+        head=head - 1 if head else ROOT,
+        deprel=said.deprels[index],
         span=span,
-        xpos=word.xpos or "",
-        feats=word.feats or "",
-        ner=parsed.tokens[index].ner or "O",
+        xpos=said.xpos[index],
+        feats=said.feats[index],
+        ner=said.ner[index],
     )
 
 
 @lru_cache(maxsize=2)
-def _pipeline(directory: Path) -> stanza.Pipeline:
+def _models(directory: Path) -> _Models:
     try:
         with _quiet(), _short_cuts(directory):
-            return _loaded(directory)
+            return _Models(_pipeline(directory), Annotator(directory) if _has_network(directory) else None)
     except Exception as error:  # whatever a broken file makes Stanza raise
         raise ModelError(f"the parsing models in {directory} cannot be loaded: {error}") from error
 
 
-def _loaded(directory: Path) -> stanza.Pipeline:
+def _pipeline(directory: Path) -> stanza.Pipeline:
     cache = FoundationCache(local_files_only=True)
     settings = {"processors": ",".join(_STEPS)} if _is_download(directory) else _settings(directory, cache)
     return stanza.Pipeline(
@@ -163,10 +192,13 @@ def _loaded(directory: Path) -> stanza.Pipeline:
 
 def _settings(directory: Path, cache: FoundationCache) -> dict[str, str | None]:
     """What Stanza has to be told of a directory of bare files; encoder and vectors go into the cache, as float32."""
+    if _has_network(directory):
+        return {"processors": "tokenize", "package": None, "tokenize_model_path": str(directory / "tokenize.pt")}
     settings: dict[str, str | None] = {"processors": ",".join(_STEPS), "package": None}
     settings |= {f"{step}_model_path": str(directory / f"{step}.pt") for step in _STEPS}
     if (encoder := directory / "encoder").is_dir():
-        cache.bert["encoder"] = BertRecord(*_encoder(encoder), {})
+        network, pieces = bert_embedding.load_bert(str(encoder), local_files_only=True)
+        cache.bert["encoder"] = BertRecord(network.float().eval(), pieces, {})
     if (vectors := directory / "pretrain.pt").is_file():
         pretrain = cache.load_pretrain(str(vectors))
         pretrain._emb = pretrain.emb.float()
@@ -174,11 +206,8 @@ def _settings(directory: Path, cache: FoundationCache) -> dict[str, str | None]:
     return settings
 
 
-def _encoder(directory: Path) -> tuple[torch.nn.Module, object]:
-    if is_bert(directory):
-        return Encoder(directory), WordPieces(directory)
-    network, tokenizer = bert_embedding.load_bert(str(directory), local_files_only=True)
-    return network.float().eval(), tokenizer
+def _has_network(directory: Path) -> bool:
+    return all((directory / name).is_file() for name in FILES)
 
 
 def _is_download(directory: Path) -> bool:
@@ -188,6 +217,8 @@ def _is_download(directory: Path) -> bool:
 def _missing(directory: Path) -> tuple[str, ...]:
     if _is_download(directory):
         return tuple(f"en/{step}" for step in _STEPS if not (directory / "en" / step).is_dir())
+    if any((directory / name).is_file() for name in FILES):
+        return tuple(name for name in ("tokenize.pt", "resources.json", *FILES) if not (directory / name).is_file())
     return tuple(f"{step}.pt" for step in _STEPS if not (directory / f"{step}.pt").is_file())
 
 
@@ -217,18 +248,10 @@ def _no_optimizer(*_: Any, **__: Any) -> dict[str, Any]:
 
 @contextmanager
 def _quiet() -> Iterator[None]:
-    """Nothing on standard error but errors: no progress bar of the loader, no warning of a library."""
-    level, bars = transformers_logging.get_verbosity(), transformers_logging.is_progress_bar_enabled()
-    transformers_logging.set_verbosity_error()
-    transformers_logging.disable_progress_bar()
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            yield
-    finally:
-        transformers_logging.set_verbosity(level)
-        if bars:
-            transformers_logging.enable_progress_bar()
+    """No warning of a library on standard error."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        yield
 
 
 @lru_cache

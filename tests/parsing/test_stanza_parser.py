@@ -118,7 +118,7 @@ def test_the_version_names_the_models(stanza_parser: StanzaParser, tmp_path: Pat
     assert StanzaParser(copy).model == stanza_parser.model
     changed = tmp_path / "changed"
     copy.rename(changed)
-    (changed / "lemma.pt").write_bytes(b"other")
+    (changed / "network.json").write_bytes(b"other")
     assert StanzaParser(changed).model.version != stanza_parser.model.version
 
 
@@ -129,7 +129,7 @@ def test_loading_leaves_the_libraries_as_they_were(stanza_parser: StanzaParser) 
     before = torch.load, utils.get_optimizer, utils.get_split_optimizer
     from analyzer.parsing import stanza_parser as module
 
-    module._pipeline.cache_clear()
+    module._models.cache_clear()
     stanza_parser.parse([LEAD])
     assert before == (torch.load, utils.get_optimizer, utils.get_split_optimizer)
 
@@ -146,6 +146,9 @@ def test_an_incomplete_directory_is_named_with_what_it_lacks(tmp_path: Path) -> 
 
     (tmp_path / "tokenize.pt").touch()
     with pytest.raises(ModelError, match=r"is not a complete model directory: it lacks pos\.pt, lemma\.pt, "):
+        StanzaParser(tmp_path)
+    (tmp_path / "network.json").touch()
+    with pytest.raises(ModelError, match=r"it lacks resources\.json, network\.safetensors, pieces\.json, "):
         StanzaParser(tmp_path)
 
 
