@@ -50,7 +50,8 @@ _TREE_BATCH = 1_000  # words: a batch of trees holds [sentences, length, length,
 class StanzaParser:
     """A parser over a directory of Stanza models; without a directory, over the models in the package.
 
-    The directory holds tokenize.pt, resources.json and a network (see `Annotator`); or is one that Stanza downloads models into (resources.json and en/); or holds tokenize.pt, pos.pt, lemma.pt, depparse.pt
+    The directory holds tokenize.pt, resources.json and a network (see `Annotator`); or is one that Stanza downloads
+    models into (resources.json and en/); or holds tokenize.pt, pos.pt, lemma.pt, depparse.pt
     and ner.pt with what they build on: pretrain.pt (word vectors) and encoder/ (a transformer).
     Models load once per process, at the first parse. Raises ModelError when a file is missing or cannot be loaded.
     """
