@@ -7,13 +7,15 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from analyzer.analysis.assemble import assemble
 from analyzer.analysis.attribute import attribute
 from analyzer.analysis.hedging import find_hedges
-from analyzer.analysis.stages import analysed
+from analyzer.analysis.stages import analysed, analysed_from
 from analyzer.model.hedge import Hedge, HedgeType
 from analyzer.model.report import Extract, Report, ReportSource, Statement, StatementKind
-from analyzer.model.source import Category, Identification
-from analyzer.model.span import Span, merged
+from analyzer.model.source import Category
+from analyzer.model.span import Span
 from analyzer.model.syntax import Document
 from analyzer.rules import RuleSet
+from analyzer.rules.kinds import Dependency
+from benchmarks.sourcing import sourced
 
 Row = dict[str, object]
 
@@ -24,14 +26,6 @@ MARKED_EVIDENTIALS = {
     "hedge.evidential.alleged": HedgeType.DOXASTIC,
     "hedge.evidential.reportedly": HedgeType.EPISTEMIC,
     "hedge.evidential.rumoured": HedgeType.EPISTEMIC,
-}
-SOURCE_TYPES = {
-    Identification.NAMED: "named_person",
-    Identification.ORGANISATION: "named_org",
-    Identification.DOCUMENT: "document",
-    Identification.UNNAMED_GROUP: "unnamed_group",
-    Identification.UNNAMED_PERSON: "unnamed_person",
-    Identification.ANONYMOUS: "anonymous",
 }
 
 
@@ -96,31 +90,10 @@ def _by_sentence(spans: Sequence[Span], document: Document) -> list[tuple[Span, 
 
 
 def sourcing(document: Document, rules: RuleSet) -> Row:
-    """Whole sourced sentences with the type, name, title and justification of their source."""
-    report = assemble(analysed(document, rules), rules)
-    sources = {source.id: source for source in report.sources}
-    rows = [_sourced(s, sources.get(s.source_id or ""), document) for s in _outermost(report)]
-    return {"doc": document.layout.article.name, "statements": [row for row in rows if row]}
-
-
-def _sourced(statement: Statement, source: ReportSource | None, document: Document) -> Row | None:
-    if source is None or source.identification not in SOURCE_TYPES:
-        return None
-    issued = source.identification is Identification.DOCUMENT and source.affiliation
-    return {
-        "spans": _pairs(_sentences(statement, document)),
-        "type": SOURCE_TYPES[Identification.ORGANISATION if issued else source.identification],
-        "name": source.affiliation if issued else source.name,
-        "title": source.title or source.affiliation or "",
-        "justification": source.justification.text if source.justification else "",
-    }
-
-
-def _sentences(statement: Statement, document: Document) -> tuple[Span, ...]:
-    """The sentences that hold a word of the statement."""
-    words = [span for part in (statement.content, statement.source, statement.cue) if part for span in part.spans]
-    local = [s.span for s in document.sentences if any(s.span.overlaps(span) for span in statement.content.spans)]
-    return merged([*local, *(s.span for s in document.sentences if any(s.span.covers(w) for w in words[:1]))])
+    """Whole sourced sentences, attitudes of named persons included, with type, name, title and justification."""
+    report = assemble(analysed_from(document, attribute(document, rules), rules), rules)
+    attitudes = {rule.id for rule in rules.of(Dependency) if rule.attitude}
+    return {"doc": document.layout.article.name, "statements": list(sourced(report, document, attitudes))}
 
 
 def _outermost(report: Report) -> list[Statement]:

@@ -10,6 +10,7 @@ from analyzer.analysis.resolution.portrait import Portrait
 from analyzer.analysis.resolve import Resolution
 from analyzer.model.attribution import Attribution
 from analyzer.model.source import Category, Identification, Source, Status, Trace, Visibility
+from analyzer.model.span import Spans
 from analyzer.model.syntax import Document
 from analyzer.rules.kinds import Table
 from analyzer.rules.kinds.source_role import Speaker
@@ -24,7 +25,8 @@ def classify(
 ) -> tuple[Source, ...]:
     """The sources of a document, one for each entity of the resolution and in its order."""
     withheld = find_anonymity(document, attributions, resolution, rules)
-    return tuple(_source(document, resolution, number, withheld[number], rules) for number in range(len(withheld)))
+    cues = tuple(span for attribution in attributions for span in attribution.cue)
+    return tuple(_source(document, resolution, n, cues, anonymity, rules) for n, anonymity in enumerate(withheld))
 
 
 def sourceless(rules: RuleSet) -> tuple[Category, int]:
@@ -33,7 +35,9 @@ def sourceless(rules: RuleSet) -> tuple[Category, int]:
     return Category(str(verdict["category"])), int(verdict["strength"])
 
 
-def _source(document: Document, resolution: Resolution, number: int, anonymity: Anonymity, rules: RuleSet) -> Source:
+def _source(
+    document: Document, resolution: Resolution, number: int, cues: Spans, anonymity: Anonymity, rules: RuleSet
+) -> Source:
     portrait, entity = resolution.portraits[number], resolution.entities[number]
     identification = _identification(portrait, anonymity)
     verdict = _table(rules).decide(_facts(identification, portrait))
@@ -48,7 +52,7 @@ def _source(document: Document, resolution: Resolution, number: int, anonymity: 
         bool(anonymity.declined),
         anonymity.conditions,
         anonymity.reasons,
-        justify(document, resolution.seen[number], rules) if portrait.speaker is Speaker.PERSON else (),
+        justify(document, resolution.seen[number], cues, rules),
         _evidence(portrait, anonymity),
     )
 

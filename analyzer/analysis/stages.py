@@ -8,13 +8,18 @@ from analyzer.analysis.hedging import find_hedges
 from analyzer.analysis.resolve import resolve
 from analyzer.analysis.result import Analysis
 from analyzer.analysis.stance import stances
+from analyzer.model.attribution import Attribution
 from analyzer.model.syntax import Document
 from analyzer.rules.ruleset import RuleSet
 
 
 def analysed(document: Document, rules: RuleSet) -> Analysis:
     """What the stages find about a parsed article."""
-    attributions = statements(attribute(document, rules))
+    return analysed_from(document, statements(attribute(document, rules)), rules)
+
+
+def analysed_from(document: Document, attributions: tuple[Attribution, ...], rules: RuleSet) -> Analysis:
+    """What the stages find about a parsed article with these attributions."""
     resolution = resolve(document, attributions, rules)
     sources = classify(document, attributions, resolution, rules)
     hedges = find_hedges(document, attributions, rules)

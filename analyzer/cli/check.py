@@ -30,7 +30,9 @@ class CheckFormat(StrEnum):
 
     TEXT = "text"
     JSON = "json"
+    SARIF = "sarif"
     GITHUB = "github"
+    JUNIT = "junit"
 
 
 class Threshold(StrEnum):
@@ -64,7 +66,7 @@ def check(
     destinations(names, output, False, "")  # no article is written over
     found, failed = _sorted_out(names, outcomes(given, model, rules, profile, "Checking"))
     checked = _check(found, failed, profile)
-    text = rendered(checked, format_, to_screen=output is None)
+    text = rendered(checked, format_, Severity(fail_on.value), to_screen=output is None)
     if output is None:
         sys.stdout.write(text)
     else:
@@ -75,12 +77,20 @@ def check(
         raise typer.Exit(1)
 
 
-def rendered(checked: Check, format_: CheckFormat, to_screen: bool = False) -> str:
-    """The check in a format; `to_screen` allows the colour and the width of a terminal."""
+def rendered(checked: Check, format_: CheckFormat, threshold: Severity, to_screen: bool = False) -> str:
+    """The check in a format; `threshold` is what fails it, `to_screen` allows the colour and width of a terminal."""
     if format_ is CheckFormat.JSON:
         from analyzer.render.check.json import render_check_json
 
         return render_check_json(checked)
+    if format_ is CheckFormat.SARIF:
+        from analyzer.render.check.sarif import render_sarif
+
+        return render_sarif(checked)
+    if format_ is CheckFormat.JUNIT:
+        from analyzer.render.check.junit import render_junit
+
+        return render_junit(checked, threshold)
     if format_ is CheckFormat.GITHUB:
         from analyzer.render.check.github import render_github
 

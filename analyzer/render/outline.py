@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from analyzer.model.report import Measure, Report, ReportSource
 from analyzer.render.claims import CLAIM_COLUMNS, claim_rows
 from analyzer.render.entry import Entry, statement_entry
+from analyzer.render.findings import finding_lines, findings_title
 from analyzer.render.summary import attention, by_category, overview, standing, weightiest
 from analyzer.render.wording import CATEGORIES, FORMATS, ORIGINS, figure, in_line, percent, scale_value, spelled, who
 
@@ -53,6 +54,7 @@ def outline(report: Report) -> tuple[Section, ...]:
     sections = (
         Section("Who the article rests on", tuple(_rests_on(report))),
         Section("What needs attention", (Items(tuple(map(str, attention(report))) or ("Nothing stands out.",)),)),
+        Section(findings_title(report), (Items(finding_lines(report)),)),
         Section("Measures", tuple(_measures(report))),
         Section("Sources", tuple(_sources(report))),
         Section("Claims and who answers them", tuple(_claims(report))),

@@ -144,6 +144,44 @@ STORIES = (
             ("boats could sail", "Lofoten Fisheries Council", "institution"),
         ),
     ),
+    Story(
+        "told-of",
+        "Ada Holm said the levy would rise.\n\n"
+        "Otto Lind lost his boat in the flood. After the storm he slept in the mill for a month.\n\n"
+        "“Nobody came to look for us,” he said.",
+        (("the levy would rise", "Ada Holm", "named_person"), ("Nobody came to look", "Otto Lind", "named_person")),
+    ),
+    Story(
+        "given-names",
+        "Maria Lind met Peter Holm at the quay on Monday.\n\n"
+        "She said the mill would close.\n\n"
+        "He said the bridge would open.",
+        (
+            ("the mill would close", "Maria Lind", "named_person"),
+            ("the bridge would open", "Peter Holm", "named_person"),
+        ),
+    ),
+    Story(
+        "initial",
+        "Tomas Dahl left the school in May.\n\nLater J. Dahl, his father, said the school had done nothing.",
+        (("the school had done nothing", "J. Dahl", "named_person"),),
+    ),
+    Story(
+        "form-of-address",
+        "Ms. Fisher said the pier was full.",
+        (("the pier was full", "Fisher", "named_person"),),
+    ),
+    Story(
+        "poll",
+        "A Brindle Gazette poll showed that the levy was unpopular.\n\n"
+        "The latest survey said that farmers were against it.\n\n"
+        "Half of the voters in the poll said they would stay at home.",
+        (
+            ("the levy was unpopular", "A Brindle Gazette poll", "document"),
+            ("farmers were against it", "A Brindle Gazette poll", "document"),
+            ("they would stay at home", "A Brindle Gazette poll", "document"),
+        ),
+    ),
 )
 
 

@@ -72,3 +72,15 @@ def test_entities_stand_in_the_order_of_their_first_statement() -> None:
     for story in STORIES:
         numbers = [number for number in told(story).of if number is not None]
         assert list(dict.fromkeys(numbers)) == sorted(set(numbers))
+
+
+@pytest.mark.parametrize(
+    ("story", "words", "issuer"),
+    [("poll", "the levy was unpopular", "Brindle Gazette"), ("poll", "they would stay at home", "Brindle Gazette")],
+)
+def test_a_document_has_the_issuer_that_its_name_gives_wherever_it_is_taken_up(
+    story: str, words: str, issuer: str
+) -> None:
+    source = told(_story(story)).source(words)
+    assert source is not None
+    assert source.entity.affiliation == issuer

@@ -12,7 +12,7 @@ from analyzer.rules.kinds.condition import Condition
 
 
 def judge(condition: Condition, item: Item, case: Case) -> Spans | None:
-    """The words that tests found (none for tests of figures) where the condition holds of the item, else None."""
+    """What `has` found (nothing where no test looked for words) when the condition holds of the item, else None."""
     if condition.all_ is not None:
         found = [judge(part, item, case) for part in condition.all_]
         return None if None in found else _joined(found)
@@ -22,7 +22,8 @@ def judge(condition: Condition, item: Item, case: Case) -> Spans | None:
     if condition.not_ is not None:
         return () if judge(condition.not_, item, case) is None else None
     if condition.words is not None:
-        return tuple(_found(condition, item, case)) or None
+        words = tuple(_found(condition, item, case))
+        return None if not words else words if condition.has is not None else ()
     return () if condition.compares(_value(condition, item, case)) else None
 
 

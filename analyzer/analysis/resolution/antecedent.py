@@ -6,7 +6,8 @@ Salience after Lappin and Leass (1994): recency, being a subject and, for report
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from analyzer.analysis.resolution.key import Key
 from analyzer.analysis.resolution.phrase import Phrase
@@ -16,35 +17,65 @@ from analyzer.model.span import Span
 from analyzer.model.syntax import Token
 from analyzer.rules.kinds.source_role import Speaker, Standing
 
-_DISTANCE, _SUBJECT, _SPOKE, _SPOKE_LAST, _QUOTED, _SAME_SENTENCE, _NAMED = 1.0, 1.0, 2.0, 1.5, -4.0, 0.5, 0.8
-_INSIDE, _SPEAKER, _UNKNOWN = -3.0, 1.0, -1.5
-_FOCUS, _OFTEN = 0.25, 6
+_DISTANCE, _SUBJECT, _QUOTED, _SAME_SENTENCE, _NAMED = 1.0, 1.0, -4.0, 0.5, 0.8
+_INSIDE, _UNKNOWN, _UNLIKELY = -3.0, -1.5, -8.0
+_FOCUS, _OFTEN, _CENTRE = 0.25, 6, 1.5
 _FARTHEST = 15.0
 _ONE_FOR_MANY, _BODY_FOR_MANY, _PEOPLE_FOR_BODY = -1.5, -0.5, -3.0
 
 
+@dataclass(frozen=True, slots=True)
+class _Speech:
+    """What it counts that a reference is a source, is the one that spoke last, and means somebody who ever spoke."""
+
+    spoke: float
+    last: float
+    ever: float
+
+
+# A pronoun that speaks takes up a speaker; one of which the story tells takes up whom the story is telling of.
+_SPEAKING, _TOLD_OF = _Speech(2.0, 1.5, 1.0), _Speech(0.5, 0.0, 0.5)
+
+
 def antecedent(
-    scene: Scene, phrase: Phrase, before: Sequence[Reference], content: Sequence[Span], last: Key | None
+    scene: Scene,
+    phrase: Phrase,
+    before: Sequence[Reference],
+    content: Sequence[Span] | None,
+    last: Key | None,
+    likely: Mapping[Key, str],
 ) -> Reference | None:
     """The reference that a pronoun takes up, None when there is none.
 
     `before` are the references in front of it, `content` what the pronoun's own statement says (what stands in it
-    is seldom meant), `last` the key of the source that spoke last.
+    is seldom meant) or None where the pronoun is no source, `last` the key of the source that spoke last,
+    `likely` the gender that the given name of a person suggests.
     """
-    pronoun = phrase.token
     best, highest = None, -_FARTHEST
+    speech = _TOLD_OF if content is None else _SPEAKING
     speakers = {ref.key for ref in before if ref.source is not None}
     often = Counter(ref.key for ref in before)
+    genders = _genders(before)
     for ref in before:
-        fit = _fit(scene, pronoun, ref)
+        fit = _fit(scene, phrase.token, ref, genders.get(ref.key), likely.get(ref.key))
         if fit is None or _is_nobody(ref.phrase):
             continue
-        inside = any(span.covers(ref.phrase.token.span) for span in content)
-        score = fit + _salience(ref, phrase, last) + _INSIDE * inside + _SPEAKER * (ref.key in speakers)
-        score += _FOCUS * min(often[ref.key], _OFTEN)
+        inside = any(span.covers(ref.phrase.token.span) for span in content or ())
+        score = fit + _salience(ref, phrase) + _INSIDE * inside + _FOCUS * min(often[ref.key], _OFTEN)
+        score += speech.spoke * (ref.source is not None) + speech.last * (ref.source is not None and ref.key == last)
+        score += speech.ever * (ref.key in speakers)
         if score >= highest:
             best, highest = ref, score
     return best
+
+
+def _genders(before: Sequence[Reference]) -> Mapping[Key, str]:
+    """For every entity the gender that most of its references show."""
+    shown: dict[Key, Counter[str]] = {}
+    for ref in before:
+        if ref.gender:
+            shown.setdefault(ref.key, Counter())[ref.gender] += 1
+    return {key: counted.most_common(1)[0][0] for key, counted in shown.items()}
 
 
 def _is_nobody(phrase: Phrase) -> bool:
@@ -54,23 +85,26 @@ def _is_nobody(phrase: Phrase) -> bool:
     )
 
 
-def _salience(ref: Reference, phrase: Phrase, last: Key | None) -> float:
+def _salience(ref: Reference, phrase: Phrase) -> float:
     distance = phrase.view.number - ref.sentence
     score = -_DISTANCE * distance
     score += _SUBJECT * ref.subject + _QUOTED * ref.quoted + _SAME_SENTENCE * (distance == 0)
     score += _UNKNOWN * (ref.source is None and not ref.phrase.is_name and ref.phrase.token.upos != "PRON")
-    score += (
-        _SPOKE * (ref.source is not None) + _SPOKE_LAST * (ref.key == last) + _NAMED * (ref.phrase.person is not None)
-    )
-    return score
+    score += _CENTRE * (ref.subject and distance == 1 and not ref.quoted)
+    return score + _NAMED * (ref.phrase.person is not None)
 
 
-def _fit(scene: Scene, pronoun: Token, ref: Reference) -> float | None:
-    """How well a reference fits a pronoun, None when it cannot be meant."""
+def _fit(scene: Scene, pronoun: Token, ref: Reference, shown: str | None, likely: str | None) -> float | None:
+    """How well a reference fits a pronoun, None when it cannot be meant.
+
+    `shown` is the gender that the article shows of what it means, `likely` the one that a given name suggests.
+    """
     one = ref.speaker is Speaker.PERSON and not ref.plural
     if scene.is_word("someone", pronoun) or scene.is_word("he-or-she", pronoun):
         gender = next((g for g in ("female", "male") if scene.is_word(g, pronoun)), None)
-        return 0.0 if one and (gender is None or ref.gender in (None, gender)) else None
+        if not one or (gender and shown not in (None, gender)):
+            return None
+        return _UNLIKELY if gender and not shown and likely not in (None, gender) else 0.0
     if scene.is_word("group", pronoun):
         if ref.plural:
             return 0.0
@@ -97,7 +131,7 @@ def takes_up(scene: Scene, phrase: Phrase, earlier: Phrase) -> bool:
         return False
     if not _same_head(scene, phrase, earlier):
         return False
-    told = set(details(scene, phrase))
+    told = {t.lemma.lower() for t in detail_tokens(scene, phrase) if not scene.is_word("fresh", t)}
     return told <= {token.lemma.lower() for token in _tokens(earlier)} | set(details(scene, earlier))
 
 
@@ -109,6 +143,8 @@ def _same_head(scene: Scene, phrase: Phrase, earlier: Phrase) -> bool:
     if phrase.token.lemma.lower() == earlier.token.lemma.lower():
         return True
     one, other = phrase.hit.value if phrase.hit else None, earlier.hit.value
+    if one is not None and one.alike and one.id == other.id:
+        return True
     if one is None or one.speaker is not other.speaker or not scene.is_word("general", phrase.token):
         return False
     if one.speaker is Speaker.PERSON:
@@ -130,9 +166,14 @@ def _tokens(phrase: Phrase) -> Iterator[Token]:
 
 def details(scene: Scene, phrase: Phrase) -> Collection[str]:
     """What a phrase tells besides its role and its nation: the lemmas of its other nouns and adjectives."""
+    return [token.lemma.lower() for token in detail_tokens(scene, phrase)]
+
+
+def detail_tokens(scene: Scene, phrase: Phrase) -> Collection[Token]:
+    """The nouns and adjectives of a phrase that are neither its role nor its nation."""
     hit, view = phrase.hit, phrase.view
     return [
-        token.lemma.lower()
+        token
         for token in _tokens(phrase)
         if token.upos in ("NOUN", "PROPN", "ADJ")
         and token.index != phrase.head

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from analyzer.analysis.resolution.given_name import gender_of
 from analyzer.analysis.resolution.scene import PERSON, Name, Scene, View
 from analyzer.analysis.resolution.title import Title, affiliation, titles
 from analyzer.model.span import Span
@@ -24,12 +25,16 @@ class Naming:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """A person: the fullest name, all titles given, affiliations, and the gender that the words show, if any."""
+    """A person: the fullest name, all titles given, affiliations, and the gender that the words show, if any.
+
+    `likely` is the gender that the given name suggests.
+    """
 
     name: str
     titles: tuple[Title, ...]
     affiliations: tuple[Span, ...]
     gender: str | None = None
+    likely: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +147,8 @@ def _people(scene: Scene, full: Sequence[tuple[str, ...]], namings: Sequence[Nam
         mine = [(scene.views[n.sentence], n.name) for n in namings if n.person == number]
         given = tuple(title for view, name in mine for title in titles(scene, view, name))
         bodies = tuple(span for view, name in mine if (span := affiliation(view, name)))
-        yield Person(_written(scene, mine, words), given, bodies, _shown(scene, mine, given))
+        likely = gender_of(words[0]) if len(words) > 1 else None
+        yield Person(_written(scene, mine, words), given, bodies, _shown(scene, mine, given), likely)
 
 
 def _written(scene: Scene, mine: Sequence[tuple[View, Name]], words: Sequence[str]) -> str:

@@ -42,6 +42,12 @@ class Known:
         return tuple(quotation.span for quotation in self.scene.document.layout.quotations)
 
     @cached_property
+    def likely(self) -> dict[Key, str]:
+        """The gender that the given name of each person suggests."""
+        people = enumerate(self.cast.people)
+        return {Key(By.PERSON, (str(number),)): person.likely for number, person in people if person.likely}
+
+    @cached_property
     def countries(self) -> tuple[str, ...]:
         """The countries that the article names, the most often named first."""
         every = [f.value.name for view in self.scene.views for f in view.countries]
@@ -92,9 +98,9 @@ def _half(phrase: Phrase, known: Known) -> str | None:
 
 def _pronoun(candidate: Candidate, before: Sequence[Reference], known: Known) -> Identity:
     phrase, number = candidate.phrase, candidate.source
-    content = known.attributions[number].content if number is not None else ()
+    content = known.attributions[number].content if number is not None else None
     spoken = [ref.key for ref in before if ref.source is not None]
-    found = antecedent(known.scene, phrase, before, content, spoken[-1] if spoken else None)
+    found = antecedent(known.scene, phrase, before, content, spoken[-1] if spoken else None, known.likely)
     if found is None:
         return Key(By.PRONOUN, (phrase.token.form.lower(),)), None
     gender = next((g for g in ("female", "male") if known.scene.is_word(g, phrase.token)), found.gender)

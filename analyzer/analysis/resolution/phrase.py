@@ -103,7 +103,8 @@ def _described(scene: Scene, view: View, head: int, part: tuple[int, ...], perso
         country=country.name if country and not person and _is_whole(view, head, part) else None,
         nation=_nation(view, head, part),
         hit=hit or (_hit_in(view, name) if name else None),
-        plural=_is_plural(view.sentence.tokens[head], name) or scene.is_word("several", view.sentence.tokens[head]),
+        plural=(person is None and _is_plural(view.sentence.tokens[head], name))
+        or scene.is_word("several", view.sentence.tokens[head]),
     )
 
 
@@ -196,6 +197,8 @@ def names_person(view: View, name: Name, part: Collection[int]) -> bool:
     if after and (after.upos in ("NOUN", "PROPN", "ADJ", "PART") or (after.deprel == "case" and after.upos != "ADP")):
         return False
     before = [i for i in part if i < name.start]
+    while before and tokens[before[0]].upos == "ADP":
+        before = before[1:]  # the preposition of the whole phrase
     crossed = [i for i in before if tokens[i].upos == "ADP" and tokens[i].form != "-"]
     if not crossed:
         return True

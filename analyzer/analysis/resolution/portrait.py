@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from analyzer.analysis.resolution.cast import Person
 from analyzer.analysis.resolution.identity import Known
+from analyzer.analysis.resolution.issuer import issuer
 from analyzer.analysis.resolution.key import By, Key
 from analyzer.analysis.resolution.phrase import Phrase
 from analyzer.analysis.resolution.reference import Reference
@@ -198,7 +199,7 @@ def _described(
         former=_is_former(scene, view, phrase.part),
         withheld=any(r.phrase.hit.value.withheld for r in mine if r.phrase.hit),
         described=len(phrase.part) > 1 + (phrase.first.upos == "DET"),
-        affiliation=_affiliation(phrase, known) or _issuer(phrase, speaker, every, known),
+        affiliation=_behind(phrase, speaker, mine, every, known),
         evidence=verdict.evidence,
     )
 
@@ -243,10 +244,18 @@ def _name(key: Key, phrase: Phrase, known: Known) -> tuple[str, bool]:
     return phrase.words().of(text), phrase.is_name or (phrase.token.upos == "PROPN" and not phrase.hit)
 
 
-def _issuer(phrase: Phrase, speaker: Speaker, every: Sequence[Reference], known: Known) -> str | None:
-    """Who issued a document: the source in whose sentence it was first spoken of (`the board said in a statement`)."""
+def _behind(
+    phrase: Phrase, speaker: Speaker, mine: Sequence[Reference], every: Sequence[Reference], known: Known
+) -> str | None:
+    """What stands behind a source: the body of a person, the issuer of a document."""
     if speaker is not Speaker.DOCUMENT:
-        return None
+        return _affiliation(phrase, known)
+    named = (found for ref in mine if (found := issuer(ref.phrase, known)))
+    return issuer(phrase, known) or next(named, None) or _spoken_of(phrase, every, known)
+
+
+def _spoken_of(phrase: Phrase, every: Sequence[Reference], known: Known) -> str | None:
+    """The source in whose sentence a document was first spoken of (`the board said in a statement`)."""
     lemma, number = phrase.token.lemma, phrase.view.number
     for ref in every:
         near = number - _BACK <= ref.sentence < number and ref.source is not None

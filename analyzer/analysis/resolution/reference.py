@@ -77,7 +77,19 @@ def source_phrase(scene: Scene, mention: Mention) -> Phrase:
     if len(tokens) <= 1 and scene.is_word("relative", token):
         head = head_of(view.sentence, mention.head)
         return read_phrase(scene, mention.sentence, head, _left_of(view.sentence, head))
-    return read_phrase(scene, mention.sentence, mention.head, tokens)
+    asked = _asked_in(view, mention.head, tokens)
+    return read_phrase(scene, mention.sentence, *(asked or (mention.head, tokens)))
+
+
+def _asked_in(view: View, head: int, tokens: Sequence[int]) -> tuple[int, Sequence[int]] | None:
+    """The poll that speaks where its respondents do (`half of the farmers in the survey`): its head and its tokens."""
+    tree = view.sentence.tokens
+    counted = "Number=Plur" in tree[head].feats or tree[head].upos in ("NUM", "SYM") or tree[head].form == "%"
+    for hit in view.hits if counted else ():
+        top = view.top(hit.start, hit.end)
+        if hit.value.asks and top in tokens and top > head and tree[top].relation in ("nmod", "obl"):
+            return top, [i for i in view.sentence.subtree(top) if i in tokens and tree[i].relation != "case"]
+    return None
 
 
 def _left_of(sentence: Sentence, head: int) -> list[int]:

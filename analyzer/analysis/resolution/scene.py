@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from analyzer.analysis.resolution.name import MISC, ORGANISATION, PEOPLE, PERSON, PLACE, Name, completed
 from analyzer.model.span import Span
 from analyzer.model.syntax import Document, Sentence, Token
 from analyzer.rules.kinds import Lexicon
@@ -13,21 +14,7 @@ from analyzer.rules.kinds.source_role import Speaker
 from analyzer.rules.roles import CountryHit, Found, RoleHit, Roles
 from analyzer.rules.ruleset import RuleSet
 
-PERSON, ORGANISATION, PLACE, PEOPLE, MISC = "PERSON", "ORG", "LOC", "NORP", "MISC"
 WORDS = "source.word."
-
-
-@dataclass(frozen=True, slots=True)
-class Name:
-    """A name in a sentence: what it names (a label of the parser's), its first and last token (indices)."""
-
-    label: str
-    start: int
-    end: int
-
-    def holds(self, index: int) -> bool:
-        """Whether token `index` is part of the name."""
-        return self.start <= index <= self.end
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,17 +81,20 @@ def _lexicons(rules: RuleSet) -> Mapping[str, frozenset[str]]:
 
 def _view(number: int, sentence: Sentence, roles: Roles, lexicons: Mapping[str, frozenset[str]]) -> View:
     hits, countries = roles.hits(sentence), roles.countries(sentence)
-    pieces = (piece for name in _with_nicknames(decoded(sentence), sentence) for piece in _split(name, sentence, hits))
+    marked = completed(sentence, tuple(decoded(sentence)), lexicons["honorific"])
+    pieces = (piece for name in _with_nicknames(marked, sentence) for piece in _split(name, sentence, hits))
     names = tuple(_relabelled(_bare(name, hits), hits, countries) for name in pieces)
     streets = lexicons["street"]
-    kept = tuple(n for n in names if sentence.tokens[n.end].form.lower() not in streets and not _is_tag(n, sentence))
+    kept = tuple(n for n in names if sentence.tokens[n.end].form.lower() not in streets and _is_name(n, sentence))
     return View(number, sentence, kept, hits, countries)
 
 
-def _is_tag(name: Name, sentence: Sentence) -> bool:
-    """Whether the name is a lawmaker's party and seat (`D-Brindle`)."""
+def _is_name(name: Name, sentence: Sentence) -> bool:
+    """Whether the name is one: not a lawmaker's party and seat (`D-Brindle`), no end of another (`on Harbours`)."""
     first = sentence.tokens[name.start : name.start + 2]
-    return (len(first[0].form) == 1 and first[-1].form == "-") or first[0].form[1:2] == "-"
+    if name.label == PERSON and first[0].upos in ("ADP", "SCONJ", "CCONJ") and first[0].form.islower():
+        return False
+    return not (len(first[0].form) == 1 and first[-1].form == "-") or first[0].form[1:2] == "-"
 
 
 def _with_nicknames(names: Iterable[Name], sentence: Sentence) -> Iterator[Name]:
@@ -213,3 +203,6 @@ def _missed(view: View, names: Sequence[Name], last: set[str]) -> Iterator[Name]
         surname = token.form in last and token.form[:1].isupper() and token.upos in ("PROPN", "NOUN")
         if surname and token.index not in taken and token.relation not in ("amod", "compound"):
             yield Name(PERSON, token.index, token.index)
+
+
+__all__ = ["MISC", "ORGANISATION", "PEOPLE", "PERSON", "PLACE", "Name", "Scene", "View", "make_scene"]

@@ -53,6 +53,7 @@ _STATEMENT: Mapping[str, tuple[Any, ...]] = {
     "first_quotation": _YES_NO,
     "sentences_before_source": NUMBER,
     "denied": _YES_NO,
+    "answered": _YES_NO,
     "rule": ("rule",),
 }
 
@@ -80,7 +81,7 @@ FIELDS: Mapping[About, Mapping[str, tuple[Any, ...]]] = {
 WORDS: Mapping[About, tuple[str, ...]] = {
     About.ARTICLE: ("title", "lead", "opening", "story"),
     About.SOURCE: ("name", "mention", "mentions", "condition", "reason", "justification", "said", "sentences"),
-    About.STATEMENT: ("content", "source", "cue", "whole", "sentence", "name"),
+    About.STATEMENT: ("content", "source", "cue", "whole", "sentence", "name", "accused"),
     About.QUOTATION: ("words", "sentence"),
 }
 FOUND = "found"
@@ -103,7 +104,7 @@ NAMES = ("name", "words", "number")
 class PolicyRule(Rule):
     """What newsrooms ask of sourcing: `when` holds `about` something, there is a finding.
 
-    `mark` names the words at fault, the first that are there; `found` are those that `matches` or `has` found.
+    `mark` names the words at fault, the first that are there; `found` are those that `has` found.
     `once` says how often it is reported. It is not reported of a source or statement that a rule in `yields_to`
     is reported of. `severity` applies where a profile does not set another.
     """

@@ -38,7 +38,8 @@ class SourceRole(Rule):
     capitals as given, `endings` the last words of proper names, `bare` heads that count only in a phrase of one
     word, `tails` the ends of common nouns that no other words of a role hold. A borrowed standing falls back on
     `alone` where nothing stands beside the words. `titled` says that the words are a title, `voice` that the
-    person speaks as the body it serves, `withheld` that the word itself says a name is withheld.
+    person speaks as the body it serves, `withheld` that the word itself says a name is withheld, `alike` that the
+    words are used for one another (`the survey` after `a poll`), `asks` that they name what people were asked in.
     """
 
     kind: Literal["source-role"]
@@ -49,6 +50,8 @@ class SourceRole(Rule):
     titled: bool = True
     voice: bool = False
     withheld: bool = False
+    alike: bool = False
+    asks: bool = False
     heads: Entries = ()
     bare: Entries = ()
     names: Names = Field(default=())

@@ -1,0 +1,36 @@
+"""Given names: which gender they leave in doubt, so that a pronoun finds whom it stands for; never reported.
+
+The names are those of the package Faker, which keeps lists of women's and men's given names of some seventy countries.
+"""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from collections import Counter
+from collections.abc import Mapping
+from functools import cache
+
+import faker.providers.person
+
+_SURE = 0.8
+_LISTS = {"female": "first_names_female", "male": "first_names_male"}
+
+
+def gender_of(given: str) -> str | None:
+    """The gender (`female`, `male`) that a given name has in at least four of five countries that list it, or None."""
+    listed = {gender: names[given.lower()] for gender, names in _tables().items()}
+    gender = max(listed, key=lambda g: listed[g])
+    total = sum(listed.values())
+    return gender if total and listed[gender] >= _SURE * total else None
+
+
+@cache
+def _tables() -> Mapping[str, Counter[str]]:
+    """For each gender in how many countries a name (in lower case) is listed."""
+    found: dict[str, Counter[str]] = {gender: Counter() for gender in _LISTS}
+    for module in pkgutil.iter_modules(faker.providers.person.__path__):
+        provider = importlib.import_module(f"{faker.providers.person.__name__}.{module.name}").Provider
+        for gender, names in _LISTS.items():
+            found[gender].update({name.lower() for name in getattr(provider, names, ())})
+    return found

@@ -1,0 +1,81 @@
+"""Issuers: who stands behind a document, read off the words that name the document."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from analyzer.analysis.resolution.body import name_words
+from analyzer.analysis.resolution.identity import Known
+from analyzer.analysis.resolution.phrase import Phrase
+from analyzer.analysis.resolution.scene import PEOPLE, PERSON
+from analyzer.model.syntax import Token
+
+_BY = ("by", "from", "of")
+_SMALL = ("DET", "PRON", "ADP", "CCONJ", "SCONJ", "AUX", "PUNCT", "NUM")
+_JOINTS = ("/", "&", "-")
+
+
+def issuer(phrase: Phrase, known: Known) -> str | None:
+    """The name of the issuer of a document, the fullest that the article has.
+
+    It stands before the document (`a Lorvania Post poll`, `Lind's letter`) or behind it (`a report by the board`).
+    """
+    for start, end in (*_before(phrase, known), *_behind(phrase)):
+        return _fullest(phrase, start, end, known)
+    return None
+
+
+def _before(phrase: Phrase, known: Known) -> Iterator[tuple[int, int]]:
+    """The run of capitalised words before the head that is no part of a title (`the Harbour Act`)."""
+    tokens, first = phrase.view.sentence.tokens, phrase.head
+    if phrase.hit:
+        first = min(phrase.hit.start, first)
+    if tokens[phrase.head].upos == "PROPN" and tokens[phrase.head].form[:1].isupper():
+        return
+    run = [i for i in phrase.part if i < first]
+    while run and not _is_proper(phrase, tokens[run[-1]], known):
+        run.pop()
+    end = run[-1] if run else 0
+    while run and (_is_proper(phrase, tokens[run[-1]], known) or tokens[run[-1]].form in _JOINTS):
+        start = run.pop()
+        if not run or tokens[run[-1]].form in ("'s", "’s") or run[-1] != start - 1:
+            break
+    if end:
+        yield start, end
+
+
+def _is_proper(phrase: Phrase, token: Token, known: Known) -> bool:
+    """Whether the token is part of a name, and not a month, a people or the first word of the sentence."""
+    if known.scene.is_word("month", token) or not token.form[:1].isupper():
+        return False
+    if token.index == 0 and token.upos != "PROPN":
+        return False
+    name = phrase.view.name(token.index)
+    people = name is not None and name.label == PEOPLE
+    nation = phrase.view.country(token.index) is not None and token.upos == "ADJ"
+    return token.upos not in _SMALL and not people and not nation
+
+
+def _behind(phrase: Phrase) -> Iterator[tuple[int, int]]:
+    """The name behind the head and one of the prepositions that bring in an issuer."""
+    sentence, view = phrase.view.sentence, phrase.view
+    for child in sentence.children(phrase.head):
+        if child < phrase.head or sentence.tokens[child].relation not in ("nmod", "obl"):
+            continue
+        cases = [sentence.tokens[c].lemma for c in sentence.children(child) if sentence.tokens[c].relation == "case"]
+        name = view.name(child)
+        if name and name.label != PEOPLE and cases and cases[0] in _BY:
+            yield name.start, name.end
+
+
+def _fullest(phrase: Phrase, start: int, end: int, known: Known) -> str:
+    view = phrase.view
+    name = view.name(start)
+    if name and name.label == PERSON and name.end == end:
+        number = known.cast.at(view.number, name)
+        if number is not None:
+            return known.cast.people[number].name
+    written = known.bodies.written
+    words = known.bodies.fullest(name_words(view, start, end))
+    text = written.get(words, view.span(start, end).of(known.scene.document.text))
+    return text.removesuffix("’s").removesuffix("'s")

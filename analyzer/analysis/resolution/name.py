@@ -1,0 +1,67 @@
+"""Names in a sentence: what the parser marked, and the names of persons that it missed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from analyzer.model.syntax import Sentence, Token
+
+PERSON, ORGANISATION, PLACE, PEOPLE, MISC = "PERSON", "ORG", "LOC", "NORP", "MISC"
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name in a sentence: what it names (a label of the parser's), its first and last token (indices)."""
+
+    label: str
+    start: int
+    end: int
+
+    def holds(self, index: int) -> bool:
+        """Whether token `index` is part of the name."""
+        return self.start <= index <= self.end
+
+
+def completed(sentence: Sentence, names: Sequence[Name], honorifics: frozenset[str]) -> tuple[Name, ...]:
+    """The names with the initials before them (`J. Holm`), and those of persons that the parser left unmarked.
+
+    A form of address brings in a person (`Ms. Holm`), and so does a name whose words are joined as a given name and
+    a surname are (the relation `flat` of Universal Dependencies).
+    """
+    whole = [_with_initials(sentence, name) for name in names]
+    taken = {index for name in whole for index in range(name.start, name.end + 1)}
+    missed = [name for name in _unmarked(sentence, honorifics) if not taken & set(range(name.start, name.end + 1))]
+    return tuple(sorted((*whole, *missed), key=lambda name: name.start))
+
+
+def _with_initials(sentence: Sentence, name: Name) -> Name:
+    start = name.start
+    while name.label == PERSON and start and _is_initial(sentence.tokens[start - 1]):
+        start -= 1
+    return replace(name, start=start)
+
+
+def _is_initial(token: Token) -> bool:
+    return len(token.form) == 2 and token.form[0].isupper() and token.form[1] == "." and token.upos == "PROPN"
+
+
+def _unmarked(sentence: Sentence, honorifics: frozenset[str]) -> Iterator[Name]:
+    done = -1
+    for token in sentence:
+        if token.index <= done or not _is_proper(token):
+            continue
+        before = sentence.tokens[token.index - 1].form.lower() if token.index else ""
+        parts = [c for c in sentence.children(token.index) if sentence.tokens[c].deprel == "flat" and c > token.index]
+        done = max((c for c in parts if _is_capital(sentence.tokens[c])), default=token.index)
+        joined = done > token.index and all(_is_capital(t) for t in sentence.tokens[token.index : done + 1])
+        if (joined and before not in honorifics) or before in honorifics:
+            yield Name(PERSON, token.index, done)
+
+
+def _is_proper(token: Token) -> bool:
+    return token.upos == "PROPN" and _is_capital(token)
+
+
+def _is_capital(token: Token) -> bool:
+    return token.upos in ("PROPN", "NOUN") and token.form[:1].isupper() and token.ner == "O"

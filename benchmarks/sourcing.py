@@ -1,0 +1,150 @@
+"""Whole sourced statements as the journalistic-sourcing corpus counts them (its conventions: docs/method.md)."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from analyzer.model.report import Extract, Report, ReportSource, Statement, StatementKind
+from analyzer.model.source import Category, Identification, Role, Status
+from analyzer.model.span import envelope, merged
+from analyzer.model.syntax import Document, Sentence
+
+Row = dict[str, object]
+
+SOURCE_TYPES = {
+    Identification.NAMED: "named_person",
+    Identification.ORGANISATION: "named_org",
+    Identification.DOCUMENT: "document",
+    Identification.UNNAMED_GROUP: "unnamed_group",
+    Identification.UNNAMED_PERSON: "unnamed_person",
+    Identification.ANONYMOUS: "anonymous",
+}
+
+UNNAMED = {Identification.UNNAMED_GROUP, Identification.UNNAMED_PERSON}
+PUBLIC = {Role.PUBLIC, Role.WITNESS, Role.PARTY}
+DETERMINERS = {"a", "an", "the", "this", "that", "these", "those", "some"}
+NEAR = 2
+# Documents that the corpus takes for the body whose they are; it takes the others for documents.
+ISSUED = {"source.role.poll", "source.role.figures", "source.role.publication"}
+
+
+@dataclass(slots=True)
+class _Account:
+    """A source's statement and the sentences (numbers) that tell it."""
+
+    source: ReportSource
+    sentences: set[int]
+    mention: str = ""
+    told_of: Sequence[int] = ()
+
+
+def sourced(report: Report, document: Document, attitudes: Collection[str] = ()) -> Iterator[Row]:
+    """The rows of the statements of a report that have a source, the longest first: a sentence is its main source's.
+
+    Of the statements found by rules of `attitudes` only those of named persons count.
+    """
+    sources = {source.id: source for source in report.sources}
+    accounts = [
+        _Account(source, _sentences(statement, document), statement.source.text if statement.source else "")
+        for statement in sorted(_outermost(report), key=lambda s: -s.words)
+        if (source := sources.get(statement.source_id or ""))
+        and source.identification in SOURCE_TYPES
+        and (source.identification is Identification.NAMED or statement.evidence[0].rule not in attitudes)
+    ]
+    attributed = {n for account in accounts for n in account.sentences}
+    for account in accounts:
+        account.told_of = [n for n in range(len(document.sentences)) if n not in attributed]
+    _extend(accounts, document.sentences)
+    for account in accounts:
+        yield _row(account, document, report.sources)
+
+
+def _sentences(statement: Statement, document: Document) -> set[int]:
+    """The sentences that hold words of the content, and the one that holds the first of its words or its source's."""
+    first = [part.spans[0] for part in (statement.content, statement.source, statement.cue) if part][:1]
+    return {
+        number
+        for number, sentence in enumerate(document.sentences)
+        if any(sentence.span.overlaps(span) for span in (*statement.content.spans, *first))
+    }
+
+
+def _extend(accounts: Sequence[_Account], sentences: Sequence[Sentence]) -> None:
+    """Gives to each account the sentences behind it in its paragraph that belong to no account."""
+    owner = {number: account for account in accounts for number in account.sentences}
+    for number, sentence in enumerate(sentences):
+        before = owner.get(number - 1)
+        if number not in owner and before and sentences[number - 1].paragraph == sentence.paragraph:
+            owner[number] = before
+            before.sentences.add(number)
+
+
+def _row(account: _Account, document: Document, sources: Iterable[ReportSource]) -> Row:
+    source, behind = account.source, _behind(account.source, sources)
+    shown = behind or source
+    return {
+        "spans": [[s.start, s.end] for s in merged([document.sentences[n].span for n in sorted(account.sentences)])],
+        "type": SOURCE_TYPES[shown.identification],
+        "name": _name(shown),
+        "title": shown.title or shown.affiliation or "",
+        "justification": _tie(account, document),
+    }
+
+
+def _behind(source: ReportSource, sources: Iterable[ReportSource]) -> ReportSource | None:
+    """The body or person for whom the corpus takes a source: the issuer of a page or poll, the body of its people."""
+    issued = any(e.rule in ISSUED for e in source.evidence)
+    staff = source.identification in UNNAMED and source.role not in PUBLIC and source.status is Status.CURRENT
+    if not source.affiliation or not (issued or staff):
+        return None
+    body = source.model_copy(update={"identification": Identification.ORGANISATION, "name": source.affiliation})
+    return next((other for other in sources if other.name == source.affiliation), body)
+
+
+def _name(source: ReportSource) -> str:
+    """The name without article or number; that of a document with its issuer."""
+    words = source.name.split()
+    while len(words) > 1 and source.identification is not Identification.NAMED and words[0].lower() in DETERMINERS:
+        words = words[1:]
+    issuer = source.affiliation if source.identification is Identification.DOCUMENT else None
+    return " ".join((*words, *([issuer] if issuer else ())))
+
+
+def _tie(account: _Account, document: Document) -> str:
+    """The words that justify the source: its own, those that withhold its name, or what the story tells of it."""
+    source = account.source
+    if source.identification is Identification.ANONYMOUS and account.mention:
+        return account.mention
+    first = min(account.sentences)
+    if source.justification and not any(_holds(document.sentences[n], source.justification) for n in account.told_of):
+        return source.justification.text
+    for words in filter(None, (source.name.split()[-1:], (source.affiliation or "").split())):
+        about = [n for n in account.told_of if _names(words, document.sentences[n])]
+        if about:
+            near = [n for n in about if first - NEAR <= n < first]
+            return _passage(near[-1] if near else about[0], account, document)
+    if source.justification:
+        return source.justification.text
+    if first - 1 in account.told_of:
+        return _passage(first - 1, account, document)
+    return ""
+
+
+def _holds(sentence: Sentence, words: Extract) -> bool:
+    return any(sentence.span.covers(span) for span in words.spans)
+
+
+def _passage(number: int, account: _Account, document: Document) -> str:
+    first, after = document.sentences[number], document.sentences[number + 1 : number + 2]
+    spans = [first.span, *(s.span for s in after if s.paragraph == first.paragraph and number + 1 in account.told_of)]
+    return envelope(spans).of(document.text)
+
+
+def _names(words: Sequence[str], sentence: Sentence) -> bool:
+    return set(words) <= {token.form for token in sentence}
+
+
+def _outermost(report: Report) -> list[Statement]:
+    said = [s for s in report.statements if s.kind is StatementKind.ATTRIBUTION]
+    return [s for s in said if s.parent is None and s.category is not Category.UNATTRIBUTED]
