@@ -1,14 +1,15 @@
-"""Lemmas that the parser's dictionary does not know, from inflection rules and the tree.
+"""Lemmas that the parser does not know, from a dictionary of inflections, its rules, and the tree.
 
-The parser looks lemmas up in the words of its treebanks and leaves every other word as it is ("railed",
-"firefighters"); its tagger calls some verbs nouns, which the tree gives away by a subject.
+A parser knows the lemmas of its treebanks; it guesses those of other words ("quipped") or leaves them as they are. Its
+tagger calls some verbs nouns, which the tree gives away by a subject.
 """
 
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 
-from lemminflect import getLemma
+from lemminflect import getAllLemmas, getLemma
 
 from analyzer.model.syntax import Sentence, Token
 
@@ -26,10 +27,17 @@ def _relemmatised(sentence: Sentence, token: Token) -> Token:
     lemma = token.lemma.lower() if token.upos != "PROPN" else token.lemma
     kind = "VERB" if _acts_as_verb(sentence, token) else _INFLECTED.get(token.upos)
     form = token.form.lower()
-    if kind and lemma.lower() == form and form.isalpha():
-        found = getLemma(form, upos=kind)
-        lemma = found[0].lower() if found else lemma
+    unchanged = lemma.lower() == form
+    if kind and form.isalpha() and (known := _known(form, kind, unchanged)):
+        lemma = lemma if lemma in known and not unchanged else known[0]
     return token if lemma == token.lemma else replace(token, lemma=lemma)
+
+
+@lru_cache(maxsize=20_000)
+def _known(form: str, kind: str, unchanged: bool) -> tuple[str, ...]:
+    """The lemmas that the dictionary has of a form; for one that came back unchanged, what the rules make of it."""
+    found = getLemma(form, upos=kind) if unchanged else getAllLemmas(form, upos=kind).get(kind, ())
+    return tuple(lemma.lower() for lemma in found)
 
 
 def _acts_as_verb(sentence: Sentence, token: Token) -> bool:

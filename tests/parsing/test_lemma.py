@@ -1,4 +1,4 @@
-"""Words that the parser's dictionary left as they were get their lemma."""
+"""Words whose lemma the parser did not know or guessed wrong get the right one."""
 
 from __future__ import annotations
 
@@ -15,6 +15,9 @@ from tests.trees import tree
         ("firefighters firefighters NOUN 0 root", "firefighter"),
         ("Ferries Ferries NOUN 0 root", "ferry"),
         ("said say VERB 0 root", "say"),
+        ("quipped quipp VERB 0 root", "quip"),
+        ("found found VERB 0 root", "find"),
+        ("left leave VERB 0 root", "leave"),
         ("Harbours Harbours PROPN 0 root", "Harbours"),
         ("Quickly Quickly ADV 0 root", "quickly"),
     ],
