@@ -6,7 +6,8 @@ STAMP := $(VENV)/.installed
 ARTICLE ?= $(firstword $(sort $(wildcard reports/articles/*.txt)))
 TORCH := $(shell sed -n 's/^torch==/torch==/p' constraints.txt)
 
-.PHONY: install report reports test check model format clean
+
+.PHONY: install report reports screenshots test check model format clean
 .DEFAULT_GOAL := install
 
 install: $(STAMP)
@@ -19,6 +20,10 @@ reports: $(STAMP)
 	$(BIN)/python -m tests.record
 	$(BIN)/python -m tests.samples
 
+# The pictures in the README; needs Chromium.
+screenshots: $(STAMP)
+	$(BIN)/python -m tests.screenshots
+
 test: $(STAMP)
 	$(BIN)/pytest -n auto --dist loadgroup
 
@@ -27,7 +32,7 @@ check: $(STAMP)
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
-	$(BIN)/pytest -q -n auto -m "not model" --hypothesis-profile quick
+	$(BIN)/pytest -q -n auto -m "not model and not browser" --hypothesis-profile quick
 
 # Trains the parsing model anew into $(MODEL), a few hours; give the data: see training/README.md.
 MODEL ?= build/model

@@ -1,4 +1,4 @@
-"""Fixtures for all tests; tests marked `model` run on one worker, where the models load once.
+"""Fixtures for all tests; tests marked `model` run on one worker, where the models load once, and so do `browser` ones.
 
 Property tests have no deadline, for a busy machine is no failure; the profile `quick` tries fewer examples. On a
 server of continuous integration they try the same examples every time; anywhere else they look for new ones.
@@ -23,8 +23,9 @@ settings.load_profile("thorough")
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
-        if item.get_closest_marker("model"):
-            item.add_marker(pytest.mark.xdist_group("model"))
+        for marker in ("model", "browser"):
+            if item.get_closest_marker(marker):
+                item.add_marker(pytest.mark.xdist_group(marker))
 
 
 @pytest.fixture(scope="session")

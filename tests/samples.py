@@ -71,7 +71,7 @@ def expected_files() -> Iterator[tuple[Path, str]]:
 def with_first_screen(readme: str) -> str:
     """The README with the first screen of the report that it promises."""
     path = next(path for path in articles() if f"`analyzer report {path.relative_to(ROOT)}`" in readme)
-    screen = render_terminal(sample(path)).partition("\nMEASURES")[0].strip()
+    screen = render_terminal(sample(path)).partition("\nFINDINGS")[0].strip()
     return FIRST_SCREEN.sub(lambda match: f"{match[1]}{screen}\n{match[2]}", readme, count=1)
 
 

@@ -45,6 +45,7 @@ def report(
         str | None,
         typer.Option("--output", "-o", metavar="FILE|DIR", help="Write to this file; into this directory for several."),
     ] = None,
+    full: Annotated[bool, typer.Option("--full", help="Show what the terminal report folds: every statement.")] = False,
     profile: Annotated[str, typer.Option("--profile", "-p", metavar="NAME", help=PROFILE_HELP)] = "default",
     model: Annotated[Path | None, typer.Option(metavar="DIR", help=MODEL_HELP)] = None,
     rules: Annotated[Path | None, typer.Option(metavar="DIR", help=RULES_HELP)] = None,
@@ -71,7 +72,7 @@ def report(
             if file is None:
                 done.append(outcome)
             else:
-                write_whole(file, rendered([outcome], chosen))
+                write_whole(file, rendered([outcome], chosen, full=full))
         except AnalyzerError as error:
             failed.append(error)
             tell(error)
@@ -81,8 +82,13 @@ def report(
         raise typer.Exit(failed[0].exit_code)
 
 
-def rendered(reports: Sequence[Report], format_: Format, many: bool = False, to_screen: bool = False) -> str:
-    """The reports in a format; `many` makes one JSON array, `to_screen` allows the colour and width of a terminal."""
+def rendered(
+    reports: Sequence[Report], format_: Format, many: bool = False, to_screen: bool = False, full: bool = False
+) -> str:
+    """The reports in a format; `many` makes one JSON array, `to_screen` allows the colour and width of a terminal.
+
+    `full` shows what reports for the terminal fold.
+    """
     if format_ is Format.JSON:
         from analyzer.render.json import render_json, render_json_list
 
@@ -100,7 +106,7 @@ def rendered(reports: Sequence[Report], format_: Format, many: bool = False, to_
     screen = to_screen and sys.stdout.isatty()
     width = min(shutil.get_terminal_size((NARROW, 24)).columns, WIDEST) if screen else NARROW
     colour = screen and not os.environ.get("NO_COLOR")
-    return "\n".join(render_terminal(r, width=width, colour=colour) for r in reports)
+    return "\n".join(render_terminal(r, width=width, colour=colour, full=full) for r in reports)
 
 
 def _by_ending(file: Path | None) -> Format:

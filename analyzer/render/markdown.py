@@ -29,10 +29,14 @@ def escape(words: str) -> str:
 
 def _section(section: Section) -> Iterator[str]:
     yield from (f"## {escape(section.title)}", "")
+    if section.folded:
+        yield from (f"<details><summary>{section.size}</summary>", "")
     for before, block in zip((None, *section.blocks), section.blocks, strict=False):
         if before is not None and not (isinstance(before, Entry) and isinstance(block, Entry)):
             yield ""
         yield from _block(block)
+    if section.folded:
+        yield from ("", "</details>")
     yield ""
 
 

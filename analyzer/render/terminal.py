@@ -21,8 +21,11 @@ COLUMN = 15  # a column narrower than this breaks words
 SEVERAL_EMPTY = re.compile(r"\n{3,}")
 
 
-def render_terminal(report: Report, width: int = NARROW, colour: bool = False) -> str:
-    """The report as lines of at most `width` columns; with `colour`, ANSI styles in them."""
+def render_terminal(report: Report, width: int = NARROW, colour: bool = False, full: bool = False) -> str:
+    """The report as lines of at most `width` columns; with `colour`, ANSI styles in them.
+
+    Folded sections are counted at the end; with `full` they are shown.
+    """
     out = StringIO()
     console = Console(
         file=out,
@@ -37,9 +40,13 @@ def render_terminal(report: Report, width: int = NARROW, colour: bool = False) -
     )
     console.print(Line(plain(heading(report)), style="bold"))
     console.print(Line(plain(subheading(report)), style="dim"))
-    for section in outline(report):
-        for part in _section(section, width):
+    sections = outline(report)
+    for section in sections:
+        for part in _section(section, width) if full or not section.folded else ():
             console.print(part)
+    folded = [f"{section.title.lower()} ({section.size})" for section in sections if section.folded and not full]
+    if folded:
+        console.print(Line(f"\nNot shown: {', '.join(folded)}. With --full they are."), style="dim")
     lines = "\n".join(line.rstrip() for line in out.getvalue().splitlines())
     return SEVERAL_EMPTY.sub("\n\n", lines).rstrip() + "\n"
 
@@ -90,7 +97,9 @@ def _stacked(table: Table) -> Iterator[RenderableType]:
         line = Line()
         line.append(plain(f"{row[0]} {row[1]}"), style="bold")
         named = zip(table.columns[2:], row[2:], strict=True)
-        line.append("\n" + plain("; ".join(f"{column.lower()}: {cell}" for column, cell in named if cell)))
+        line.append(
+            "\n" + plain("; ".join(f"{column.lower()}: {cell}" if column else cell for column, cell in named if cell))
+        )
         yield Padding(line, (0, 0, 1, 0))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from analyzer.model.attribution import QuotationType
+from analyzer.model.finding import Severity
 from analyzer.model.hedge import Certainty, HedgeType, Stance
 from analyzer.model.report import Extract, Measure, ReportSource
 from analyzer.model.source import Category, Identification
@@ -58,6 +59,14 @@ QUOTATIONS: Mapping[QuotationType, str] = {
     QuotationType.INDIRECT: "indirect speech",
 }
 
+# Shapes beside the words, so that severities differ without colour.
+SIGNS: Mapping[Severity, str] = {
+    Severity.NONE: "○",
+    Severity.NOTE: "●",
+    Severity.WARNING: "▲",
+    Severity.ERROR: "■",
+}
+
 ORIGINS: Mapping[ProvenanceKind, str] = {
     ProvenanceKind.WIRE: "news agency",
     ProvenanceKind.SECOND_HAND: "another outlet's report",
@@ -94,6 +103,13 @@ def in_line(extract: Extract | None, longest: int | None = None) -> str:
 def percent(part: float, whole: float) -> str:
     """The share as a whole percentage; a dash where the whole is nothing."""
     return f"{100 * part / whole:.0f}%" if whole else "–"
+
+
+def bar(part: float, whole: float, width: int) -> str:
+    """A bar of blocks: `width` of them for the whole; half a block at least for anything above nothing."""
+    halves = round(2 * width * part / whole) if whole else 0
+    halves = max(halves, 1) if part else 0
+    return "█" * (halves // 2) + "▌" * (halves % 2)
 
 
 def plural(number: int, one: str, many: str | None = None) -> str:

@@ -6,9 +6,11 @@ from collections.abc import Iterator, Mapping
 from textwrap import fill
 from typing import Any
 
+from analyzer.model.finding import Severity
 from analyzer.patterns import Pattern
-from analyzer.rules.kinds import Rule
+from analyzer.rules.kinds import PolicyRule, Rule
 from analyzer.rules.kinds.rule import Frozen
+from analyzer.rules.profile import find_profile, profile_names
 from analyzer.rules.ruleset import RuleSet
 
 WIDTH = 100
@@ -18,9 +20,21 @@ _SAID = ("id", "kind", "title", "explanation", "examples")
 def explain(rule: Rule, rules: RuleSet) -> str:
     """The rule as text: title, why it is so, every setting it makes, what uses it, and its examples."""
     parts = [f"{rule.id} ({rule.kind})", rule.title, *([_wrapped(rule.explanation)] if rule.explanation else [])]
-    parts += ["\n".join(block) for block in (list(_settings(rule)), list(_used_by(rule, rules))) if block]
+    parts += ["\n".join(block) for block in _blocks(rule, rules) if block]
     parts += list(_examples(rule))
     return "\n\n".join(("\n".join(parts[:2]), *parts[2:])) + "\n"
+
+
+def _blocks(rule: Rule, rules: RuleSet) -> tuple[list[str], ...]:
+    return list(_settings(rule)), list(_profiles(rule, rules)), list(_used_by(rule, rules))
+
+
+def _profiles(rule: Rule, rules: RuleSet) -> Iterator[str]:
+    """How severe a finding of a policy rule is in each profile that it applies in."""
+    if isinstance(rule, PolicyRule):
+        levels = ((name, find_profile(rules, name).severity(rule)) for name in profile_names(rules))
+        said = ", ".join(f"{name} {level}" for name, level in levels if level is not Severity.NONE)
+        yield _wrapped(f"severity by profile: {said or 'it is in none'}", "  ")
 
 
 def _settings(rule: Rule) -> Iterator[str]:
@@ -40,7 +54,8 @@ def _setting(name: str, value: object) -> Iterator[str]:
 
 def _set(value: Frozen) -> dict[str, Any]:
     """The keys that are given, in the order of their class."""
-    return {name: getattr(value, name) for name in type(value).model_fields if name in value.model_fields_set}
+    fields = type(value).model_fields
+    return {(f.alias or name): getattr(value, name) for name, f in fields.items() if name in value.model_fields_set}
 
 
 def _plain(value: object) -> str:

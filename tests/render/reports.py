@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from analyzer.model.attribution import QuotationType
+from analyzer.model.finding import Finding, Severity
 from analyzer.model.hedge import Certainty, HedgeType, Stance, Voice
+from analyzer.model.location import Location
 from analyzer.model.report import (
     ArticleInfo,
     EngineInfo,
@@ -134,3 +136,23 @@ def report(
         "limits": ("No verdict on truth.",),
     }
     return Report(**given | changes)
+
+
+def finding(rule: str = "policy.unnamed", severity: Severity = Severity.WARNING, **changes: Any) -> Finding:
+    """A guard who is not named, or what the changes make of it."""
+    given: dict[str, Any] = {
+        "rule": rule,
+        "title": "Not named",
+        "severity": severity,
+        "message": "“The guard” is not named",
+        "words": words("The guard"),
+        "location": Location(line=1, column=1),
+        "end": Location(line=1, column=10),
+        "sentence": words("The guard"),
+        "remedy": "Name the guard.",
+        "why": "Readers want to know.",
+        "policies": ("The Varnholm Courier",),
+        "norm": "One in three.",
+        "fingerprint": "0",
+    }
+    return Finding(**given | changes)

@@ -52,7 +52,7 @@ def test_all_sections_stand_in_reading_order() -> None:
     text = render_markdown(report((statement(1), assertion(2)), (source(), anonymous(2))))
     titles = [line.removeprefix("## ") for line in text.splitlines() if line.startswith("## ")]
     assert titles[:2] == ["Who the article rests on", "What needs attention"]
-    assert titles[-1] == "Method and limits"
+    assert titles[-1] == "Limits"
     assert {"Measures", "Sources", "Statements", "Set aside as not the story"} <= set(titles)
 
 
@@ -77,3 +77,11 @@ def test_line_breaks_in_words_do_not_break_lines() -> None:
     text = render_markdown(report((statement(1, "first\n\nsecond"),), (source(),), remainder=(words("x\ny"),)))
     assert "first second" in text
     assert "- x y" in text
+
+
+def test_long_lists_are_folded() -> None:
+    """A fold opens and closes, says how much is in it, and what is in it is still Markdown."""
+    text = render_markdown(report((statement(1), assertion(2)), (source(),)))
+    fold = text.partition("## Statements\n\n")[2].partition("</details>")[0]
+    assert fold.startswith("<details><summary>2</summary>\n\n- S1")
+    assert text.count("<details>") == text.count("</details>")

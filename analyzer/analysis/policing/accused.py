@@ -35,7 +35,7 @@ def accused(statement: Statement, document: Document, roles: Roles) -> Spans:
 def _is_party(sentence: Sentence, head: int, roles: Roles) -> bool:
     """Whether the word heads the name of a person, a body or a country."""
     named = {sentence.tokens[i].ner.partition("-")[2] for i in (head, *sentence.children(head))}
-    return bool(named & PARTIES) or any(hit.holds(head) for hit in roles.countries(sentence))
+    return "NORP" not in named and (bool(named & PARTIES) or any(hit.holds(head) for hit in roles.countries(sentence)))
 
 
 def _phrase(sentence: Sentence, head: int) -> Spans:

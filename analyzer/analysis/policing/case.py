@@ -10,7 +10,6 @@ from analyzer.analysis.policing.accused import accused, answers
 from analyzer.analysis.policing.facts import Fact, quotation_facts, source_item_facts, statement_item_facts
 from analyzer.analysis.policing.sayings import quotation_words, source_words, statement_words
 from analyzer.model.report import ReportSource, Statement, StatementKind
-from analyzer.model.source import Identification
 from analyzer.model.span import Span, Spans
 from analyzer.model.syntax import Document, Sentence
 from analyzer.model.text import ParagraphKind, ProvenanceKind
@@ -118,15 +117,13 @@ class Case:
         found = []
         for number, quotation in enumerate(self.document.layout.quotations, 1):
             holders = [s for s in self.statements if s.kind is StatementKind.ATTRIBUTION and _holds(s, quotation.words)]
-            facts = quotation_facts(quotation, self.document, any(self._speaks(s) for s in holders))
-            words = quotation_words(quotation, self.sentences_of)
+            inner = min(holders, key=lambda s: s.words, default=None)
+            source = self.source_by_id.get(inner.source_id or "") if inner else None
+            facts = quotation_facts(quotation, self.document, source)
+            words = quotation_words(quotation, inner, self.sentences_of)
             ids = tuple(dict.fromkeys(s.source_id for s in holders if s.source_id))
             found.append(Item(About.QUOTATION, f"Q{number}", facts, words, tuple(s.id for s in holders), ids))
         return found
-
-    def _speaks(self, statement: Statement) -> bool:
-        source = self.source_by_id.get(statement.source_id or "")
-        return source is not None and source.identification is not Identification.NONE
 
 
 def _holds(statement: Statement, words: Span) -> bool:

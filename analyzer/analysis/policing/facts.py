@@ -9,6 +9,7 @@ from analyzer.analysis.score import source_facts, statement_facts
 from analyzer.model.attribution import QuotationType
 from analyzer.model.hedge import Stance
 from analyzer.model.report import ReportSource, Statement, StatementKind
+from analyzer.model.source import Identification
 from analyzer.model.span import Span
 from analyzer.model.syntax import Document
 from analyzer.model.text import ParagraphKind, Quotation
@@ -60,8 +61,8 @@ def statement_item_facts(
     return own | {f"source.{name}": fact for name, fact in source_item_facts(source, 0).items()}
 
 
-def quotation_facts(quotation: Quotation, document: Document, attributed: bool) -> Mapping[str, Fact]:
-    """The facts of words in quotation marks; `attributed` says that a statement holds them."""
+def quotation_facts(quotation: Quotation, document: Document, source: ReportSource | None) -> Mapping[str, Fact]:
+    """The facts of words in quotation marks and of the source that they are credited to."""
     words = quotation.words.of(document.prose)
     title = document.layout.title
     where = ParagraphKind.TITLE if title and title.covers(quotation.words) else ParagraphKind.BODY
@@ -70,7 +71,8 @@ def quotation_facts(quotation: Quotation, document: Document, attributed: bool) 
         "where": where,
         "nested": quotation.nested,
         "closed": quotation.closed,
-        "attributed": attributed,
+        "attributed": source is not None and source.identification is not Identification.NONE,
+        "identification": source.identification if source else None,
         "capitalised": any(word[:1].isupper() for word in words.split()),
     }
 

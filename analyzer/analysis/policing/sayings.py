@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from analyzer.model.report import Extract, ReportSource, Statement
-from analyzer.model.span import Spans, envelope
+from analyzer.model.span import Span, Spans, envelope
 from analyzer.model.syntax import Sentence
 from analyzer.model.text import Quotation
 
+BEFORE = 20  # characters
 Sentences = Callable[[Spans], Sequence[Sentence]]
 
 
@@ -42,10 +43,12 @@ def statement_words(statement: Statement, source: ReportSource | None, sentences
     }
 
 
-def quotation_words(quotation: Quotation, sentences: Sentences) -> Mapping[str, Spans]:
-    """The words in quotation marks, and the sentences they stand in."""
+def quotation_words(quotation: Quotation, holder: Statement | None, sentences: Sentences) -> Mapping[str, Spans]:
+    """The words in quotation marks, some characters before them, who says them, and the sentences they stand in."""
     return {
         "words": (quotation.words,),
+        "before": (Span(max(quotation.span.start - BEFORE, 0), quotation.span.start),),
+        "source": _spans(holder.source) if holder else (),
         "sentence": tuple(sentence.span for sentence in sentences((quotation.words,))),
     }
 

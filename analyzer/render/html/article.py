@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from analyzer.model.finding import Finding
 from analyzer.model.report import Extract, Report, ReportExclusion, ReportHedge, Statement
 from analyzer.model.span import Span, envelope
 from analyzer.model.text import ParagraphKind
 from analyzer.render.marking import Mark, Node, tree
 
-CONTENT, SOURCE, CUE, HEDGE = "content", "source", "cue", "hedge"
+CONTENT, SOURCE, CUE, HEDGE, FINDING = "content", "source", "cue", "hedge", "finding"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,27 +31,36 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """The article: passages and parts set aside in text order, and what its marks of hedges stand for by their keys."""
+    """The article: passages and parts set aside in text order, and what its marks of hedges and findings stand for.
+
+    Findings have keys F1, F2 … in the order of the report; the words that one has beside its first are its parts.
+    """
 
     blocks: tuple[Passage | ReportExclusion, ...]
     hedges: Mapping[str, tuple[Statement, ReportHedge]]
+    findings: Mapping[str, Finding]
 
 
 def article_view(report: Report) -> View:
     """The article of a report, every letter of every paragraph once; empty where the report carries no paragraphs."""
     hedges = _hedges(report)
-    marks = (*_statement_marks(report), *(Mark(_reach(h.cue), HEDGE, key) for key, (_, h) in hedges.items()))
+    findings = {f"F{number}": finding for number, finding in enumerate(report.findings, 1)}
+    marks = (
+        *_finding_marks(findings),
+        *_statement_marks(report),
+        *(Mark(_reach(h.cue), HEDGE, key) for key, (_, h) in hedges.items()),
+    )
     passages = [
         Passage(number, paragraph.kind, paragraph.words, tree(_reach(paragraph.words), marks))
         for number, paragraph in enumerate(report.paragraphs, 1)
     ]
     blocks: list[Passage | ReportExclusion] = [*passages, *(report.excluded if passages else ())]
-    return View(tuple(sorted(blocks, key=lambda block: block.words.spans[0])), hedges)
+    return View(tuple(sorted(blocks, key=lambda block: block.words.spans[0])), hedges, findings)
 
 
 def linked(node: Node) -> bool:
-    """Whether a source, cue or hedge can be a link: nothing in it is one, for links do not nest."""
-    return all(inner.mark is None and linked(inner) for inner in node.inner)
+    """Whether a source, cue or hedge can be a link: no mark stands in it that could be one, for links do not nest."""
+    return all(inner.mark is None for inner in node.inner)
 
 
 def _reach(words: Extract) -> Span:
@@ -62,6 +72,12 @@ def _statement_marks(report: Report) -> Iterator[Mark]:
         for kind, words in ((CONTENT, statement.content), (SOURCE, statement.source), (CUE, statement.cue)):
             for part, span in enumerate(words.spans if words else ()):
                 yield Mark(span, kind, statement.id, part)
+
+
+def _finding_marks(findings: Mapping[str, Finding]) -> Iterator[Mark]:
+    for key, finding in findings.items():
+        spans = (*finding.words.spans, *(span for spot in finding.more for span in spot.words.spans))
+        yield from (Mark(span, FINDING, key, part) for part, span in enumerate(spans))
 
 
 def _hedges(report: Report) -> dict[str, tuple[Statement, ReportHedge]]:

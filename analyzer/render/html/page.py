@@ -6,13 +6,14 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from analyzer.model.finding import Finding
 from analyzer.model.report import Report, ReportHedge, ReportSource, Statement, StatementKind
-from analyzer.render.claim import Claim, claims
+from analyzer.render.attention import Breach, Note, attention, breaches
 from analyzer.render.html.article import article_view
 from analyzer.render.html.strip import Block, strip
 from analyzer.render.html.template import page
 from analyzer.render.outline import heading, subheading
-from analyzer.render.summary import Note, Share, attention, lead, shares, standing, weightiest
+from analyzer.render.summary import Share, lead, shares, standing, weightiest
 
 SHEETS = ("tokens", "base", "chart", "article", "report")
 
@@ -28,9 +29,14 @@ class Page:
     hedges: Mapping[str, tuple[Statement, ReportHedge]]
     shares: tuple[Share, ...]
     weightiest: tuple[ReportSource, ...]
+    breaches: tuple[Breach, ...]
+    findings: Mapping[str, Finding]
     notes: tuple[Note, ...]
-    claims: tuple[Claim, ...]
     strip: tuple[Block, ...]
+
+    def key_of(self, finding: Finding) -> str:
+        """The key of a finding of the report: F1, F2 …"""
+        return next(key for key, known in self.findings.items() if known is finding)
 
     def standing(self, source: ReportSource) -> tuple[str, ...]:
         """What the text says of a source's anonymity and of how it knows."""
@@ -48,8 +54,9 @@ def render_html(report: Report) -> str:
         hedges=view.hedges,
         shares=shares(report),
         weightiest=weightiest(report.sources),
+        breaches=breaches(report),
+        findings=view.findings,
         notes=attention(report),
-        claims=claims(report),
         strip=strip(report),
     )
     values = {

@@ -10,6 +10,7 @@ from typing import Any, Literal
 from pydantic import Field, field_validator
 
 from analyzer.model.finding import Severity
+from analyzer.model.source import Identification
 from analyzer.model.text import ParagraphKind, ProvenanceKind
 from analyzer.rules.kinds.condition import Condition
 from analyzer.rules.kinds.fields import problem
@@ -74,6 +75,7 @@ FIELDS: Mapping[About, Mapping[str, tuple[Any, ...]]] = {
         "closed": _YES_NO,
         "attributed": _YES_NO,
         "capitalised": _YES_NO,
+        "identification": tuple(Identification),
     },
 }
 
@@ -82,7 +84,7 @@ WORDS: Mapping[About, tuple[str, ...]] = {
     About.ARTICLE: ("title", "lead", "opening", "story"),
     About.SOURCE: ("name", "mention", "mentions", "condition", "reason", "justification", "said", "sentences"),
     About.STATEMENT: ("content", "source", "cue", "whole", "sentence", "name", "accused"),
-    About.QUOTATION: ("words", "sentence"),
+    About.QUOTATION: ("words", "before", "source", "sentence"),
 }
 FOUND = "found"
 

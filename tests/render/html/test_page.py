@@ -18,7 +18,7 @@ from tests.render.html.shown import Element, read
 from tests.render.reports import anonymous, assertion, report, source, statement, words
 from tests.samples import articles, sample
 
-APART = frozenset({"tag", "note"})  # labels and evidence stand among the words of the article and are none
+APART = frozenset({"tag", "evidence"})  # labels and evidence stand among the words of the article and are none
 BREAKS = {(" ", "\r"), (" ", "\v"), (" ", "\f")}
 HOSTILE = (
     "</style><script>alert(1)</script>",

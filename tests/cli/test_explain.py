@@ -1,0 +1,73 @@
+"""`analyzer explain`: rules by their ids and ends of ids, terms of the glossary, and what is neither."""
+
+from __future__ import annotations
+
+import pytest
+from typer.testing import CliRunner, Result
+
+from analyzer.cli.main import app
+from analyzer.errors import UsageError
+from analyzer.rules.glossary import defined, known_terms
+
+
+def called(subject: str) -> Result:
+    """What `analyzer explain` says of the subject."""
+    return CliRunner().invoke(app, ["explain", subject])
+
+
+@pytest.mark.parametrize("subject", ["policy.anon-no-reason", "anon-no-reason"])
+def test_a_policy_rule_is_told_with_reason_remedy_policies_profiles_and_examples(subject: str) -> None:
+    said = " ".join(called(subject).stdout.split())
+    for part in (
+        "policy.anon-no-reason (policy)",
+        "why: Readers who are asked",
+        "remedy: Say why the name is withheld",
+        "policies: Associated Press, New York Times",
+        "severity by profile:",
+        "nyt error",
+        "norm: A study of 1,088 stories",
+        "It matches:",
+        "It does not match:",
+    ):
+        assert part in said
+
+
+def test_the_condition_is_told_in_the_words_of_the_file() -> None:
+    said = called("policy.anon-direct-quote").stdout
+    assert "all" in said
+    assert "all_" not in said
+    assert "not_" not in said
+
+
+@pytest.mark.parametrize(
+    ("term", "words"),
+    [
+        ("visibility", "how much of the source a reader sees"),
+        ("Cue", "tie source to content"),
+        ("spy_agency", "an intelligence service"),
+        ("veiled", "unnamed, partly described"),
+        ("fingerprint", "known again"),
+    ],
+)
+def test_a_term_is_told_as_the_glossary_has_it(term: str, words: str) -> None:
+    result = called(term)
+    assert result.exit_code == 0
+    assert words in " ".join(result.stdout.split())
+    assert "**" not in result.stdout
+
+
+def test_an_end_that_several_rules_have_tells_them_all() -> None:
+    said = called("accusation").stdout
+    assert "attribution.accusation" in said
+    assert "wording.accusation" in said
+
+
+def test_what_is_neither_is_a_usage_error_with_the_nearest_name() -> None:
+    result = called("anon-no-raeson")
+    assert isinstance(result.exception, UsageError)
+    assert "did you mean 'anon-no-reason'?" in str(result.exception)
+
+
+def test_every_term_of_the_glossary_can_be_told() -> None:
+    assert len(known_terms()) > 60
+    assert all(defined(term) for term in known_terms())
