@@ -78,7 +78,7 @@ DISPUTES = (
     ),
     Dispute(
         "a claim that stands in the denial alone is told in its words",
-        "The ferry to Brindle ran late on Monday.\n\nThe company denied accusations that it had cheated its tenants.",
+        "The ferry ran late on Monday.\n\nThe company denied accusations that it had cheated its tenants.",
         (("cheated its tenants", (("company", "denied"),)),),
     ),
     Dispute(

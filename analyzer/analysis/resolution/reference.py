@@ -84,7 +84,9 @@ def source_phrase(scene: Scene, mention: Mention) -> Phrase:
 def _asked_in(view: View, head: int, tokens: Sequence[int]) -> tuple[int, Sequence[int]] | None:
     """The poll that speaks where its respondents do (`half of the farmers in the survey`): its head and its tokens."""
     tree = view.sentence.tokens
-    counted = "Number=Plur" in tree[head].feats or tree[head].upos in ("NUM", "SYM") or tree[head].form == "%"
+    of = [tree[child].feats for child in view.sentence.children(head) if tree[child].relation == "nmod"]
+    many = any("Number=Plur" in feats for feats in (tree[head].feats, *of))
+    counted = many or tree[head].upos in ("NUM", "SYM") or tree[head].form == "%"
     for hit in view.hits if counted else ():
         top = view.top(hit.start, hit.end)
         if hit.value.asks and top in tokens and top > head and tree[top].relation in ("nmod", "obl"):
