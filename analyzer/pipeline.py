@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from itertools import islice
 
 from analyzer.analysis.assemble import assemble
@@ -40,6 +41,25 @@ def analyze_many(
     What could not be read before stays the error that it is. Raises RuleError, ModelError, and UsageError when there
     is no such profile.
     """
+    for outcome in examine_many(articles, engine, profile):
+        yield outcome.report if isinstance(outcome, Examined) else outcome
+
+
+@dataclass(frozen=True, slots=True)
+class Examined:
+    """An article's parse and its report: what a comparison of several needs."""
+
+    document: Document
+    report: Report
+
+
+def examine_many(
+    articles: Iterable[Given | InputError], engine: Engine | None = None, profile: str | Profile = DEFAULT
+) -> Iterator[Examined | InputError]:
+    """For each article in order its parse with its report, or the error that says why it has none.
+
+    Raises as `analyze_many` does.
+    """
     tools, rest = engine or load_engine(), iter(articles)
     chosen = find_profile(tools.rules, profile) if isinstance(profile, str) else profile
     while batch := tuple(islice(rest, BATCH)):
@@ -47,7 +67,7 @@ def analyze_many(
         readable = [layout for layout in layouts if isinstance(layout, Layout)]
         documents = iter(parse_layouts(readable, tools.parser))
         for layout in layouts:
-            yield layout if isinstance(layout, InputError) else _report(next(documents), tools.rules, chosen)
+            yield layout if isinstance(layout, InputError) else _examined(next(documents), tools.rules, chosen)
 
 
 def _layout(given: Given | InputError, rules: RuleSet) -> Layout | InputError:
@@ -61,7 +81,7 @@ def _layout(given: Given | InputError, rules: RuleSet) -> Layout | InputError:
         return error
 
 
-def _report(document: Document, rules: RuleSet, profile: Profile) -> Report | InputError:
+def _examined(document: Document, rules: RuleSet, profile: Profile) -> Examined | InputError:
     if not document.sentences:
         return InputError(f"{document.layout.article.name}: there is no sentence; give the text of an article.")
-    return assemble(analysed(document, rules), rules, profile)
+    return Examined(document, assemble(analysed(document, rules), rules, profile))

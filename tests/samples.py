@@ -14,16 +14,21 @@ from functools import cache
 from pathlib import Path
 
 from analyzer.cli.schema import Subject, schema_text
+from analyzer.comparison.compare import compare
 from analyzer.engine import Engine
 from analyzer.model.report import Report
+from analyzer.model.story import Story
 from analyzer.model.text import Layout
 from analyzer.parsing import conllu
 from analyzer.parsing.recorded import RecordedParser
-from analyzer.pipeline import analyze
+from analyzer.pipeline import Examined, analyze, examine_many
 from analyzer.reading import read_text, segment
 from analyzer.render.html.page import render_html
 from analyzer.render.json import render_json
 from analyzer.render.markdown import render_markdown
+from analyzer.render.story.json import render_story_json
+from analyzer.render.story.page import render_story_html
+from analyzer.render.story.text import render_story_markdown
 from analyzer.render.terminal import render_terminal
 from analyzer.rules import RuleSet, load_rules
 from analyzer.rules.docs import reference
@@ -33,11 +38,17 @@ REPORTS = ROOT / "reports"
 README = ROOT / "README.md"
 FIRST_SCREEN = re.compile(r"(The first screen of `analyzer report [^`]*`:\n\n```\n).*?(```\n)", re.DOTALL)
 PARSES = Path(__file__).parent / "parses" / "reports"
+OUTLETS = ("Velmo Herald", "Saltmarsh Post", "Brennick Gazette")  # of the sample story, in its order
 
 
 def articles() -> tuple[Path, ...]:
     """The sample articles."""
     return tuple(sorted((REPORTS / "articles").glob("*.txt")))
+
+
+def story_articles() -> tuple[Path, ...]:
+    """The articles of the sample story, in the order of their outlets."""
+    return tuple(REPORTS / "story" / f"{outlet.lower().replace(' ', '-')}.txt" for outlet in OUTLETS)
 
 
 @cache
@@ -55,6 +66,21 @@ def sample(path: Path) -> Report:
     )
 
 
+@cache
+def examined_sample(path: Path) -> Examined:
+    """The parse and the report of a sample article from its recorded parse."""
+    article = read_text(path.read_text(encoding="utf-8"), str(path.relative_to(ROOT)))
+    outcome = next(examine_many((article,), Engine(RecordedParser(_parses(path)), rules())))
+    assert isinstance(outcome, Examined)
+    return outcome
+
+
+@cache
+def sample_story() -> Story:
+    """The story of the sample articles in `reports/story` from their recorded parses."""
+    return compare([examined_sample(path) for path in story_articles()], OUTLETS, rules())
+
+
 def expected_files() -> Iterator[tuple[Path, str]]:
     """Everything that is generated, with the text that belongs in it."""
     for subject in Subject:
@@ -66,6 +92,9 @@ def expected_files() -> Iterator[tuple[Path, str]]:
         yield REPORTS / f"{path.stem}.md", render_markdown(report)
         yield REPORTS / f"{path.stem}.html", render_html(report)
         yield REPORTS / f"{path.stem}.json", render_json(report)
+    yield REPORTS / "story.md", render_story_markdown(sample_story())
+    yield REPORTS / "story.html", render_story_html(sample_story())
+    yield REPORTS / "story.json", render_story_json(sample_story())
 
 
 def with_first_screen(readme: str) -> str:
@@ -77,7 +106,7 @@ def with_first_screen(readme: str) -> str:
 
 def main(anew: bool) -> None:
     """Nothing; the parses are complete and everything generated is up to date afterwards."""
-    for path in articles():
+    for path in (*articles(), *story_articles()):
         _record(path, anew)
     for file, text in expected_files():
         _write(file, text)

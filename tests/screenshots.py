@@ -46,7 +46,7 @@ def _readme(running: Browser, place: Path) -> None:
     file = place / "report.html"
     page = opened(running.new_page(**LOOKS["light"]), html, file)
     page.screenshot(path=place / "first-screen.png")
-    label = page.locator("#in-S15 > .tag > a")
+    label = page.locator(".paragraph .said:not(.nested):has(.hedge) > .tag > a").nth(1)
     label.evaluate("e => window.scrollTo(0, e.getBoundingClientRect().top + scrollY - 420)")
     label.hover()
     page.wait_for_timeout(400)  # evidence fades in

@@ -10,10 +10,12 @@ from analyzer.analysis.trial import FOUND, Finding, Trial, find_alone, pieces
 from analyzer.errors import ParseMissing
 from analyzer.model.syntax import Sentence
 from analyzer.parsing.protocol import Parser
-from analyzer.rules.kinds import MeasureRule, ProfileRule, Rule, Table
+from analyzer.rules.kinds import MeasureRule, ProfileRule, Rule, Spelling, Table, Threshold
 from analyzer.rules.kinds.rule import Frozen
 from analyzer.rules.ruleset import RuleSet
 
+# Kinds whose examples are facts and figures, and no text to parse.
+FACTUAL = (MeasureRule, ProfileRule, Table, Threshold, Spelling)
 PARTS = ("source", "cue", "content", FOUND)
 Parses = Mapping[str, Sequence[Sentence]]
 
@@ -40,7 +42,7 @@ def verify(rules: RuleSet, parser: Parser, ids: Iterable[str] | None = None) -> 
 
 def texts_to_parse(rule: Rule) -> tuple[str, ...]:
     """The texts of the examples of a rule that need a parse."""
-    if isinstance(rule, MeasureRule | ProfileRule | Table):
+    if isinstance(rule, FACTUAL):
         return ()
     return tuple(piece for _, example in _numbered(rule) for piece in pieces(rule, example.text))
 
@@ -65,6 +67,10 @@ def _failures(rule: Rule, rules: RuleSet, parses: Parses) -> Iterator[Failure]:
         yield from _measure_failures(rule)
     elif isinstance(rule, Table):
         yield from _table_failures(rule)
+    elif isinstance(rule, Threshold):
+        yield from _threshold_failures(rule)
+    elif isinstance(rule, Spelling):
+        yield from _spelling_failures(rule)
     else:
         yield from _text_failures(rule, rules, parses)
 
@@ -142,3 +148,23 @@ def _table_failures(rule: Table) -> Iterator[Failure]:
         wrong = {column: value for column, value in example.then.items() if decided.get(column) != value}
         if wrong:
             yield Failure(rule.id, f"matches {number}", example.text, f"is decided as {dict(decided)}, not {wrong}")
+
+
+def _threshold_failures(rule: Threshold) -> Iterator[Failure]:
+    for number, example in enumerate(rule.examples.matches, 1):
+        if not rule.holds(example.given):
+            yield Failure(rule.id, f"matches {number}", example.text, "is not enough")
+    for number, other in enumerate(rule.examples.does_not_match, 1):
+        if rule.holds(other.given):
+            yield Failure(rule.id, f"does_not_match {number}", other.text, "is enough")
+
+
+def _spelling_failures(rule: Spelling) -> Iterator[Failure]:
+    for number, example in enumerate(rule.examples.matches, 1):
+        folded = rule.fold(example.text)
+        if folded != example.becomes:
+            yield Failure(rule.id, f"matches {number}", example.text, f"becomes '{folded}', not '{example.becomes}'")
+    for number, other in enumerate(rule.examples.does_not_match, 1):
+        folded = rule.fold(other.text)
+        if folded != other.text:
+            yield Failure(rule.id, f"does_not_match {number}", other.text, f"becomes '{folded}'")

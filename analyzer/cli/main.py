@@ -12,6 +12,7 @@ import typer
 
 from analyzer import __version__
 from analyzer.cli.check import check
+from analyzer.cli.compare import compare
 from analyzer.cli.explain import explain
 from analyzer.cli.outcomes import tell
 from analyzer.cli.report import report
@@ -36,6 +37,7 @@ app = typer.Typer(
 app.command(epilog=EXIT_CODES)(report)
 app.command(epilog=EXIT_CODES)(check)
 app.command()(explain)
+app.command(epilog=EXIT_CODES)(compare)
 app.command()(schema)
 if find_spec("analyzer.cli.rules"):
     from analyzer.cli.rules import app as rules_app

@@ -16,10 +16,11 @@ class Subject(StrEnum):
     REPORT = "report"
     RULE = "rule"
     CHECK = "check"
+    STORY = "story"
 
 
-def schema(subject: Annotated[Subject, typer.Argument(help="Reports, rule files, or checks.")]) -> None:
-    """Print the JSON Schema (2020-12) of reports, rule files or checks."""
+def schema(subject: Annotated[Subject, typer.Argument(help="Reports, rule files, checks, or stories.")]) -> None:
+    """Print the JSON Schema (2020-12) of reports, rule files, checks or stories."""
     sys.stdout.write(schema_text(subject))
 
 
@@ -37,6 +38,10 @@ def _schema(subject: Subject) -> dict[str, Any]:
         from analyzer.render.check.json import check_schema
 
         return check_schema()
+    if subject is Subject.STORY:
+        from analyzer.render.story.json import story_schema
+
+        return story_schema()
     from analyzer.rules.schema import rule_schema
 
     return rule_schema()

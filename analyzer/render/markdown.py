@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from analyzer.model.report import Report
 from analyzer.render.entry import Entry
@@ -16,8 +16,13 @@ LEADING = re.compile(r"^(\d*)(?=[.)](?:\s|$)|(?<!\d)[-+=#:])")
 
 def render_markdown(report: Report) -> str:
     """The report as Markdown text that ends in a line break; no character of the article is taken for markup."""
-    lines = [f"# {escape(heading(report))}", "", escape(subheading(report)), ""]
-    for section in outline(report):
+    return markdown_page(heading(report), subheading(report), outline(report))
+
+
+def markdown_page(title: str, line: str, sections: Iterable[Section]) -> str:
+    """A title, a line below it and sections as Markdown text that ends in a line break, every word escaped."""
+    lines = [f"# {escape(title)}", "", escape(line), ""]
+    for section in sections:
         lines += _section(section)
     return "\n".join(lines).rstrip() + "\n"
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from io import StringIO
 
 from rich import box
@@ -26,6 +26,13 @@ def render_terminal(report: Report, width: int = NARROW, colour: bool = False, f
 
     Folded sections are counted at the end; with `full` they are shown.
     """
+    return terminal_page(heading(report), subheading(report), outline(report), width, colour, full)
+
+
+def terminal_page(
+    title: str, line: str, sections: Sequence[Section], width: int, colour: bool, full: bool = False
+) -> str:
+    """A title, a line below it and sections as lines of at most `width` columns; see `render_terminal`."""
     out = StringIO()
     console = Console(
         file=out,
@@ -38,9 +45,8 @@ def render_terminal(report: Report, width: int = NARROW, colour: bool = False, f
         markup=False,
         legacy_windows=False,
     )
-    console.print(Line(plain(heading(report)), style="bold"))
-    console.print(Line(plain(subheading(report)), style="dim"))
-    sections = outline(report)
+    console.print(Line(plain(title), style="bold"))
+    console.print(Line(plain(line), style="dim"))
     for section in sections:
         for part in _section(section, width) if full or not section.folded else ():
             console.print(part)

@@ -120,7 +120,7 @@ STORIES = (
         "said the crane was broken.\n\nPeople familiar with the plan said the pier would close.",
         (
             ("the crane was broken", "A harbour official", "anonymous_official"),
-            ("the pier would close", "People", "anonymous_person"),
+            ("the pier would close", "People familiar with the plan", "anonymous_person"),
         ),
     ),
     Story(

@@ -43,4 +43,4 @@ def test_every_rule_file_is_valid_against_the_rule_schema() -> None:
 
 def test_a_subject_without_a_schema_is_a_usage_error() -> None:
     """Exit code 2."""
-    assert CliRunner().invoke(app, ["schema", "story"]).exit_code == 2
+    assert CliRunner().invoke(app, ["schema", "novel"]).exit_code == 2

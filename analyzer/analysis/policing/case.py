@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from analyzer.analysis.policing.accused import accused, answers
-from analyzer.analysis.policing.facts import Fact, quotation_facts, source_item_facts, statement_item_facts
+from analyzer.analysis.policing.facts import Fact, claim_facts, quotation_facts, source_item_facts, statement_item_facts
 from analyzer.analysis.policing.sayings import quotation_words, source_words, statement_words
-from analyzer.model.report import ReportSource, Statement, StatementKind
+from analyzer.model.report import Claim, ReportSource, Statement, StatementKind
 from analyzer.model.span import Span, Spans
 from analyzer.model.syntax import Document, Sentence
 from analyzer.model.text import ParagraphKind, ProvenanceKind
@@ -38,6 +38,7 @@ class Case:
     statements: Sequence[Statement]
     sources: Sequence[ReportSource]
     measures: Mapping[str, float | None] = field(default_factory=dict)
+    claims: Sequence[Claim] = ()
 
     @cached_property
     def items(self) -> Mapping[About, tuple[Item, ...]]:
@@ -47,6 +48,7 @@ class Case:
             About.SOURCE: tuple(self._source(source) for source in self.sources if source.statements),
             About.STATEMENT: tuple(self._statement(statement) for statement in self.statements),
             About.QUOTATION: tuple(self._quotations()),
+            About.CLAIM: tuple(self._claim(claim) for claim in self.claims),
         }
 
     @cached_property
@@ -124,6 +126,11 @@ class Case:
             ids = tuple(dict.fromkeys(s.source_id for s in holders if s.source_id))
             found.append(Item(About.QUOTATION, f"Q{number}", facts, words, tuple(s.id for s in holders), ids))
         return found
+
+    def _claim(self, claim: Claim) -> Item:
+        words = claim.words.spans
+        said = {"words": words, "sentence": tuple(sentence.span for sentence in self.sentences_of(words))}
+        return Item(About.CLAIM, claim.id, claim_facts(claim), said, tuple(p.statement for p in claim.positions))
 
 
 def _holds(statement: Statement, words: Span) -> bool:

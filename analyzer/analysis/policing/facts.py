@@ -8,7 +8,7 @@ from typing import Protocol
 from analyzer.analysis.score import source_facts, statement_facts
 from analyzer.model.attribution import QuotationType
 from analyzer.model.hedge import Stance
-from analyzer.model.report import ReportSource, Statement, StatementKind
+from analyzer.model.report import Claim, ReportSource, Statement, StatementKind
 from analyzer.model.source import Identification
 from analyzer.model.span import Span
 from analyzer.model.syntax import Document
@@ -74,6 +74,16 @@ def quotation_facts(quotation: Quotation, document: Document, source: ReportSour
         "attributed": source is not None and source.identification is not Identification.NONE,
         "identification": source.identification if source else None,
         "capitalised": any(word[:1].isupper() for word in words.split()),
+    }
+
+
+def claim_facts(claim: Claim) -> Mapping[str, Fact]:
+    """The facts of something claimed: whether anybody vouches for it, answers it, or says if it was verified."""
+    return {
+        "unverified": claim.unverified,
+        "verified": bool(claim.verification),
+        "answered": any(position.stance in (*_REFUSALS, Stance.CONFIRMED) for position in claim.positions),
+        "words": len(claim.words.text.split()),
     }
 
 

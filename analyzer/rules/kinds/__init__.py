@@ -19,9 +19,11 @@ from analyzer.rules.kinds.profile import ProfileRule
 from analyzer.rules.kinds.quotation import QuotationRule
 from analyzer.rules.kinds.rule import Rule
 from analyzer.rules.kinds.source_role import SourceRole
+from analyzer.rules.kinds.spelling import Spelling
 from analyzer.rules.kinds.stance import StanceRule
 from analyzer.rules.kinds.surface import Surface
 from analyzer.rules.kinds.table import Table
+from analyzer.rules.kinds.threshold import Threshold
 
 # Any rule, told apart by its `kind`; the schema of rule files is made from it.
 AnyRule = Annotated[
@@ -37,6 +39,8 @@ AnyRule = Annotated[
     | HedgeRule
     | StanceRule
     | Table
+    | Threshold
+    | Spelling
     | MeasureRule
     | PolicyRule
     | ProfileRule,
@@ -56,9 +60,11 @@ KINDS: dict[str, type[Rule]] = {
     "profile": ProfileRule,
     "quotation": QuotationRule,
     "source-role": SourceRole,
+    "spelling": Spelling,
     "stance": StanceRule,
     "surface": Surface,
     "table": Table,
+    "threshold": Threshold,
 }
 
 __all__ = [
@@ -77,7 +83,9 @@ __all__ = [
     "QuotationRule",
     "Rule",
     "SourceRole",
+    "Spelling",
     "StanceRule",
     "Surface",
     "Table",
+    "Threshold",
 ]

@@ -25,6 +25,7 @@ class About(StrEnum):
     SOURCE = "source"
     STATEMENT = "statement"
     QUOTATION = "quotation"
+    CLAIM = "claim"
 
 
 class Once(StrEnum):
@@ -77,6 +78,7 @@ FIELDS: Mapping[About, Mapping[str, tuple[Any, ...]]] = {
         "capitalised": _YES_NO,
         "identification": tuple(Identification),
     },
+    About.CLAIM: {"unverified": _YES_NO, "verified": _YES_NO, "answered": _YES_NO, "words": NUMBER},
 }
 
 # The words that a rule can look into or mark.
@@ -85,16 +87,17 @@ WORDS: Mapping[About, tuple[str, ...]] = {
     About.SOURCE: ("name", "mention", "mentions", "condition", "reason", "justification", "said", "sentences"),
     About.STATEMENT: ("content", "source", "cue", "whole", "sentence", "name", "accused"),
     About.QUOTATION: ("words", "before", "source", "sentence"),
+    About.CLAIM: ("words", "sentence"),
 }
 FOUND = "found"
 
-# What can be counted: in the article, among what a source said, in what stands inside a statement.
+# What can be counted: in the article; what a source said, or what a claim is made in; what stands inside a statement.
 COUNTED: Mapping[About, Mapping[str, About]] = {
     about: {
         "statements": About.STATEMENT,
         "sources": About.SOURCE,
         "quotations": About.QUOTATION,
-        **({"said": About.STATEMENT} if about is About.SOURCE else {}),
+        **({"said": About.STATEMENT} if about in (About.SOURCE, About.CLAIM) else {}),
         **({"inside": About.STATEMENT, "beside": About.STATEMENT} if about is About.STATEMENT else {}),
     }
     for about in About

@@ -1,0 +1,138 @@
+"""How much of one article stands in another: shared runs of words, sentences told alike and in the same order."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from analyzer.comparison.claim import alike, rarity
+from analyzer.comparison.version import Version
+from analyzer.comparison.words import Folding, Word
+from analyzer.model.span import Span, without
+
+SHINGLE = 5  # words: long enough that two writers rarely hit on one (Broder 1997)
+RARE = 4  # words of a phrase that two articles of the story have and no other
+TOLD_ALIKE = 0.4  # likeness from which two sentences tell one thing
+FEWEST = 4  # telling words: a shorter sentence is like too many
+
+
+@dataclass(frozen=True)
+class Fabric:
+    """The words of a version outside quotation marks: piece by piece, and of each sentence those that tell."""
+
+    version: Version
+    pieces: tuple[tuple[Word, ...], ...]
+    sentences: tuple[frozenset[str], ...]
+
+    @cached_property
+    def shingles(self) -> Counter[tuple[str, ...]]:
+        """Every run of SHINGLE words."""
+        return Counter(runs(self, SHINGLE))
+
+
+@dataclass(frozen=True, slots=True)
+class Resemblance:
+    """How much of `article` stands in `other` (ids of versions).
+
+    `figures`: `shingles`, the share of its runs of five words that the other has; `told`, the share of its
+    sentences that the other tells as well; `order`, the share of those that come in the same order; `sentences`,
+    their number; `phrases`, how many runs of four words the two have and no other article of the story.
+    `example` is the longest run of words that both have.
+    """
+
+    article: str
+    other: str
+    figures: Mapping[str, float]
+    example: Span | None
+
+    @property
+    def closeness(self) -> float:
+        """One figure to compare resemblances by."""
+        return self.figures["told"] * self.figures["order"] + self.figures["shingles"]
+
+
+def weave(version: Version, folding: Folding) -> Fabric:
+    """The fabric of a version, its title left out."""
+    layout = version.document.layout
+    body = [p.span for p in layout.paragraphs if p.span != layout.title]
+    quoted = [quotation.span for quotation in layout.quotations]
+    pieces = without(body, quoted)
+    words = tuple(folding.words(version.text, piece) for piece in pieces)
+    sets = (frozenset(version.keys_in(without((s.span,), quoted))) for s in version.sentences())
+    return Fabric(version, words, tuple(keys for keys in sets if len(keys) >= FEWEST))
+
+
+def resemblances(fabrics: Sequence[Fabric]) -> tuple[Resemblance, ...]:
+    """The resemblance of every article to every other, both ways."""
+    weights = rarity([keys for fabric in fabrics for keys in fabric.sentences])
+    return tuple(
+        _resemblance(one, other, [f for f in fabrics if f not in (one, other)], weights)
+        for one in fabrics
+        for other in fabrics
+        if one is not other
+    )
+
+
+def runs(fabric: Fabric, length: int) -> Iterator[tuple[str, ...]]:
+    """Every run of `length` words, folded; none goes over a quotation or a paragraph."""
+    for piece in fabric.pieces:
+        folded = [word.folded for word in piece]
+        yield from zip(*(folded[start:] for start in range(length)), strict=False)
+
+
+def _resemblance(one: Fabric, other: Fabric, rest: Sequence[Fabric], weights: Mapping[str, float]) -> Resemblance:
+    met = [_met(keys, other.sentences, weights) for keys in one.sentences]
+    places = [place for place in met if place is not None]
+    elsewhere = {run for fabric in rest for run in runs(fabric, RARE)}
+    phrases = (set(runs(one, RARE)) & set(runs(other, RARE))) - elsewhere
+    figures = {
+        "shingles": _share(sum((one.shingles & other.shingles).values()), one.shingles.total()),
+        "told": _share(len(places), len(one.sentences)),
+        "order": _share(_in_order(places), len(places)),
+        "sentences": float(len(places)),
+        "phrases": float(len(phrases)),
+    }
+    return Resemblance(one.version.id, other.version.id, figures, _longest_run(one, other))
+
+
+def _met(keys: frozenset[str], sentences: Sequence[frozenset[str]], weights: Mapping[str, float]) -> int | None:
+    """The number of the sentence most like this one, None where none is like it."""
+    scores = [alike(keys, other, weights) for other in sentences]
+    best = max(range(len(scores)), key=scores.__getitem__, default=None)
+    return best if best is not None and scores[best] >= TOLD_ALIKE else None
+
+
+def _in_order(places: Sequence[int]) -> int:
+    """The length of the longest rising subsequence (patience sorting)."""
+    piles: list[int] = []
+    for place in places:
+        at = bisect_left(piles, place)
+        piles[at : at + 1] = [place]
+    return len(piles)
+
+
+def _longest_run(one: Fabric, other: Fabric) -> Span | None:
+    """Where the first of the longest runs of words stands in `one` that both have; None below RARE words."""
+    theirs = set(runs(other, RARE))
+    found = [run for piece in one.pieces for run in _shared(piece, theirs)]
+    longest = max(found, key=len, default=None)
+    return Span(longest[0].span.start, longest[-1].span.end) if longest else None
+
+
+def _shared(piece: Sequence[Word], theirs: set[tuple[str, ...]]) -> Iterator[Sequence[Word]]:
+    """The stretches of a piece all of whose runs of RARE words the other article has."""
+    start: int | None = None
+    for at in range(len(piece) - RARE + 2):
+        there = tuple(word.folded for word in piece[at : at + RARE]) in theirs
+        if there and start is None:
+            start = at
+        elif not there and start is not None:
+            yield piece[start : at + RARE - 1]
+            start = None
+
+
+def _share(part: float, whole: float) -> float:
+    return part / whole if whole else 0.0

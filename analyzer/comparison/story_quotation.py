@@ -1,0 +1,71 @@
+"""Groups of quotations as the story tells them: a reference, and how every other version differs from it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import permutations
+
+from analyzer.comparison.alignment import same_words
+from analyzer.comparison.difference import ALTERED, ORDER, difference, gravest
+from analyzer.comparison.quotation import Quoted
+from analyzer.comparison.version import Version
+from analyzer.model.extract import Extract
+from analyzer.model.story import Agreement, Alteration, QuotationVersion, StoryQuotation
+
+Group = Sequence[Quoted]
+
+
+def story_quotations(groups: Sequence[Group]) -> tuple[StoryQuotation, ...]:
+    """Each group with its reference first and the others in the order of their articles, numbered Q1, Q2 …"""
+    return tuple(_story_quotation(f"Q{number}", group) for number, group in enumerate(groups, 1))
+
+
+def agreement(versions: Sequence[Version], groups: Sequence[Group]) -> tuple[Agreement, ...]:
+    """For every article, over pairs of it and another that print one quotation: how many agree, the most first."""
+    counts = {version.id: [0, 0] for version in versions}
+    for group in groups:
+        for one, other in permutations({q.version.id for q in group}, 2):
+            counts[one][0] += 1
+            counts[one][1] += _closest(group, one, other) not in ALTERED
+    rows = [Agreement(article=id_, shared=shared, agreeing=same) for id_, (shared, same) in counts.items()]
+    return tuple(sorted(rows, key=lambda row: (-row.agreeing, row.shared, row.article)))
+
+
+def reference_of(group: Group) -> Quoted:
+    """The version that most articles print word for word; of several the longest, then the first."""
+    return max(group, key=lambda q: (len({o.version.id for o in group if same_words(q, o)}), len(q.words.words)))
+
+
+def _story_quotation(id_: str, group: Group) -> StoryQuotation:
+    reference = reference_of(group)
+    others = [quoted for quoted in group if quoted is not reference]
+    rows = tuple(_version(reference, quoted) for quoted in (reference, *others))
+    speakers = [q.speaker.source.name for q in (reference, *others) if q.speaker]
+    altered = any(row.kind in ALTERED for row in rows)
+    return StoryQuotation(id=id_, speaker=next(iter(speakers), None), versions=rows, altered=altered)
+
+
+def _version(reference: Quoted, quoted: Quoted) -> QuotationVersion:
+    diff = difference(reference.words, quoted.words)
+    source = quoted.speaker.source if quoted.speaker else None
+    return QuotationVersion(
+        article=quoted.version.id,
+        statement=quoted.statement.id if quoted.statement else None,
+        words=Extract(text=quoted.span.of(quoted.version.text), spans=(quoted.span,)),
+        speaker=source.name if source else None,
+        category=source.category if source else None,
+        kind=gravest(diff, reference.words, quoted.words),
+        diff=diff,
+    )
+
+
+def _closest(group: Group, one: str, other: str) -> Alteration:
+    """How the versions of two articles differ, those that differ least."""
+    return min(_kinds(group, one, other), key=ORDER.index)
+
+
+def _kinds(group: Group, one: str, other: str) -> Iterator[Alteration]:
+    for a in group:
+        for b in group:
+            if (a.version.id, b.version.id) == (one, other):
+                yield gravest(difference(a.words, b.words), a.words, b.words)

@@ -1,0 +1,109 @@
+"""Who rests on whom as a drawing: origins to the left, what rests on them to the right, one band for each origin."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from analyzer.model.story import Edge, EdgeKind, Node, Story
+from analyzer.render.story.wording import EDGES
+
+WIDE, HIGH = 208, 52  # of a box, in units of the drawing
+ACROSS, DOWN = 152, 18  # between boxes
+LONGEST = 24  # characters of a name in a box
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A node with its place (left upper corner) in the drawing."""
+
+    node: Node
+    x: int
+    y: int
+
+    @property
+    def name(self) -> str:
+        """The name, cut to what fits."""
+        name = " ".join(self.node.name.split())
+        return name if len(name) <= LONGEST else name[: LONGEST - 1].rstrip() + "…"
+
+
+@dataclass(frozen=True, slots=True)
+class Arrow:
+    """An edge as a curve (the data of an SVG path), with its label and the label's place."""
+
+    edge: Edge
+    path: str
+    x: float
+    y: float
+
+    @property
+    def label(self) -> str:
+        """How the one rests on the other."""
+        return EDGES[self.edge.kind]
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """Boxes and arrows, and the size of the whole."""
+
+    boxes: tuple[Box, ...]
+    arrows: tuple[Arrow, ...]
+    width: int
+    height: int
+
+
+def drawing(story: Story) -> Drawing:
+    """The drawing of a story's nodes and edges; empty where no article rests on anything."""
+    columns = {node.id: _column(node.id, story.edges, frozenset()) for node in story.nodes}
+    boxes = _boxes(story, columns)
+    placed = {box.node.id: box for box in boxes}
+    arrows = tuple(_arrow(edge, placed[edge.article], placed[edge.rests_on]) for edge in story.edges)
+    right, low = max((b.x for b in boxes), default=0), max((b.y for b in boxes), default=0)
+    return Drawing(boxes, arrows, right + WIDE, low + HIGH)
+
+
+def _column(node: str, edges: Sequence[Edge], above: frozenset[str]) -> int:
+    """How many steps a node is from what it rests on at last; a circle is broken where it closes."""
+    below = [e.rests_on for e in edges if e.article == node and e.kind is not EdgeKind.CITES]
+    open_ = [other for other in below if other not in above and other != node]
+    return max((1 + _column(other, edges, above | {node}) for other in open_), default=0)
+
+
+def _boxes(story: Story, columns: Mapping[str, int]) -> tuple[Box, ...]:
+    """Each origin has rows of its own; what is only cited stands below."""
+    nodes = {node.id: node for node in story.nodes}
+    boxes: list[Box] = []
+    top = 0
+    for members in _bands(story):
+        filled: dict[int, int] = {}
+        for id_ in members:
+            row = top + filled.get(columns[id_], 0)
+            filled[columns[id_]] = filled.get(columns[id_], 0) + 1
+            boxes.append(Box(nodes[id_], columns[id_] * (WIDE + ACROSS), row * (HIGH + DOWN)))
+        top += max(filled.values(), default=0)
+    return tuple(boxes)
+
+
+def _bands(story: Story) -> list[list[str]]:
+    bands = []
+    for origin in story.origins:
+        joined = {*origin.articles}
+        joined |= {e.rests_on for e in story.edges if e.article in joined and e.kind is not EdgeKind.CITES}
+        bands.append([node.id for node in story.nodes if node.id in joined])
+    rest = {node.id for node in story.nodes} - {id_ for band in bands for id_ in band}
+    return [*bands, [node.id for node in story.nodes if node.id in rest]]
+
+
+def _arrow(edge: Edge, start: Box, end: Box) -> Arrow:
+    """A curve from side to side; a citation comes from below or above, and so does what stands in one column."""
+    y1, y2 = start.y + HIGH / 2, end.y + HIGH / 2
+    if edge.kind is EdgeKind.CITES or start.x == end.x:
+        x1, x2 = start.x + WIDE, end.x + WIDE / 2
+        y2 = end.y + (HIGH if end.y < start.y else 0)
+        bend = x2 if x2 > x1 else x1 + ACROSS / 2
+        return Arrow(edge, f"M{x1} {y1} Q{bend} {y1} {x2} {y2}", x1 + ACROSS * 0.6, y1 + 16)
+    leftward = end.x < start.x
+    x1, x2 = (start.x, end.x + WIDE) if leftward else (start.x + WIDE, end.x)
+    middle = (x1 + x2) / 2
+    return Arrow(edge, f"M{x1} {y1} C{middle} {y1} {middle} {y2} {x2} {y2}", middle, (y1 + y2) / 2 - 5)

@@ -1,0 +1,128 @@
+"""The English words for a story's terms, one wording for all renderers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from analyzer.model.story import (
+    AbsenceKind,
+    Alteration,
+    Drift,
+    DriftKind,
+    Edge,
+    EdgeKind,
+    Guard,
+    QuotationVersion,
+    Story,
+)
+from analyzer.render.wording import in_line, percent
+
+DRIFTS: Mapping[DriftKind, str] = {
+    DriftKind.NAME_DROPPED: "name dropped",
+    DriftKind.BODY_DROPPED: "body dropped",
+    DriftKind.ATTRIBUTION_DROPPED: "attribution dropped",
+    DriftKind.DOUBT_DROPPED: "doubt in one, none in the other",
+    DriftKind.SHIELD_DROPPED: "distance kept in one, not in the other",
+    DriftKind.CONDITION_DROPPED: "condition dropped",
+    DriftKind.CONFIRMED: "said in one, confirmed in the other",
+    DriftKind.NUMBER: "different numbers",
+    DriftKind.POLARITY: "yes in one, no in the other",
+}
+
+ALTERATIONS: Mapping[Alteration, str] = {
+    Alteration.IDENTICAL: "word for word",
+    Alteration.VARIANT: "spelt or marked otherwise",
+    Alteration.MARKED: "changed, and the change is shown",
+    Alteration.EXTENDED: "longer",
+    Alteration.TRUNCATED: "cut short",
+    Alteration.INFLECTED: "another form of a word",
+    Alteration.OMITTED: "words left out without a sign",
+    Alteration.ADDED: "words put in",
+    Alteration.SUBSTITUTED: "words changed",
+}
+
+EDGES: Mapping[EdgeKind, str] = {
+    EdgeKind.WIRE: "carries copy of",
+    EdgeKind.SECOND_HAND: "passes on a report of",
+    EdgeKind.CITES: "cites for single statements",
+    EdgeKind.NEAR_COPY: "is nearly a copy of",
+    EdgeKind.PARAPHRASE: "retells",
+}
+
+ABSENCES: Mapping[AbsenceKind, str] = {
+    AbsenceKind.SOURCE: "source",
+    AbsenceKind.NAME: "name of a source",
+    AbsenceKind.DENIAL: "denial or doubt",
+    AbsenceKind.CONDITION: "condition",
+}
+
+GUARDS: Mapping[Guard, str] = {Guard.NEGATION: "a negation", Guard.NUMBER: "a number"}
+
+
+def listed(articles: Sequence[str]) -> str:
+    """Letters as a reader lists them: `A`, `A and B`, `A, B and C`."""
+    return " and ".join(filter(None, (", ".join(articles[:-1]), articles[-1]))) if articles else ""
+
+
+def heading(story: Story) -> str:
+    """What the story is called."""
+    return f"One story in {len(story.articles)} articles"
+
+
+def overview(story: Story) -> str:
+    """One sentence: articles, origins, quotations, claims."""
+    origins, altered = len(story.origins), sum(quotation.altered for quotation in story.quotations)
+    drifting = sum(bool(claim.drifts) for claim in story.claims)
+    return (
+        f"{len(story.articles)} articles, {_count(origins, 'independent origin')}. They share "
+        f"{_count(len(story.quotations), 'quotation')}, {altered} of them in different words, and "
+        f"{_count(len(story.claims), 'claim')}, {drifting} of them told with other sources or another certainty."
+    )
+
+
+def drift_line(drift: Drift) -> str:
+    """A drift as a sentence without its claim."""
+    before, after = (
+        f"{listed(side)} ({'; '.join(words)})" if words else listed(side)
+        for side, words in ((drift.before, drift.before_words), (drift.after, drift.after_words))
+    )
+    return f"{DRIFTS[drift.kind]}: {before} – {after}"
+
+
+def change(version: QuotationVersion) -> str:
+    """How a version differs from the reference, with what it turns round where it does."""
+    guards = dict.fromkeys(GUARDS[edit.guard] for edit in version.diff if edit.guard)
+    return ALTERATIONS[version.kind] + (f", {' and '.join(guards)} among them" if guards else "")
+
+
+def marked_up(version: QuotationVersion) -> str:
+    """The words of a version against the reference: `[-gone-] {+new+}`, as word diffs are written."""
+    return " ".join(_stretches(version))
+
+
+def _stretches(version: QuotationVersion) -> Iterator[str]:
+    for edit in version.diff:
+        if edit.kind is Alteration.IDENTICAL:
+            yield edit.after
+            continue
+        if edit.before:
+            yield f"[-{edit.before}-]"
+        if edit.after:
+            yield f"{{+{edit.after}+}}"
+
+
+def proof(edge: Edge) -> str:
+    """The evidence of an edge in words."""
+    words = f"“{in_line(edge.words, 100)}”" if edge.words else ""
+    if not edge.figures:
+        return words or "the file's metadata"
+    told, order = (percent(edge.figures[name], 1) for name in ("told", "order"))
+    shingles, phrases = percent(edge.figures["shingles"], 1), int(edge.figures["phrases"])
+    return (
+        f"{told} of its sentences are told there too, {order} of these in the same order; {shingles} of its runs of "
+        f"five words stand there; {phrases} phrases that no other article has" + (f", such as {words}" if words else "")
+    )
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

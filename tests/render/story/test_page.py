@@ -1,0 +1,145 @@
+"""The page of a story: it holds what the story says, and an article cannot get anything else into it."""
+
+from __future__ import annotations
+
+import pytest
+
+from analyzer.model.extract import Extract
+from analyzer.model.span import Span
+from analyzer.model.story import Edge, EdgeKind, Story
+from analyzer.render.story.graph import drawing
+from analyzer.render.story.page import render_story_html
+from tests.render.html.shown import read
+from tests.samples import sample_story
+
+HOSTILE = (
+    "</style><script>alert(1)</script>",
+    '" onmouseover="alert(1)" x="',
+    "</title></svg><img src=x onerror=alert(1)>",
+    "{{ 7 * 7 }}<!-- -->",
+    "a\x00b\x1bc\u202egnp.exe\u2066",
+)
+ALLOWED = {
+    "a",
+    "article",
+    "b",
+    "body",
+    "br",
+    "code",
+    "dd",
+    "defs",
+    "del",
+    "details",
+    "dl",
+    "dt",
+    "figcaption",
+    "figure",
+}
+ALLOWED |= {
+    "div",
+    "footer",
+    "g",
+    "h1",
+    "h2",
+    "h3",
+    "head",
+    "header",
+    "html",
+    "ins",
+    "li",
+    "line",
+    "link",
+    "main",
+    "marker",
+}
+ALLOWED |= {"meta", "p", "path", "pattern", "circle", "rect", "section", "span", "style", "summary", "svg", "table"}
+ALLOWED |= {"tbody", "td", "text", "th", "thead", "title", "tr", "ul"}
+
+
+def hostile_story(nasty: str) -> Story:
+    """The sample story with the nasty text wherever an article can put one."""
+    story = sample_story()
+    words = Extract(text=nasty, spans=(Span(0, len(nasty)),))
+    quotations = tuple(
+        q.model_copy(
+            update={
+                "speaker": nasty,
+                "versions": tuple(
+                    v.model_copy(
+                        update={
+                            "words": words,
+                            "speaker": nasty,
+                            "diff": tuple(e.model_copy(update={"before": nasty, "after": nasty}) for e in v.diff),
+                        }
+                    )
+                    for v in q.versions
+                ),
+            }
+        )
+        for q in story.quotations
+    )
+    return story.model_copy(
+        update={
+            "quotations": quotations,
+            "articles": tuple(a.model_copy(update={"title": nasty, "outlet": nasty}) for a in story.articles),
+            "nodes": tuple(n.model_copy(update={"name": nasty}) for n in story.nodes),
+            "edges": tuple(e.model_copy(update={"words": words}) for e in story.edges),
+            "absences": tuple(a.model_copy(update={"what": nasty, "words": words}) for a in story.absences),
+            "findings": tuple(f.model_copy(update={"message": nasty}) for f in story.findings),
+        }
+    )
+
+
+@pytest.mark.parametrize("nasty", HOSTILE)
+def test_an_article_cannot_inject_anything(nasty: str) -> None:
+    """No element, no attribute of an event, no address, no character that is not shown."""
+    page = render_story_html(hostile_story(nasty))
+    elements = read(page).every()
+    assert {e.tag for e in elements} <= ALLOWED
+    assert not [name for e in elements for name in e.attributes if name.startswith("on") or name == "style"]
+    assert [
+        e.attributes["href"] for e in elements if not (e.attributes.get("href") or "#").startswith(("#", "data:,"))
+    ] == []
+    assert not {"\x00", "\x1b", "\u202e"} & set(page)
+
+
+def test_the_page_asks_for_nothing() -> None:
+    """Its policy admits its own style sheet alone."""
+    page = render_story_html(sample_story())
+    policy = next(e for e in read(page).every() if e.attributes.get("http-equiv") == "Content-Security-Policy")
+    assert (policy.attributes["content"] or "").startswith("default-src 'none'")
+    assert "<script" not in page
+    assert "http://" not in page
+    assert "https://" not in page
+
+
+def test_every_changed_word_is_marked_as_deletion_and_insertion() -> None:
+    """For readers of the screen and of the source alike; what turns a quotation round is set off."""
+    elements = read(render_story_html(sample_story())).every()
+    gone = {e.text() for e in elements if e.tag == "del"}
+    new = {e.text() for e in elements if e.tag == "ins"}
+    assert {"harbour", "any", "not"} <= gone
+    assert {"port", "old"} <= new
+    assert [e.text() for e in elements if "guarded" in e.classes] == ["not"]
+
+
+def test_the_drawing_has_every_node_and_edge() -> None:
+    """Origins stand left of what rests on them, no two boxes on one place."""
+    story = sample_story()
+    made = drawing(story)
+    place = {box.node.id: (box.x, box.y) for box in made.boxes}
+    assert place.keys() == {node.id for node in story.nodes}
+    assert len(set(place.values())) == len(place)
+    assert place["X1"][0] < place["A"][0] < place["B"][0]
+    assert len(made.arrows) == len(story.edges)
+    assert all(0 <= box.x <= made.width and 0 <= box.y <= made.height for box in made.boxes)
+
+
+def test_a_circle_can_be_drawn() -> None:
+    """It is broken where it closes, and nothing loops for ever."""
+    story = sample_story()
+    ring = tuple(
+        Edge(article=one, rests_on=other, kind=EdgeKind.SECOND_HAND, credited=True, rule="r")
+        for one, other in ("AB", "BC", "CA")
+    )
+    assert len(drawing(story.model_copy(update={"edges": ring})).arrows) == 3
