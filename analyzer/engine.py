@@ -9,7 +9,7 @@ from pathlib import Path
 from analyzer.model.text import Article
 from analyzer.parsing.protocol import Parser
 from analyzer.reading import read_article, read_text
-from analyzer.rules import RuleSet, load_rules
+from analyzer.rules import RuleSet, rules_in
 
 Given = Article | Path | str
 
@@ -28,7 +28,7 @@ def load_engine(model: Path | None = None, rules: Path | None = None) -> Engine:
 
     Raises RuleError and ModelError.
     """
-    found = load_rules(rules)
+    found = rules_in(rules)
     from analyzer.parsing.stanza_parser import StanzaParser  # imports torch, which takes seconds
 
     return Engine(StanzaParser(model), found)

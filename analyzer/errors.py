@@ -2,6 +2,7 @@
 
     AnalyzerError                  exit code 4: anything below that is not handled more closely
     ├── UsageError                 2  the command was called in a way it does not understand
+    │   └── ConfigError            2  a configuration file is wrong; carries file, line and a caret
     ├── InputError                 3  an article cannot be read: missing, empty, binary, not English
     ├── RuleError                  4  a rule file is wrong; carries file, line and a caret
     └── ModelError                 5  the parsing model cannot be loaded
@@ -23,6 +24,10 @@ class UsageError(AnalyzerError):
     """The command was called in a way it does not understand."""
 
     exit_code = 2
+
+
+class ConfigError(UsageError):
+    """A configuration file is wrong; the message carries file, line, the line itself and a caret."""
 
 
 class InputError(AnalyzerError):

@@ -8,6 +8,7 @@ from itertools import islice
 
 from analyzer.analysis.assemble import assemble
 from analyzer.analysis.stages import analysed
+from analyzer.config.sidecar import with_sidecar
 from analyzer.engine import Engine, Given, article_of, load_engine
 from analyzer.errors import InputError
 from analyzer.model.report import Report
@@ -74,7 +75,7 @@ def _layout(given: Given | InputError, rules: RuleSet) -> Layout | InputError:
     if isinstance(given, InputError):
         return given
     try:
-        article = article_of(given)
+        article = with_sidecar(article_of(given))
         require_english(article.prose, article.name, frozenset(rules.lexicon(ENGLISH).entries))
         return segment(article, rules.line_patterns, rules.origin_patterns)
     except InputError as error:

@@ -8,11 +8,14 @@ from __future__ import annotations
 import sys
 from collections.abc import Mapping
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from analyzer.analysis.verify import texts_to_parse
 from analyzer.parsing import conllu
 from analyzer.parsing.stanza_parser import StanzaParser
 from analyzer.rules import RuleSet, load_rules
+from analyzer.rules.kinds import Rule
+from analyzer.rules.scaffold import rule_path, scaffold, template_kinds
 
 PARSES = Path(__file__).parent / "parses" / "rules"
 
@@ -22,7 +25,21 @@ def needed(rules: RuleSet) -> Mapping[str, tuple[str, ...]]:
     texts: dict[str, set[str]] = {}
     for rule in rules.rules.values():
         texts.setdefault(rule.id.partition(".")[0], set()).update(texts_to_parse(rule))
+    with TemporaryDirectory() as directory:
+        for rule in scaffolded(Path(directory)):
+            texts.setdefault("template", set()).update(texts_to_parse(rule))
     return {folder: tuple(sorted(found)) for folder, found in texts.items() if found}
+
+
+def scaffolded(directory: Path) -> tuple[Rule, ...]:
+    """A rule of each template, written below a directory and read over the rules of the package."""
+    ids = {kind: f"trial.{kind}" for kind in template_kinds()}
+    for kind, rule_id in ids.items():
+        path = rule_path(directory, rule_id)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(scaffold(rule_id, kind), encoding="utf-8")
+    rules = load_rules(None, directory)
+    return tuple(rules.get(rule_id) for rule_id in ids.values())
 
 
 def recorded() -> dict[str, conllu.Parse]:

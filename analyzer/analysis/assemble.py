@@ -12,6 +12,7 @@ from analyzer.analysis.dispute import make_claims
 from analyzer.analysis.limits import LIMITS
 from analyzer.analysis.police import police
 from analyzer.analysis.policing.case import Case
+from analyzer.analysis.policing.suppress import suppress
 from analyzer.analysis.result import Analysis
 from analyzer.analysis.score import score
 from analyzer.analysis.source_table import make_sources
@@ -52,8 +53,11 @@ def assemble(analysis: Analysis, rules: RuleSet, profile: Profile | None = None)
     excluded, provenance = _excluded(document), _provenance(document)
     measures = score(statements, sources, rules)
     claims = make_claims(ground, replies)
-    findings = police(Case(document, rules, statements, sources, _figures(measures), claims), chosen)
-    cited = _cited(statements, sources, excluded, provenance) | {finding.rule for finding in findings}
+    case = Case(document, rules, statements, sources, _figures(measures), claims, chosen.house)
+    findings, suppressed = suppress(police(case, chosen), case, chosen)
+    cited = _cited(statements, sources, excluded, provenance) | {
+        one.rule for one in (*findings, *(aside.finding for aside in suppressed))
+    }
     return Report(
         article=_article(document),
         engine=_engine(document, rules),
@@ -64,6 +68,7 @@ def assemble(analysis: Analysis, rules: RuleSet, profile: Profile | None = None)
         measures=measures,
         profile=chosen.name,
         findings=findings,
+        suppressed=suppressed,
         remainder=tuple(_extract(document, span) for span in find_remainder(document, _stated(statements))),
         excluded=excluded,
         provenance=provenance,

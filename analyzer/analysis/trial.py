@@ -39,6 +39,7 @@ from analyzer.rules.ruleset import RuleSet
 # What was found under each name (source, cue, content, found): the words, in pieces.
 Finding = Mapping[str, tuple[str, ...]]
 FOUND = "found"
+COMMENT = "<!--"  # only Markdown has comments
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,7 @@ def pieces(rule: Rule, text: str) -> tuple[str, ...]:
 
 
 def _layout_of(text: str) -> Layout:
-    return segment(read_text(text, "example.txt"), (), ())
+    return segment(read_text(text, "example.md" if COMMENT in text else "example.txt"), (), ())
 
 
 def find_alone(rule: Rule, trial: Trial) -> tuple[Finding, ...]:

@@ -6,7 +6,7 @@ import os
 import shutil
 import sys
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -14,11 +14,16 @@ from typing import Annotated
 import typer
 
 from analyzer import __version__
+from analyzer.cli.baselines import baselines_of, less_known
 from analyzer.cli.opened import opened
-from analyzer.cli.outcomes import ARTICLE_HELP, MODEL_HELP, PROFILE_HELP, RULES_HELP, outcomes, tell
+from analyzer.cli.outcomes import ARTICLE_HELP, CONFIG_HELP, MODEL_HELP, PROFILE_HELP, RULES_HELP, outcomes, tell
 from analyzer.cli.output import destinations, write_whole
+from analyzer.cli.plan import settings_of
+from analyzer.config import Settings
+from analyzer.config.table import FailOn
 from analyzer.errors import AnalyzerError
-from analyzer.model.check import Check, CheckedArticle, Unread, at_least
+from analyzer.model.baseline import Baseline, baseline_of
+from analyzer.model.check import Check, CheckedArticle, Unread, fails
 from analyzer.model.finding import Severity
 from analyzer.model.report import Report
 
@@ -35,20 +40,19 @@ class CheckFormat(StrEnum):
     JUNIT = "junit"
 
 
-class Threshold(StrEnum):
-    """The least severe finding that makes the exit code 1; none says that no finding does."""
-
-    NONE = "none"
-    WARNING = "warning"
-    ERROR = "error"
+BASELINE_HELP = "Report only what this baseline does not have.  [default: as configured]"
+FAIL_ON_HELP = "Exit with 1 when there is a finding as severe as this or more so.  [default: error]"
 
 
 def check(
     articles: Annotated[list[str], typer.Argument(metavar="ARTICLE...", help=ARTICLE_HELP, show_default=False)],
-    profile: Annotated[str, typer.Option("--profile", "-p", metavar="NAME", help=PROFILE_HELP)] = "default",
-    fail_on: Annotated[
-        Threshold, typer.Option(help="Exit with 1 when there is a finding as severe as this or more so.")
-    ] = Threshold.ERROR,
+    profile: Annotated[str | None, typer.Option("--profile", "-p", metavar="NAME", help=PROFILE_HELP)] = None,
+    config: Annotated[Path | None, typer.Option(metavar="FILE", help=CONFIG_HELP, dir_okay=False)] = None,
+    fail_on: Annotated[FailOn | None, typer.Option(help=FAIL_ON_HELP, show_default=False)] = None,
+    baseline: Annotated[Path | None, typer.Option(metavar="FILE", help=BASELINE_HELP, dir_okay=False)] = None,
+    write_baseline: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Write what is found to this baseline; exit code 0.")
+    ] = None,
     format_: Annotated[CheckFormat, typer.Option("--format", "-f", help="How to write findings.")] = CheckFormat.TEXT,
     output: Annotated[
         Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write to this file.", dir_okay=False)
@@ -64,21 +68,27 @@ def check(
     given = opened(articles)
     names = [one.name for one in given]
     destinations(names, output, False, "")  # no article is written over
-    found, failed = _sorted_out(names, outcomes(given, model, rules, profile, "Checking"))
-    checked = _check(found, failed, profile)
-    text = rendered(checked, format_, Severity(fail_on.value), to_screen=output is None)
+    settings = settings_of(given, config, profile, fail_on)
+    baselines = {} if write_baseline else baselines_of(settings, baseline)
+    found, failed = _sorted_out(names, outcomes(given, settings, model, rules, "Checking"))
+    own = dict(zip(names, settings, strict=True))
+    checked = _check(found, failed, own, baseline, baselines)
+    text = rendered(checked, format_, to_screen=output is None)
     if output is None:
         sys.stdout.write(text)
     else:
         write_whole(output, text)
     if failed:
         raise typer.Exit(failed[0][1].exit_code)
-    if at_least(checked, Severity(fail_on.value)):
+    if write_baseline:
+        made = baseline_of(finding for article in checked.articles for finding in article.findings)
+        write_whole(write_baseline, made.model_dump_json(indent=2) + "\n")
+    elif any(fails(finding, article) for article in checked.articles for finding in article.findings):
         raise typer.Exit(1)
 
 
-def rendered(checked: Check, format_: CheckFormat, threshold: Severity, to_screen: bool = False) -> str:
-    """The check in a format; `threshold` is what fails it, `to_screen` allows the colour and width of a terminal."""
+def rendered(checked: Check, format_: CheckFormat, to_screen: bool = False) -> str:
+    """The check in a format; `to_screen` allows the colour and the width of a terminal."""
     if format_ is CheckFormat.JSON:
         from analyzer.render.check.json import render_check_json
 
@@ -90,7 +100,7 @@ def rendered(checked: Check, format_: CheckFormat, threshold: Severity, to_scree
     if format_ is CheckFormat.JUNIT:
         from analyzer.render.check.junit import render_junit
 
-        return render_junit(checked, threshold)
+        return render_junit(checked)
     if format_ is CheckFormat.GITHUB:
         from analyzer.render.check.github import render_github
 
@@ -117,16 +127,33 @@ def _sorted_out(
     return found, failed
 
 
-def _check(reports: Iterable[Report], failed: Iterable[tuple[str, AnalyzerError]], profile: str) -> Check:
-    articles = tuple(
-        CheckedArticle(name=r.article.name, title=r.article.title, sha256=r.article.sha256, findings=r.findings)
+def _check(
+    reports: Iterable[Report],
+    failed: Iterable[tuple[str, AnalyzerError]],
+    settings: Mapping[str, Settings],
+    baseline: Path | None,
+    baselines: dict[Path, Baseline],
+) -> Check:
+    """The check of the articles that have a report, less what the baselines have."""
+    articles = [
+        CheckedArticle(
+            name=r.article.name,
+            title=r.article.title,
+            sha256=r.article.sha256,
+            findings=r.findings,
+            suppressed=r.suppressed,
+            fail_on=Severity(settings[r.article.name].fail_on.value.value),
+        )
         for r in reports
-    )
-    counts = Counter(finding.severity for article in articles for finding in article.findings)
+    ]
+    configured = (settings[article.name].baseline for article in articles)
+    paths = [baseline or (setting.value if setting else None) for setting in configured]
+    left = less_known(articles, paths, baselines)
+    counts = Counter(finding.severity for article in left for finding in article.findings)
     return Check(
         analyzer=__version__,
-        profile=profile,
-        articles=articles,
+        profile=", ".join(dict.fromkeys(one.profile.value for one in settings.values())),
+        articles=left,
         unread=tuple(Unread(name=name, reason=str(error)) for name, error in failed),
         counts={severity: counts[severity] for severity in Severity if severity is not Severity.NONE},
     )

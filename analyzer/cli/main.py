@@ -13,6 +13,7 @@ import typer
 from analyzer import __version__
 from analyzer.cli.check import check
 from analyzer.cli.compare import compare
+from analyzer.cli.config import app as config_app
 from analyzer.cli.explain import explain
 from analyzer.cli.outcomes import tell
 from analyzer.cli.report import report
@@ -20,9 +21,9 @@ from analyzer.cli.schema import schema
 from analyzer.errors import AnalyzerError
 
 EXIT_CODES = (
-    "Exit codes: 0 done; 1 a check fails: there are findings as severe as --fail-on; 2 the command line is wrong or "
-    "what is asked for cannot be written; 3 an article cannot be read; 4 a rule is wrong; 5 the parsing "
-    "model cannot be loaded."
+    "Exit codes: 0 done; 1 a check fails: there are findings as severe as --fail-on; 2 the command line or the "
+    "configuration is wrong, or what is asked for cannot be written; 3 an article cannot be read; 4 a rule is wrong; "
+    "5 the parsing model cannot be loaded."
 )
 
 app = typer.Typer(
@@ -39,6 +40,7 @@ app.command(epilog=EXIT_CODES)(check)
 app.command()(explain)
 app.command(epilog=EXIT_CODES)(compare)
 app.command()(schema)
+app.add_typer(config_app, name="config")
 if find_spec("analyzer.cli.rules"):
     from analyzer.cli.rules import app as rules_app
 

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from analyzer.cli.opened import Opened
+from analyzer.cli.plan import planned
+from analyzer.config import Settings
 from analyzer.errors import AnalyzerError
 from analyzer.model.report import Report
 
@@ -18,8 +21,9 @@ ARTICLE_HELP = (
     "or - for standard input."
 )
 MODEL_HELP = "Directory of another Stanza model for English."
-RULES_HELP = "Directory of other rules."
+RULES_HELP = "Directory of other rules, or of rules to use besides."
 PROFILE_HELP = "Policy rules to check against, such as ap or bbc; `analyzer rules list --kind profile` shows all."
+CONFIG_HELP = "Configuration to use.  [default: the nearest analyzer.toml or pyproject.toml upwards from an article]"
 
 
 def tell(error: AnalyzerError) -> None:
@@ -28,13 +32,15 @@ def tell(error: AnalyzerError) -> None:
 
 
 def outcomes(
-    articles: Sequence[Opened], model: Path | None, rules: Path | None, profile: str, doing: str
+    articles: Sequence[Opened], settings: Sequence[Settings], model: Path | None, rules: Path | None, doing: str
 ) -> Iterator[Report | AnalyzerError]:
     """The report of each article or what is wrong with it, with a progress bar when there is somebody to see it.
 
-    Raises RuleError, ModelError, and UsageError when there is no such profile.
+    Articles of the same rules and profile are analysed together. Raises RuleError, ModelError, ConfigError, and
+    UsageError when there is no such profile.
     """
-    # Loading takes seconds: not before the command line is known to be right.
+    # Loading takes seconds: not before the command line and the configuration are known to be right.
+    plans = planned(settings, rules)
     from analyzer.engine import load_engine
     from analyzer.pipeline import analyze_many
 
@@ -44,6 +50,13 @@ def outcomes(
     with Progress(*columns, console=console, transient=True, disable=hidden) as progress:
         task = progress.add_task(doing, total=len(articles))
         engine = load_engine(model, rules)
-        for outcome in analyze_many((article.given for article in articles), engine, profile):
-            progress.advance(task)
-            yield outcome
+        done: dict[int, Report | AnalyzerError] = {}
+        for plan in plans:
+            tools = replace(engine, rules=plan.rules) if plan.rules else engine
+            chosen = (articles[number].given for number in plan.articles)
+            for number, outcome in zip(plan.articles, analyze_many(chosen, tools, plan.profile), strict=True):
+                progress.advance(task)
+                done[number] = outcome
+                if len(plans) == 1:
+                    yield done.pop(number)
+        yield from (done[number] for number in sorted(done))

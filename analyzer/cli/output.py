@@ -41,9 +41,15 @@ def is_directory(output: Path | None, given: str, articles: int) -> bool:
 
 
 def write_whole(file: Path, text: str) -> None:
-    """Nothing; `file` has the text (UTF-8) afterwards, or is as it was. Raises UsageError when it cannot be written."""
+    """Nothing; `file` has the text (UTF-8) afterwards, or is as it was. Raises UsageError when it cannot be written.
+
+    A device or a pipe, such as /dev/null, is written to and never replaced.
+    """
     temporary: Path | None = None
     try:
+        if file.exists() and not file.is_file() and not file.is_dir():
+            file.write_text(text, encoding="utf-8", newline="\n")
+            return
         file.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}.")
         temporary = Path(name)

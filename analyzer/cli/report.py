@@ -13,8 +13,9 @@ from typing import Annotated
 import typer
 
 from analyzer.cli.opened import opened
-from analyzer.cli.outcomes import ARTICLE_HELP, MODEL_HELP, PROFILE_HELP, RULES_HELP, outcomes, tell
+from analyzer.cli.outcomes import ARTICLE_HELP, CONFIG_HELP, MODEL_HELP, PROFILE_HELP, RULES_HELP, outcomes, tell
 from analyzer.cli.output import destinations, is_directory, write_whole
+from analyzer.cli.plan import settings_of
 from analyzer.errors import AnalyzerError, UsageError
 from analyzer.model.report import Report
 
@@ -46,7 +47,8 @@ def report(
         typer.Option("--output", "-o", metavar="FILE|DIR", help="Write to this file; into this directory for several."),
     ] = None,
     full: Annotated[bool, typer.Option("--full", help="Show what the terminal report folds: every statement.")] = False,
-    profile: Annotated[str, typer.Option("--profile", "-p", metavar="NAME", help=PROFILE_HELP)] = "default",
+    profile: Annotated[str | None, typer.Option("--profile", "-p", metavar="NAME", help=PROFILE_HELP)] = None,
+    config: Annotated[Path | None, typer.Option(metavar="FILE", help=CONFIG_HELP, dir_okay=False)] = None,
     model: Annotated[Path | None, typer.Option(metavar="DIR", help=MODEL_HELP)] = None,
     rules: Annotated[Path | None, typer.Option(metavar="DIR", help=RULES_HELP)] = None,
 ) -> None:
@@ -63,9 +65,10 @@ def report(
     files = destinations([one.name for one in given], place, directory, SUFFIXES[chosen])
     if chosen is Format.HTML and place is None and len(given) > 1:
         raise UsageError("Several HTML reports do not make one page; give a directory with -o.")
+    settings = settings_of(given, config, profile)
     done: list[Report] = []
     failed: list[AnalyzerError] = []
-    for file, outcome in zip(files, outcomes(given, model, rules, profile, "Reporting"), strict=True):
+    for file, outcome in zip(files, outcomes(given, settings, model, rules, "Reporting"), strict=True):
         try:
             if isinstance(outcome, AnalyzerError):
                 raise outcome

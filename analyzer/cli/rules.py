@@ -7,15 +7,20 @@ from typing import Annotated
 
 import typer
 
+from analyzer.cli.output import write_whole
+from analyzer.errors import UsageError
 from analyzer.parsing.protocol import Parser
-from analyzer.rules import RuleSet, load_rules
+from analyzer.rules import RuleSet
 from analyzer.rules.explain import explain as explanation
 from analyzer.rules.kinds import KINDS
 from analyzer.rules.load import rules_at
+from analyzer.rules.scaffold import rule_path, scaffold, template_kinds
 
 app = typer.Typer(help="List, explain and test the rules.", no_args_is_help=True, add_completion=False)
 
-RulesOption = Annotated[Path | None, typer.Option(metavar="DIR", help="Directory of other rules.")]
+RulesOption = Annotated[
+    Path | None, typer.Option(metavar="DIR", help="Directory of other rules, or of rules to use besides.")
+]
 
 
 @app.command("list")
@@ -26,7 +31,8 @@ def list_rules(
     """List every rule with its kind and its title."""
     if kind is not None and kind not in KINDS:
         raise typer.BadParameter(f"there is no kind '{kind}'; known: {', '.join(KINDS)}", param_hint="--kind")
-    shown = [rule for rule in load_rules(rules).rules.values() if kind in (None, rule.kind)]
+    found, ids = rules_at(rules)
+    shown = [found.get(rule_id) for rule_id in ids if kind in (None, found.get(rule_id).kind)]
     width = max((len(rule.id) for rule in shown), default=0)
     for rule in shown:
         typer.echo(f"{rule.id:<{width}}  {rule.kind:<11}  {rule.title}")
@@ -38,8 +44,27 @@ def explain(
     rules: RulesOption = None,
 ) -> None:
     """Say what a rule finds, why, by which patterns or words, and with which examples."""
-    found = load_rules(rules)
+    found, _ = rules_at(rules)
     typer.echo(explanation(found.get(rule_id), found), nl=False)
+
+
+@app.command("new")
+def new_rule(
+    rule_id: Annotated[str, typer.Argument(metavar="ID", help="Id of the rule, such as policy.loud-headline.")],
+    kind: Annotated[
+        str | None,
+        typer.Option(help=f"Its kind: {', '.join(template_kinds())}.  [default: by the folder the id begins with]"),
+    ] = None,
+    into: Annotated[
+        Path, typer.Option("--in", metavar="DIR", help="Directory of rules to write it into.", file_okay=False)
+    ] = Path("rules"),
+) -> None:
+    """Write a rule to begin with: it can be loaded, its examples hold, and its comments say what to change."""
+    text, path = scaffold(rule_id, kind), rule_path(into, rule_id)
+    if path.exists():
+        raise UsageError(f"{path}: there is such a rule already; choose another id, or edit it.")
+    write_whole(path, text)
+    typer.echo(f"{path}: written; change it, then try it with: analyzer rules test {path}")
 
 
 @app.command("test")

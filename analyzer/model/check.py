@@ -6,6 +6,7 @@ from pydantic import Field
 
 from analyzer.model.extract import Frozen
 from analyzer.model.finding import Finding, Severity
+from analyzer.model.suppression import Suppressed
 
 
 class CheckedArticle(Frozen):
@@ -14,7 +15,10 @@ class CheckedArticle(Frozen):
     name: str
     title: str | None = None
     sha256: str = ""
+    fail_on: Severity = Field(default=Severity.ERROR, description="The least severe finding that fails the check.")
     findings: tuple[Finding, ...] = ()
+    suppressed: tuple[Suppressed, ...] = ()
+    known: tuple[Finding, ...] = Field(default=(), description="Findings that the baseline has.")
 
 
 class Unread(Frozen):
@@ -35,8 +39,6 @@ class Check(Frozen):
     counts: dict[Severity, int] = Field(default_factory=dict, description="Findings by severity.")
 
 
-def at_least(check: Check, severity: Severity) -> int:
-    """How many findings are as severe or more so; none for severity `none`."""
-    if severity is Severity.NONE:
-        return 0
-    return sum(f.severity.rank >= severity.rank for article in check.articles for f in article.findings)
+def fails(finding: Finding, article: CheckedArticle) -> bool:
+    """Whether a finding of an article is severe enough to fail the check; none is where it fails on `none`."""
+    return article.fail_on is not Severity.NONE and finding.severity.rank >= article.fail_on.rank

@@ -13,6 +13,7 @@ from analyzer.model.finding import Finding
 from analyzer.model.hedge import Certainty, HedgeType, Stance, Voice
 from analyzer.model.location import Location
 from analyzer.model.source import Category, Identification, Role, Status, Visibility
+from analyzer.model.suppression import Suppressed
 from analyzer.model.text import ArticleFormat, ExclusionReason, ParagraphKind, ProvenanceKind
 
 
@@ -199,6 +200,7 @@ class Report(Frozen):
     measures: tuple[Measure, ...]
     profile: str = Field(default="default", description="The policy rules that the article was checked against.")
     findings: tuple[Finding, ...] = ()
+    suppressed: tuple[Suppressed, ...] = ()
     remainder: tuple[Extract, ...] = Field(
         default=(), description="Words of the story in no statement: to whom, where or when something was said."
     )

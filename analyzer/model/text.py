@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from analyzer.model.location import Anchor, Location, line_anchors, locate
 from analyzer.model.span import Span, Spans
+from analyzer.model.suppression import Suppression
 
 
 class ArticleFormat(StrEnum):
@@ -99,7 +100,8 @@ class Article:
     in. `blanked` is the text with every character of markup replaced by a blank, so that offsets stay; None where
     the text has no markup. `anchors` say where the characters stand in a file that is not the text itself,
     `heading` where the title is known to stand, `furniture` which parts are the page round the story, `comments`
-    what the markup remarks. Raises ValueError when text and blanked text differ in length.
+    what the markup remarks, `suppressions` what a file beside it says is not to be reported. Raises ValueError
+    when text and blanked text differ in length.
     """
 
     name: str
@@ -112,6 +114,7 @@ class Article:
     heading: Span | None = None
     furniture: Spans = ()
     comments: tuple[Comment, ...] = ()
+    suppressions: tuple[Suppression, ...] = ()
 
     def __post_init__(self) -> None:
         if self.blanked is not None and len(self.blanked) != len(self.text):

@@ -33,16 +33,23 @@ def blank_markup(text: str) -> str:
 
 
 def remarks(text: str) -> tuple[Comment, ...]:
-    """The HTML comments outside of code, each before the character that stands behind it."""
+    """The HTML comments outside of code, each before what is on its line, else before what follows."""
     if "<!--" not in text:
         return ()
     start = front_matter_end(text)
     code = [(a, b) for token, a, b in _tokens(text, start) if token.type in CODE]
     return tuple(
-        Comment(match[1].strip(), match.end(), locate(line_anchors(text), match.start()))
+        Comment(match[1].strip(), _held(text, match), locate(line_anchors(text), match.start()))
         for match in COMMENT.finditer(text, start)
         if not any(begin <= match.start() < end for begin, end in code)
     )
+
+
+def _held(text: str, comment: re.Match[str]) -> int:
+    """The character that a comment stands before: the first of its line where the line begins with other words."""
+    line = max(text.rfind("\n", 0, comment.start()), text.rfind("\r", 0, comment.start())) + 1
+    before = text[line : comment.start()]
+    return line + len(before) - len(before.lstrip()) if before.strip() else comment.end()
 
 
 def front_matter_end(text: str) -> int:

@@ -96,6 +96,7 @@ def outline(report: Report) -> tuple[Section, ...]:
         Section("Words in no statement", _items(in_line(words) for words in report.remainder), folded=True),
         Section("Where the text comes from", _items(_origins(report))),
         Section("Set aside as not the story", _items(_excluded(report)), folded=True),
+        Section("Suppressed findings", _items(_suppressed(report)), folded=True),
         Section("Rules that fired", _items(f"{r.id}: {r.title}" for r in report.rules), folded=True),
         Section("Method", tuple(_method(report)), folded=True),
         Section("Limits", tuple(_limits(report))),
@@ -195,6 +196,13 @@ def _origins(report: Report) -> Iterator[str]:
 def _excluded(report: Report) -> Iterator[str]:
     for part in report.excluded:
         yield f"{spelled(part.reason)}: “{in_line(part.words, 80)}” ({part.rule})"
+
+
+def _suppressed(report: Report) -> Iterator[str]:
+    for aside in report.suppressed:
+        found = aside.finding
+        where = aside.location if aside.in_text else f"{aside.file}:{aside.location}"
+        yield f"{found.rule}: “{in_line(found.words, 80)}”: {aside.reason or 'no reason given'} (said at {where})"
 
 
 def _method(report: Report) -> Iterator[Block]:

@@ -76,7 +76,7 @@ class RuleFile:
 
 def read_file(path: Path) -> RuleFile:
     """The rule file at a path. Raises RuleError when it is no YAML, or no mapping of keys to values."""
-    name = _display(path)
+    name = display(path)
     try:
         text = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
@@ -96,6 +96,11 @@ def read_file(path: Path) -> RuleFile:
 
 def problem_at(name: str, text: str, place: Place, reason: str, remedy: str = "") -> RuleError:
     """An error with file, line and column, the numbered line, a caret under the place, and the remedy."""
+    return RuleError(shown_at(name, text, place, reason, remedy))
+
+
+def shown_at(name: str, text: str, place: Place, reason: str, remedy: str = "") -> str:
+    """What is wrong at a place of a text: file, line and column, the numbered line, a caret, and the remedy."""
     lines = text.splitlines() or [""]
     number = min(place.line, len(lines) - 1)
     column = min(place.column, len(lines[number]))
@@ -106,7 +111,7 @@ def problem_at(name: str, text: str, place: Place, reason: str, remedy: str = ""
         f"  {number + 1} | {line}",
         f"  {margin} | {' ' * caret}^",
     ]
-    return RuleError("\n".join([*shown, f"  {margin} = {remedy}"] if remedy else shown))
+    return "\n".join([*shown, f"  {margin} = {remedy}"] if remedy else shown)
 
 
 def _cropped(line: str, column: int) -> tuple[str, int]:
@@ -116,7 +121,8 @@ def _cropped(line: str, column: int) -> tuple[str, int]:
     return before + line[first : first + WIDTH] + after, column - first + len(before)
 
 
-def _display(path: Path) -> str:
+def display(path: Path) -> str:
+    """The path as a person writes it: from the working directory on where the file is below it."""
     try:
         return path.resolve().relative_to(Path.cwd()).as_posix()
     except ValueError:

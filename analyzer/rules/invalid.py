@@ -3,20 +3,35 @@
 from __future__ import annotations
 
 import re
-from typing import Any, get_args
+from typing import Any, Protocol, TypeVar, get_args
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from analyzer.errors import RuleError
+from analyzer.errors import AnalyzerError
 from analyzer.patterns.syntax import suggestion
-from analyzer.rules.file import RuleFile
+from analyzer.rules.file import Place
 from analyzer.rules.kinds.rule import Location
 
 _QUOTED = re.compile(r"'([^']*)'")
 
 
-def explained(error: ValidationError, file: RuleFile, model: type[BaseModel]) -> RuleError:
+E_co = TypeVar("E_co", bound=AnalyzerError, covariant=True)
+
+
+class Located(Protocol[E_co]):
+    """A file that knows where everything in it stands."""
+
+    def place(self, location: Location) -> Place:
+        """Where the value stands that the keys lead to."""
+
+    def error(
+        self, location: Location, reason: str, remedy: str = "", *, key: bool = False, offset: int | None = None
+    ) -> E_co:
+        """An error that points at what the keys lead to."""
+
+
+def explained(error: ValidationError, file: Located[E_co], model: type[BaseModel]) -> E_co:
     """The error that stands first in the file."""
     details = sorted(error.errors(include_url=False), key=lambda detail: (_rank(detail), file.place(detail["loc"])))
     return _explain(details[0], file, model)
@@ -27,7 +42,7 @@ def _rank(detail: ErrorDetails) -> int:
     return 0 if detail["type"] == "extra_forbidden" else 1
 
 
-def _explain(detail: ErrorDetails, file: RuleFile, model: type[BaseModel]) -> RuleError:
+def _explain(detail: ErrorDetails, file: Located[E_co], model: type[BaseModel]) -> E_co:
     location: Location = detail["loc"]
     kind, context = detail["type"], detail.get("ctx", {})
     if kind == "extra_forbidden":

@@ -18,6 +18,9 @@ from analyzer.rules.invalid import explained
 from analyzer.rules.kinds import KINDS, Rule
 from analyzer.rules.ruleset import RuleSet
 
+# No article is read without it: a tree of rules that lacks it is a newsroom's own.
+NEEDED = Path("language", "english.yaml")
+
 
 def default_directory() -> Path:
     """The rules that come with the package, or those of the source tree. Raises RuleError when neither is there."""
@@ -28,12 +31,21 @@ def default_directory() -> Path:
     raise RuleError("the rules are missing from the installed package; install it again")
 
 
-def load_rules(directory: Path | None = None) -> RuleSet:
-    """All rules below a directory, the default one (read once) when None.
+def load_rules(directory: Path | None = None, *own: Path) -> RuleSet:
+    """All rules below a directory, the default one (read once) when None, and those of a newsroom's `own` over them.
 
-    Raises RuleError for the first thing that is wrong.
+    A rule of its own with the id of another takes its place. Raises RuleError for the first thing that is wrong.
     """
+    if own:
+        return _loaded(directory or default_directory(), *own)
     return _loaded(directory) if directory else _default()
+
+
+def rules_in(directory: Path | None, *own: Path) -> RuleSet:
+    """The rules in a directory, read over those of the package where they could not stand alone. Raises RuleError."""
+    if directory is None or (directory / NEEDED).is_file() or not directory.is_dir():
+        return load_rules(directory, *own)
+    return load_rules(None, directory, *own)
 
 
 @cache
@@ -41,18 +53,19 @@ def _default() -> RuleSet:
     return _loaded(default_directory())
 
 
-def _loaded(top: Path) -> RuleSet:
-    if not top.is_dir():
-        raise RuleError(f"{top}: no such directory of rules")
+def _loaded(*tops: Path) -> RuleSet:
     digest = hashlib.sha256()
     files: dict[str, RuleFile] = {}
     rules: dict[str, Rule] = {}
-    for path in _paths(top):
-        relative = path.relative_to(top)
-        digest.update(relative.as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
-        rule_id = ".".join(relative.with_suffix("").parts)
-        files[rule_id] = read_file(path)
-        rules[rule_id] = read_rule(files[rule_id], rule_id)
+    for top in tops:
+        if not top.is_dir():
+            raise RuleError(f"{top}: no such directory of rules")
+        for path in _paths(top):
+            relative = path.relative_to(top)
+            digest.update(relative.as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
+            rule_id = ".".join(relative.with_suffix("").parts)
+            files[rule_id] = read_file(path)
+            rules[rule_id] = read_rule(files[rule_id], rule_id)
     check_lexicons(files, rules)
     check_policies(files, rules)
     return RuleSet(rules, digest.hexdigest(), tuple(pattern_warnings(files, rules)))
@@ -61,7 +74,8 @@ def _loaded(top: Path) -> RuleSet:
 def rules_at(path: Path | None) -> tuple[RuleSet, tuple[str, ...]]:
     """The rules that a file or directory belongs to, and the ids of those in it; all rules when None.
 
-    Where a tree of rules begins is told by the id of a rule in it, as an id is a path. Raises RuleError.
+    Where a tree of rules begins is told by the id of a rule in it, as an id is a path. A tree that could not stand
+    alone is read over the rules of the package. Raises RuleError.
     """
     if path is None:
         rules = load_rules()
@@ -74,7 +88,7 @@ def rules_at(path: Path | None) -> tuple[RuleSet, tuple[str, ...]]:
     first = read_file(files[0])
     top = files[0].resolve().parents[max(str(first.data.get("id", "")).count("."), 0)]
     ids = tuple(".".join(file.resolve().relative_to(top).with_suffix("").parts) for file in files)
-    return load_rules(top), ids
+    return rules_in(top), ids
 
 
 def read_rule(file: RuleFile, rule_id: str) -> Rule:

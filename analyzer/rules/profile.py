@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
@@ -19,11 +19,15 @@ PREFIX = "profile."
 
 @dataclass(frozen=True)
 class Profile:
-    """A name, and severities by rule id; a rule that is not among them has `others`, or its own where that is None."""
+    """A name, and severities by rule id; a rule that is not among them has `others`, or its own where that is None.
+
+    `house` are the names of the newsroom itself and of the agencies whose copy it runs as its own.
+    """
 
     name: str
     severities: Mapping[str, Severity] = field(default_factory=lambda: MappingProxyType({}))
     others: Severity | None = None
+    house: frozenset[str] = frozenset()
 
     def severity(self, rule: PolicyRule) -> Severity:
         """How severe a finding of the rule is; none says that it does not apply."""
@@ -32,6 +36,10 @@ class Profile:
     def with_severities(self, severities: Mapping[str, Severity]) -> Profile:
         """The profile with other severities for some rules."""
         return replace(self, severities=MappingProxyType({**self.severities, **severities}))
+
+    def with_house(self, names: Iterable[str]) -> Profile:
+        """The profile of a newsroom with these names."""
+        return replace(self, house=frozenset(names))
 
 
 EVERYTHING = Profile("everything")  # every rule with its own severity

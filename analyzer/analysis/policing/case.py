@@ -7,12 +7,19 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from analyzer.analysis.policing.accused import accused, answers
-from analyzer.analysis.policing.facts import Fact, claim_facts, quotation_facts, source_item_facts, statement_item_facts
+from analyzer.analysis.policing.facts import (
+    Fact,
+    claim_facts,
+    of_house,
+    quotation_facts,
+    source_item_facts,
+    statement_item_facts,
+)
 from analyzer.analysis.policing.sayings import quotation_words, source_words, statement_words
 from analyzer.model.report import Claim, ReportSource, Statement, StatementKind
 from analyzer.model.span import Span, Spans
 from analyzer.model.syntax import Document, Sentence
-from analyzer.model.text import ParagraphKind, ProvenanceKind
+from analyzer.model.text import ParagraphKind, Provenance, ProvenanceKind
 from analyzer.rules.kinds.policy import About
 from analyzer.rules.ruleset import RuleSet
 
@@ -39,6 +46,7 @@ class Case:
     sources: Sequence[ReportSource]
     measures: Mapping[str, float | None] = field(default_factory=dict)
     claims: Sequence[Claim] = ()
+    house: frozenset[str] = frozenset()
 
     @cached_property
     def items(self) -> Mapping[About, tuple[Item, ...]]:
@@ -49,6 +57,7 @@ class Case:
             About.STATEMENT: tuple(self._statement(statement) for statement in self.statements),
             About.QUOTATION: tuple(self._quotations()),
             About.CLAIM: tuple(self._claim(claim) for claim in self.claims),
+            About.SUPPRESSION: (),  # asked of when all else is known
         }
 
     @cached_property
@@ -87,7 +96,7 @@ class Case:
             "words": words,
             "paragraphs": len(layout.paragraphs),
             "titled": layout.title is not None,
-            "provenance": tuple(ProvenanceKind(p.kind) for p in layout.provenance),
+            "provenance": tuple(ProvenanceKind(p.kind) for p in layout.provenance if not _own_report(p, self.house)),
         }
         first = self.sentences_of(tuple(body[:1]))[:1]
         said: dict[str, Spans] = {
@@ -102,7 +111,7 @@ class Case:
         attributed = sum(s.words for s in self.statements if s.parent is None and s.kind is StatementKind.ATTRIBUTION)
         said = [self.by_id[id_] for id_ in source.statements]
         words = source_words(source, said, self.sentences_of)
-        facts = source_item_facts(source, attributed)
+        facts = source_item_facts(source, attributed, self.house)
         return Item(About.SOURCE, source.id, facts, words, source.statements, (source.id,))
 
     def _statement(self, statement: Statement) -> Item:
@@ -131,6 +140,11 @@ class Case:
         words = claim.words.spans
         said = {"words": words, "sentence": tuple(sentence.span for sentence in self.sentences_of(words))}
         return Item(About.CLAIM, claim.id, claim_facts(claim), said, tuple(p.statement for p in claim.positions))
+
+
+def _own_report(origin: Provenance, house: frozenset[str]) -> bool:
+    """Whether what the text calls another outlet's report is the newsroom's own, or its agency's."""
+    return origin.kind is ProvenanceKind.SECOND_HAND and of_house(origin.name, house)
 
 
 def _holds(statement: Statement, words: Span) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Protocol
 
@@ -15,6 +16,7 @@ from analyzer.model.syntax import Document
 from analyzer.model.text import ParagraphKind, Quotation
 
 Fact = str | bool | int | float | tuple[str, ...] | None
+WORD = r"[^\W_]+"
 _REFUSALS = (Stance.DENIED, Stance.NOT_CONFIRMED, Stance.QUESTIONED)
 
 
@@ -26,19 +28,30 @@ class Surroundings(Protocol):
         """The parsed article."""
 
     @property
+    def house(self) -> frozenset[str]:
+        """The names of the newsroom."""
+
+    @property
     def statements(self) -> Sequence[Statement]:
         """Every statement, in text order."""
 
 
-def source_item_facts(source: ReportSource, attributed: int) -> Mapping[str, Fact]:
-    """The facts of a source; `attributed` are the words of all outermost attributions."""
+def source_item_facts(source: ReportSource, attributed: int, house: frozenset[str]) -> Mapping[str, Fact]:
+    """The facts of a source; `attributed` are the words of all outermost attributions, `house` the newsroom's names."""
     return {
         **source_facts(source),
         "strength": source.strength,
         "words": source.words,
         "share": source.words / attributed if attributed else 0.0,
         "rule": tuple(proof.rule for proof in source.evidence),
+        "house": of_house(source.name, house),
     }
+
+
+def of_house(name: str, house: frozenset[str]) -> bool:
+    """Whether a name has one of the newsroom's own names in it, case aside."""
+    words = f" {' '.join(re.findall(WORD, name.casefold()))} "
+    return any(f" {' '.join(re.findall(WORD, own.casefold()))} " in words for own in house)
 
 
 def statement_item_facts(
@@ -58,7 +71,7 @@ def statement_item_facts(
     }
     if source is None:
         return own
-    return own | {f"source.{name}": fact for name, fact in source_item_facts(source, 0).items()}
+    return own | {f"source.{name}": fact for name, fact in source_item_facts(source, 0, article.house).items()}
 
 
 def quotation_facts(quotation: Quotation, document: Document, source: ReportSource | None) -> Mapping[str, Fact]:

@@ -56,7 +56,7 @@ def _parts(lines: Sequence[str], title: str | None, source: str) -> Iterator[Par
     texts = [headline, *(line for line in lines if line != headline)] if headline else list(lines)
     remarks = list(markup.remarks)
     for number, (runs, last) in enumerate(_placed(texts, _ink(markup), source)):
-        while number and remarks and last is not None and remarks[0].after <= last:
+        while remarks and last is not None and remarks[0].after <= last:
             yield _comment(remarks.pop(0), source)
         yield Part(runs, PartRole.HEADING if headline and not number else PartRole.BODY)
     yield from (_comment(remark, source) for remark in remarks)

@@ -5,35 +5,34 @@ from __future__ import annotations
 import re
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
-from analyzer.model.check import Check, CheckedArticle, Unread
-from analyzer.model.finding import Finding, Severity
+from analyzer.model.check import Check, CheckedArticle, Unread, fails
+from analyzer.model.finding import Finding
 
 CLEAN = "no findings"
 ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
-def render_junit(check: Check, threshold: Severity = Severity.ERROR) -> str:
-    """XML text: findings as severe as the threshold are failures, others passed cases with output.
+def render_junit(check: Check) -> str:
+    """XML text: findings that fail the check are failures, others passed cases with output.
 
-    An article without findings is one passed case, one that cannot be read an error. With threshold `none` nothing
-    fails.
+    An article without findings is one passed case, one that cannot be read an error.
     """
-    suites = [_suite(article, threshold) for article in check.articles] + [_unread(unread) for unread in check.unread]
+    suites = [_suite(article) for article in check.articles] + [_unread(unread) for unread in check.unread]
     root = Element("testsuites", {"name": f"analyzer {_xml(check.profile)}", **_totals(suites)})
     root.extend(suites)
     indent(root)
     return '<?xml version="1.0" encoding="UTF-8"?>\n' + tostring(root, encoding="unicode") + "\n"
 
 
-def _suite(article: CheckedArticle, threshold: Severity) -> Element:
+def _suite(article: CheckedArticle) -> Element:
     name = _xml(article.name)
-    failing = [f for f in article.findings if _fails(f, threshold)]
+    failing = [f for f in article.findings if fails(f, article)]
     cases = max(len(article.findings), 1)
     suite = Element("testsuite", name=name, tests=str(cases), failures=str(len(failing)), errors="0")
     for finding in article.findings:
         case = SubElement(suite, "testcase", classname=name, name=f"{finding.rule} at {finding.location}")
         text = _text(article, finding)
-        if _fails(finding, threshold):
+        if fails(finding, article):
             given = {"type": f"{finding.severity} {finding.rule}", "message": _xml(finding.message)}
             SubElement(case, "failure", given).text = text
         else:
@@ -49,10 +48,6 @@ def _unread(unread: Unread) -> Element:
     case = SubElement(suite, "testcase", classname=name, name="can be read")
     SubElement(case, "error", type="input", message=_xml(unread.reason))
     return suite
-
-
-def _fails(finding: Finding, threshold: Severity) -> bool:
-    return threshold is not Severity.NONE and finding.severity.rank >= threshold.rank
 
 
 def _text(article: CheckedArticle, finding: Finding) -> str:

@@ -12,6 +12,7 @@ from analyzer.model.check import Check, CheckedArticle, Unread
 from analyzer.model.extract import Extract
 from analyzer.model.finding import Finding, Severity
 from analyzer.model.location import Location
+from analyzer.model.suppression import Suppressed
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 FINGERPRINT = "wordsAndSentence/v1"
@@ -24,7 +25,7 @@ def render_sarif(check: Check) -> str:
 
 
 def _run(check: Check) -> dict[str, Any]:
-    findings = [finding for article in check.articles for finding in article.findings]
+    findings = [finding for article in check.articles for finding in _every(article)]
     rules = {finding.rule: finding for finding in reversed(findings)}
     order = {rule: number for number, rule in enumerate(sorted(rules))}
     return {
@@ -73,8 +74,16 @@ def _notification(unread: Unread) -> dict[str, Any]:
     }
 
 
+def _every(article: CheckedArticle) -> tuple[Finding, ...]:
+    """The findings, those that the baseline has, and those that are suppressed."""
+    return (*article.findings, *article.known, *(aside.finding for aside in article.suppressed))
+
+
 def _results(article: CheckedArticle, number: int, order: Mapping[str, int]) -> Iterator[dict[str, Any]]:
-    for finding in article.findings:
+    """A result for each finding; what a baseline has is unchanged, what is suppressed says why and where."""
+    known = {id(finding) for finding in article.known}
+    asides = {id(aside.finding): aside for aside in article.suppressed}
+    for finding in _every(article):
         where = {"uri": _uri(article.name), "index": number}
         result = {
             "ruleId": finding.rule,
@@ -89,7 +98,20 @@ def _results(article: CheckedArticle, number: int, order: Mapping[str, int]) -> 
             {"id": n, "message": {"text": "here too"}, **_location(where, spot.location, spot.end, spot.words)}
             for n, spot in enumerate(finding.more, 1)
         ]
-        yield result | ({"relatedLocations": others} if others else {})
+        more: dict[str, Any] = {"relatedLocations": others} if others else {}
+        if id(finding) in known:
+            more["baselineState"] = "unchanged"
+        if id(finding) in asides:
+            more["suppressions"] = [_suppression(asides[id(finding)])]
+        yield result | more
+
+
+def _suppression(aside: Suppressed) -> dict[str, Any]:
+    file = {"physicalLocation": {"artifactLocation": {"uri": _uri(aside.file)}}}
+    line = {"region": {"startLine": aside.location.line}} if aside.location.line else {}
+    place = {"physicalLocation": file["physicalLocation"] | line}
+    kind = "inSource" if aside.in_text else "external"
+    return {"kind": kind, "justification": aside.reason, "location": place}
 
 
 def _location(where: Mapping[str, Any], start: Location, end: Location, words: Extract) -> dict[str, Any]:

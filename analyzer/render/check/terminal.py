@@ -52,6 +52,10 @@ def _article(article: CheckedArticle, width: int) -> Iterator[Line]:
         yield from _sentence(finding, width)
         yield from _advice(finding)
         yield Line()
+    for aside in article.suppressed:
+        place = f"{plain(aside.file)}:{aside.location}"
+        words = f"suppressed {aside.finding.rule} at {aside.finding.location}: {plain(aside.reason) or 'no reason'}"
+        yield Line(f"{place} {words}", style="dim")
 
 
 def _sentence(finding: Finding, width: int) -> Iterator[Line]:
@@ -96,5 +100,10 @@ def _total(check: Check) -> str:
         for severity in reversed(Severity)
         if check.counts.get(severity, 0)
     ]
+    aside = sum(len(article.suppressed) for article in check.articles)
+    known = sum(len(article.known) for article in check.articles)
+    more = (f"; {number} {what}" for number, what in ((aside, "suppressed"), (known, "in the baseline")) if number)
     unread = f"; {plural(len(check.unread), 'article')} could not be read" if check.unread else ""
-    return f"{', '.join(counted) or 'No findings'} in {articles} (profile {plain(check.profile)}){unread}"
+    return (
+        f"{', '.join(counted) or 'No findings'} in {articles} (profile {plain(check.profile)}){''.join(more)}{unread}"
+    )

@@ -26,6 +26,7 @@ class About(StrEnum):
     STATEMENT = "statement"
     QUOTATION = "quotation"
     CLAIM = "claim"
+    SUPPRESSION = "suppression"
 
 
 class Once(StrEnum):
@@ -45,6 +46,7 @@ _SOURCE: Mapping[str, tuple[Any, ...]] = {
     "words": NUMBER,
     "share": NUMBER,
     "rule": ("rule",),
+    "house": _YES_NO,
 }
 _STATEMENT: Mapping[str, tuple[Any, ...]] = {
     **COLUMNS[Population.STATEMENTS],
@@ -79,6 +81,7 @@ FIELDS: Mapping[About, Mapping[str, tuple[Any, ...]]] = {
         "identification": tuple(Identification),
     },
     About.CLAIM: {"unverified": _YES_NO, "verified": _YES_NO, "answered": _YES_NO, "words": NUMBER},
+    About.SUPPRESSION: {"reason": _YES_NO, "used": _YES_NO},
 }
 
 # The words that a rule can look into or mark.
@@ -88,6 +91,7 @@ WORDS: Mapping[About, tuple[str, ...]] = {
     About.STATEMENT: ("content", "source", "cue", "whole", "sentence", "name", "accused"),
     About.QUOTATION: ("words", "before", "source", "sentence"),
     About.CLAIM: ("words", "sentence"),
+    About.SUPPRESSION: ("comment",),
 }
 FOUND = "found"
 

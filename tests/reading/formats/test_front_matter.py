@@ -33,4 +33,5 @@ def test_comments_outside_of_code_are_kept_and_are_no_prose() -> None:
     article = read_text(text, "a.md")
     assert [(c.text, str(c.location)) for c in article.comments] == [("first", "3:1"), ("second", "4:9")]
     assert "first" not in article.prose
-    assert article.text[article.comments[1].start :].startswith(" grows")
+    assert article.text[article.comments[0].start :].startswith("\nThe ice")
+    assert article.text[article.comments[1].start :].startswith("The ice")

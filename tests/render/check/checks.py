@@ -53,8 +53,8 @@ def finding(**changes: Any) -> Finding:
     return Finding(**given | changes)
 
 
-def check(*findings: Finding, name: str = "harbour.txt", unread: tuple[Unread, ...] = ()) -> Check:
+def check(*findings: Finding, name: str = "harbour.txt", unread: tuple[Unread, ...] = (), **changes: Any) -> Check:
     """A check of one article with these findings."""
     counts = {s: sum(f.severity is s for f in findings) for s in Severity if s is not Severity.NONE}
-    article = CheckedArticle(name=name, title="A crane", sha256="0" * 64, findings=findings)
+    article = CheckedArticle(name=name, title="A crane", sha256="0" * 64, findings=findings, **changes)
     return Check(analyzer="0.1.0", profile="ap", articles=(article,), unread=unread, counts=counts)

@@ -32,7 +32,7 @@ def suites(xml: str) -> ElementTree.Element:
 
 
 def test_findings_at_the_threshold_fail_and_others_pass() -> None:
-    root = suites(render_junit(check(finding(severity=Severity.ERROR), finding()), Severity.ERROR))
+    root = suites(render_junit(check(finding(severity=Severity.ERROR), finding())))
     assert (root.get("tests"), root.get("failures")) == ("2", "1")
     cases = root.findall("testsuite/testcase")
     assert [bool(case.findall("failure")) for case in cases] == [True, False]
@@ -40,7 +40,7 @@ def test_findings_at_the_threshold_fail_and_others_pass() -> None:
 
 
 def test_with_no_threshold_nothing_fails() -> None:
-    assert suites(render_junit(check(finding(severity=Severity.ERROR)), Severity.NONE)).get("failures") == "0"
+    assert suites(render_junit(check(finding(severity=Severity.ERROR), fail_on=Severity.NONE))).get("failures") == "0"
 
 
 def test_an_article_without_findings_is_a_passed_case() -> None:
@@ -57,7 +57,7 @@ def test_an_unread_article_is_an_error_case() -> None:
 
 @given(TEXT, TEXT)
 def test_any_words_give_wellformed_xml(message: str, name: str) -> None:
-    suites(render_junit(check(finding(message=message), name=name), Severity.WARNING))
+    suites(render_junit(check(finding(message=message), name=name, fail_on=Severity.WARNING)))
 
 
 def test_an_annotation_has_file_lines_columns_and_title() -> None:

@@ -14,6 +14,7 @@ from jsonschema import Draft4Validator
 from analyzer.model.check import Check, Unread
 from analyzer.model.finding import Severity
 from analyzer.model.location import Location
+from analyzer.model.suppression import Suppressed
 from analyzer.render.check.sarif import render_sarif
 from tests.render.check.checks import check, finding, spot
 
@@ -104,3 +105,21 @@ def test_any_words_and_any_name_give_a_valid_log(words: str, name: str) -> None:
     """Control characters, lone quotes, emoji."""
     safe = name.encode("utf-8", "ignore").decode().replace("\0", "") or "a"
     log(check(finding(message=words.encode("utf-8", "ignore").decode()), name=safe))
+
+
+def test_what_is_suppressed_says_why_and_what_the_baseline_has_is_unchanged() -> None:
+    aside = Suppressed(
+        finding=finding(rule="policy.bare-source"),
+        reason="agreed with the desk",
+        file="harbour.txt",
+        location=Location(line=2, column=1),
+        in_text=True,
+    )
+    (run,) = log(check(finding(), suppressed=(aside,), known=(finding(rule="policy.anon-in-lead"),)))["runs"]
+    new, old, hidden = run["results"]
+    assert ("baselineState" in new, "suppressions" in new, old["baselineState"]) == (False, False, "unchanged")
+    assert hidden["suppressions"][0]["justification"] == "agreed with the desk"
+    assert hidden["suppressions"][0]["kind"] == "inSource"
+    assert [run["tool"]["driver"]["rules"][result["ruleIndex"]]["id"] for result in run["results"]] == [
+        result["ruleId"] for result in run["results"]
+    ]
