@@ -34,6 +34,7 @@ from analyzer.errors import ModelError
 from analyzer.model.span import Span
 from analyzer.model.syntax import ROOT, ModelInfo, Sentence, Token
 from analyzer.parsing.lemma import with_lemmas
+from analyzer.parsing.mend import mended
 from analyzer.parsing.network.annotate import FILES, Annotation, Annotator
 from analyzer.parsing.network.words import Words
 from analyzer.parsing.pieces import blocks, bounded, plain, trimmed, visible
@@ -147,7 +148,7 @@ def _annotation(sentence: StanzaSentence) -> Annotation:
 
 
 def _sentence(text: str, words: Sequence[Span], said: Annotation) -> Sentence:
-    return with_lemmas(Sentence(tuple(_token(text, i, span, said) for i, span in enumerate(words))))
+    return with_lemmas(mended(Sentence(tuple(_token(text, i, span, said) for i, span in enumerate(words)))))
 
 
 def _token(text: str, index: int, span: Span, said: Annotation) -> Token:
