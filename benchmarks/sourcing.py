@@ -87,7 +87,7 @@ def _row(account: _Account, document: Document, sources: Iterable[ReportSource])
         "spans": [[s.start, s.end] for s in merged([document.sentences[n].span for n in sorted(account.sentences)])],
         "type": SOURCE_TYPES[shown.identification],
         "name": _name(shown),
-        "title": shown.title or shown.affiliation or "",
+        "title": _title(shown),
         "justification": _tie(account, document),
     }
 
@@ -109,6 +109,12 @@ def _name(source: ReportSource) -> str:
         words = words[1:]
     issuer = source.affiliation if source.identification is Identification.DOCUMENT else None
     return " ".join((*words, *([issuer] if issuer else ())))
+
+
+def _title(source: ReportSource) -> str:
+    """The title with the body that it leaves out."""
+    title, body = source.title or "", source.affiliation or ""
+    return title if body in title else ", ".join(filter(None, (title, body)))
 
 
 def _tie(account: _Account, document: Document) -> str:

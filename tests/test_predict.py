@@ -13,6 +13,7 @@ from analyzer.parsing.recorded import RecordedParser
 from analyzer.rules import load_rules
 from benchmarks.export import EXPORTS
 from benchmarks.predict import articles, predict
+from benchmarks.sourcing import SOURCE_TYPES
 from tests.samples import PARSES
 from tests.samples import articles as samples
 
@@ -78,3 +79,17 @@ def test_whole_statements_come_with_category_stance_and_what_was_set_aside() -> 
     assert {frozenset(statement) for statement in statements} == {frozenset(keys)}
     assert "unattributed" not in {statement["category"] for statement in statements}
     assert set(row) == {"doc", "statements", "excluded"}
+
+
+def test_sourced_statements_are_whole_sentences_with_every_field_and_a_type_of_the_corpus() -> None:
+    article = Article(COUNCIL.name, COUNCIL.read_text(encoding="utf-8"))
+    (row,) = predict("sourcing", [article], ENGINE)
+    statements = row["statements"]
+    assert isinstance(statements, list)
+    assert len(statements) > 5
+    for statement in statements:
+        assert set(statement) == {"spans", "type", "name", "title", "justification"}
+        assert statement["type"] in SOURCE_TYPES.values()
+        assert not statement["name"].lower().startswith(("the ", "a "))
+        end = statement["spans"][-1][1]
+        assert article.text[end - 1] in ".”?!" or article.text[end] == "\n"

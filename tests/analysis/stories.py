@@ -172,6 +172,19 @@ STORIES = (
         (("the pier was full", "Fisher", "named_person"),),
     ),
     Story(
+        "some-of-them",
+        "Three people familiar with the plan said the mill would close.\n\nTwo of the people said the owner had fled.",
+        (
+            ("the mill would close", "Three people", "anonymous_person"),
+            ("the owner had fled", "Three people", "anonymous_person"),
+        ),
+    ),
+    Story(
+        "title-behind-and",
+        "Ada Holm sails in summer and is director of the Lind Rowing Club.\n\nHolm said the race was off.",
+        (("the race was off", "Ada Holm", "named_person"),),
+    ),
+    Story(
         "poll",
         "A Brindle Gazette poll showed that the levy was unpopular.\n\n"
         "The latest survey said that farmers were against it.\n\n"

@@ -43,7 +43,7 @@ def test_named_sources_are_never_anonymous() -> None:
     ("label", "text", "found"),
     [
         ("anonymity_condition", "He spoke on the condition that his name not be used.", True),
-        ("anonymity_condition", "She insisted on anonymity.", False),
+        ("anonymity_condition", "She insisted on a receipt.", False),
         ("anonymity_condition", "A diver who wished to remain anonymous agreed.", True),
         ("anonymity_condition", "The donor wished to remain in town.", False),
         ("anonymity_reason", "He was not allowed to talk to the press.", True),

@@ -84,3 +84,9 @@ def test_a_document_has_the_issuer_that_its_name_gives_wherever_it_is_taken_up(
     source = told(_story(story)).source(words)
     assert source is not None
     assert source.entity.affiliation == issuer
+
+
+def test_a_coordinated_predicate_is_a_title() -> None:
+    source = told(_story("title-behind-and")).source("the race was off")
+    assert source is not None
+    assert source.entity.title == "director of the Lind Rowing Club"

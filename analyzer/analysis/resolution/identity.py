@@ -10,7 +10,7 @@ from analyzer.analysis.resolution.antecedent import antecedent, described, detai
 from analyzer.analysis.resolution.body import Bodies, name_words
 from analyzer.analysis.resolution.cast import Cast, Person
 from analyzer.analysis.resolution.key import By, Key, joined
-from analyzer.analysis.resolution.phrase import Phrase
+from analyzer.analysis.resolution.phrase import Phrase, read_phrase
 from analyzer.analysis.resolution.reference import Candidate, Reference, place_of
 from analyzer.analysis.resolution.scene import MISC, ORGANISATION, PLACE, Name, Scene, View
 from analyzer.model.attribution import Attribution
@@ -117,6 +117,8 @@ def _description(candidate: Candidate, before: Sequence[Reference], known: Known
         employer = _employer(phrase, known)
         if employer:
             return employer, None
+    if (whole := _whole(phrase, known)) and (ref := described(known.scene, whole, before)):
+        return ref.key, None
     new = known.scene.is_word("new", phrase.first) and not phrase.first.form.isdigit()
     if not new and not phrase.plural and (office := _holder(phrase, known)) is not None:
         return _person(office, known)
@@ -131,6 +133,16 @@ def _description(candidate: Candidate, before: Sequence[Reference], known: Known
     if phrase.plural or not new:
         return _text_key(phrase, known), _shown(phrase, known)
     return Key(By.PLACE, (str(phrase.view.number), str(phrase.head))), _shown(phrase, known)
+
+
+def _whole(phrase: Phrase, known: Known) -> Phrase | None:
+    """The group that a phrase takes some of (`two of the people`)."""
+    sentence = phrase.view.sentence
+    if phrase.token.upos not in ("NUM", "DET", "PRON", "ADJ") or not known.scene.is_word("new", phrase.token):
+        return None
+    inner = (c for c in sentence.children(phrase.head) if c > phrase.head and sentence.tokens[c].relation == "nmod")
+    found = (read_phrase(known.scene, phrase.view.number, child) for child in inner)
+    return next((p for p in found if p.plural and not p.is_name and known.scene.is_word("known", p.first)), None)
 
 
 def _is_body(view: View, name: Name, known: Known) -> bool:

@@ -21,6 +21,7 @@ from analyzer.rules.roles import RoleHit
 
 _NOBODY = Key(By.WORDS)
 _BACK = 4
+_COUNTS = ("NUM", "DET", "PRON")  # `two of the people` tells less than `three people`
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +66,10 @@ def portray(key: Key, mine: Sequence[Reference], every: Sequence[Reference], kno
 
 
 def _fullest(mine: Sequence[Reference]) -> Phrase:
-    """The phrase that tells most: of those that are no pronoun the one with most words."""
+    """The phrase that tells most: of those that are no pronoun and no count the one with most words."""
     nominal = [ref for ref in mine if ref.phrase.token.upos != "PRON"] or list(mine)
     spoken = [ref for ref in nominal if ref.source is not None] or nominal
-    return max((ref.phrase for ref in spoken), key=lambda p: len(p.part))
+    return max((ref.phrase for ref in spoken), key=lambda p: (p.token.upos not in _COUNTS, len(p.part)))
 
 
 def _person(person: Person, known: Known) -> Portrait:

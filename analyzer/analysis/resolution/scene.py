@@ -83,7 +83,8 @@ def _view(number: int, sentence: Sentence, roles: Roles, lexicons: Mapping[str, 
     hits, countries = roles.hits(sentence), roles.countries(sentence)
     marked = completed(sentence, tuple(decoded(sentence)), lexicons["honorific"])
     pieces = (piece for name in _with_nicknames(marked, sentence) for piece in _split(name, sentence, hits))
-    names = tuple(_relabelled(_bare(name, hits), hits, countries) for name in pieces)
+    bare = (_as_spelt(_bare(name, hits), sentence, lexicons["surname-prefix"]) for name in pieces)
+    names = tuple(_relabelled(name, hits, countries) for name in bare)
     streets = lexicons["street"]
     kept = tuple(n for n in names if sentence.tokens[n.end].form.lower() not in streets and _is_name(n, sentence))
     return View(number, sentence, kept, hits, countries)
@@ -142,6 +143,15 @@ def _bare(name: Name, hits: Iterable[RoleHit]) -> Name:
         ):
             return replace(name, start=hit.end + 1)
     return name
+
+
+def _as_spelt(name: Name, sentence: Sentence, prefixes: frozenset[str]) -> Name:
+    """The name, not a person's where it is one word with capitals inside (`PierWatch`), as brands are written."""
+    form = sentence.tokens[name.start].form
+    inside = [i for i, c in enumerate(form) if i and c.isupper() and form[i - 1].islower()]
+    if name.label != PERSON or name.start != name.end or not inside or form[: inside[0]].lower() in prefixes:
+        return name
+    return replace(name, label=ORGANISATION)
 
 
 def _ends(hit: RoleHit, index: int) -> bool:

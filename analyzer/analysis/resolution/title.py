@@ -12,7 +12,7 @@ from analyzer.model.syntax import Token
 from analyzer.rules.kinds.source_role import Speaker
 from analyzer.rules.roles import RoleHit
 
-_LONGEST = 18
+_LONGEST = 30
 _STOPS = ("VERB", "AUX", "PRON", "SCONJ", "INTJ", "SYM")
 
 
@@ -53,8 +53,8 @@ def affiliation(view: View, name: Name) -> Span | None:
         at += 1
         at += tokens[at].upos == "DET"
         body = view.name(at) if at < len(tokens) else None
-        if body and body.label == ORGANISATION:
-            return view.span(body.start, body.end)
+        if body and body.label != PLACE and body.start == at:
+            return view.span(body.start, body.end)  # whatever the parser took it for: nobody is `Lind of Holm`
     return None
 
 
@@ -66,6 +66,7 @@ def _before(scene: Scene, view: View, name: Name) -> tuple[int, int]:
         start -= 1
     while start < name.start and _is_filler(scene, tokens[start]):
         start += 1
+    start = max(start, _capital_from(view, name))
     end = name.start - 1
     if not names_person(view, name, range(start, name.end + 1)):
         # `the aide to Premier Holm`: what stands before the preposition is somebody else's title.
@@ -77,6 +78,15 @@ def _before(scene: Scene, view: View, name: Name) -> tuple[int, int]:
     while start < name.start and _is_filler(scene, tokens[start]):
         start += 1
     return (start, end)
+
+
+def _capital_from(view: View, name: Name) -> int:
+    """Where a title with a capital begins behind a common noun that is no part of it (`a talk by the side of Sen.`)."""
+    tokens, hit = view.sentence.tokens, view.hit(name.start - 1)
+    if hit is None or hit.start == 0 or not tokens[hit.start].form[:1].isupper():
+        return 0
+    before = tokens[hit.start - 1]
+    return hit.start if before.upos == "NOUN" and before.form.islower() else 0
 
 
 def _is_person(hit: RoleHit) -> bool:
@@ -180,16 +190,19 @@ def _apposed(scene: Scene, view: View, name: Name) -> tuple[int, int]:
 
 
 def _predicate(scene: Scene, view: View, name: Name) -> Title | None:
-    """What the sentence says the named person is (`Holm is the mayor of Brindle`)."""
+    """What the sentence says the named person is (`Holm is the mayor of Brindle`, `Holm sails and is the mayor`)."""
     tokens = view.sentence.tokens
     top = tokens[view.top(name.start, name.end)]
     if top.deprel != "nsubj":
         return None
-    root = tokens[top.head]
-    copula = [c for c in view.sentence.children(root.index) if tokens[c].deprel == "cop" and name.end < c < root.index]
-    if root.upos not in ("NOUN", "PROPN") or not copula or copula[0] != name.end + 1:
-        return None
-    return _title(scene, view, *_from(scene, view, copula[0] + 1))
+    for root in (top.head, *(c for c in view.sentence.children(top.head) if tokens[c].deprel == "conj")):
+        below = view.sentence.children(root)
+        copula = [c for c in below if tokens[c].deprel == "cop" and name.end < c < root]
+        own = root == top.head or not any(tokens[c].relation == "nsubj" for c in below)
+        near = root != top.head or copula[:1] == [name.end + 1]
+        if tokens[root].upos in ("NOUN", "PROPN") and copula and own and near:
+            return _title(scene, view, *_from(scene, view, copula[0] + 1))
+    return None
 
 
 def _title(scene: Scene, view: View, start: int, end: int) -> Title | None:
