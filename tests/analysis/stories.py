@@ -175,8 +175,8 @@ STORIES = (
         "some-of-them",
         "Three people familiar with the plan said the mill would close.\n\nTwo of the people said the owner had fled.",
         (
-            ("the mill would close", "Three people", "anonymous_person"),
-            ("the owner had fled", "Three people", "anonymous_person"),
+            ("the mill would close", "Three people familiar with the plan", "anonymous_person"),
+            ("the owner had fled", "Three people familiar with the plan", "anonymous_person"),
         ),
     ),
     Story(
