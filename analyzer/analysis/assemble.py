@@ -61,7 +61,8 @@ def assemble(analysis: Analysis, rules: RuleSet, profile: Profile | None = None)
     case = Case(document, rules, statements, sources, _figures(measures), claims, chosen.house, mismatches)
     findings, suppressed = suppress(police(case, chosen), case, chosen)
     cited = _cited(statements, sources, excluded, provenance) | {
-        *(one.rule for one in (*findings, *mismatches, *(aside.finding for aside in suppressed))),
+        *(finding.rule for finding in (*findings, *(aside.finding for aside in suppressed))),
+        *(mismatch.rule for mismatch in mismatches),
         *_proving(claims, assessments),
     }
     return Report(
