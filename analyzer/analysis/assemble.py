@@ -9,7 +9,9 @@ from analyzer import __version__
 from analyzer.analysis.assertion import find_remainder
 from analyzer.analysis.claim import Reply, find_replies, survey
 from analyzer.analysis.dispute import make_claims
+from analyzer.analysis.estimate import find_assessments
 from analyzer.analysis.limits import LIMITS
+from analyzer.analysis.mismatch import find_mismatches
 from analyzer.analysis.police import police
 from analyzer.analysis.policing.case import Case
 from analyzer.analysis.policing.suppress import suppress
@@ -20,6 +22,8 @@ from analyzer.analysis.statement import make_statements
 from analyzer.analysis.words import count_words
 from analyzer.model.report import (
     ArticleInfo,
+    Assessment,
+    Claim,
     EngineInfo,
     Extract,
     Measure,
@@ -52,11 +56,14 @@ def assemble(analysis: Analysis, rules: RuleSet, profile: Profile | None = None)
     sources = make_sources(analysis, statements)
     excluded, provenance = _excluded(document), _provenance(document)
     measures = score(statements, sources, rules)
-    claims = make_claims(ground, replies)
-    case = Case(document, rules, statements, sources, _figures(measures), claims, chosen.house)
+    claims, mismatches = make_claims(ground, replies), find_mismatches(ground, replies)
+    assessments = find_assessments(document, statements, rules)
+    case = Case(document, rules, statements, sources, _figures(measures), claims, chosen.house, mismatches)
     findings, suppressed = suppress(police(case, chosen), case, chosen)
     cited = _cited(statements, sources, excluded, provenance) | {
-        one.rule for one in (*findings, *(aside.finding for aside in suppressed))
+        *(finding.rule for finding in (*findings, *(aside.finding for aside in suppressed))),
+        *(mismatch.rule for mismatch in mismatches),
+        *_proving(claims, assessments),
     }
     return Report(
         article=_article(document),
@@ -65,6 +72,8 @@ def assemble(analysis: Analysis, rules: RuleSet, profile: Profile | None = None)
         statements=statements,
         sources=sources,
         claims=claims,
+        mismatches=mismatches,
+        assessments=assessments,
         measures=measures,
         profile=chosen.name,
         findings=findings,
@@ -75,6 +84,12 @@ def assemble(analysis: Analysis, rules: RuleSet, profile: Profile | None = None)
         rules=tuple(_rule_text(rules, id_) for id_ in sorted(cited) if id_ in rules.rules),
         limits=LIMITS,
     )
+
+
+def _proving(claims: Sequence[Claim], assessments: Sequence[Assessment]) -> Iterator[str]:
+    """The rules that remarks on claims and the grades of assessments rest on."""
+    for proofs in (*(c.verification for c in claims), *(a.likelihood + a.confidence for a in assessments)):
+        yield from (proof.rule for proof in proofs)
 
 
 def _figures(measures: Sequence[Measure]) -> dict[str, float | None]:

@@ -57,6 +57,11 @@ def _is_doubt_of_source(hedge: Hedge) -> bool:
     return hedge.voice is Voice.SOURCE and hedge.type is not HedgeType.EVIDENTIAL
 
 
+def level_of(certainty: Certainty) -> Certainty:
+    """The certainty without its sign: `CT+` for `CT-`."""
+    return next((level for level, negative in NEGATIVE.items() if negative is certainty), certainty)
+
+
 def weakest(levels: Iterable[Certainty]) -> Certainty:
     """The least sure of some levels, CERTAIN when there is none."""
     return max(levels, key=SCALE.index, default=Certainty.CERTAIN)

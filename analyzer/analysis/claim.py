@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from analyzer.analysis.overlap import common, overlap
 from analyzer.analysis.proposition import find_propositions
 from analyzer.analysis.reply import Answered, answered
 from analyzer.analysis.result import Analysis
 from analyzer.analysis.stance import REPLIES
-from analyzer.analysis.terms import keys_of, rarity, terms_of
+from analyzer.analysis.terms import Keys, keys_of, rarity, terms_of
 from analyzer.model.claim import Proposition, Terms
 from analyzer.model.hedge import Stance
 from analyzer.model.report import Statement, StatementKind
@@ -41,20 +41,28 @@ class Reply:
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """What claims are found on: the statements of an article, their propositions, the weights of its terms."""
+    """What claims are found on: the statements of an article, their propositions, the terms of its sentences.
+
+    `weights` has the rarity of each term, `speakers` the names of each source by its id.
+    """
 
     document: Document
     statements: Sequence[Statement]
     propositions: Sequence[Proposition]
+    keys: Sequence[Keys]
     weights: Mapping[str, float]
     rules: RuleSet
+    speakers: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
 
 def survey(analysis: Analysis, statements: Sequence[Statement], rules: RuleSet) -> Ground:
     """The ground of an analysed article."""
     document = analysis.document
-    found = find_propositions(document, statements, analysis.hedges, rules)
-    return Ground(document, statements, found, rarity(document, rules), rules)
+    keys = tuple(keys_of(sentence, rules) for sentence in document.sentences)
+    found = find_propositions(document, statements, analysis.hedges, keys, rules)
+    ids = dict.fromkeys(s.source_id for s in statements if s.source_id)
+    speakers = {id_: _names(id_, document, statements, keys, rules) for id_ in ids}
+    return Ground(document, statements, found, keys, rarity(keys), rules, speakers)
 
 
 def find_replies(ground: Ground) -> tuple[Reply, ...]:
@@ -82,7 +90,7 @@ def _parts(number: int, statement: Statement, ground: Ground) -> Iterator[Reply]
     if place is None:
         return
     sentence = ground.document.sentences[place]
-    for part in answered(sentence, spans, keys_of(sentence, ground.rules), ground.rules):
+    for part in answered(sentence, spans, ground.keys[place], ground.rules):
         terms = part.terms
         if part.of_self:
             terms = replace(terms, words=terms.words | _speaker(number, ground))
@@ -141,13 +149,18 @@ def _accused(reply: Reply, claim: Proposition, ground: Ground) -> bool:
 
 
 def _speaker(statement: int, ground: Ground) -> frozenset[str]:
-    """The names in all mentions of the source of a statement (by number), all its terms where it has no name."""
-    speaker = ground.statements[statement].source_id
-    said = (s for s in ground.statements if speaker is not None and s.source_id == speaker and s.source)
-    inside = tuple(span for s in said if s.source for span in s.source.spans)
+    """The names of the source of a statement (by number)."""
+    return ground.speakers.get(ground.statements[statement].source_id or "", frozenset())
+
+
+def _names(
+    id_: str, document: Document, statements: Sequence[Statement], keys: Sequence[Keys], rules: RuleSet
+) -> frozenset[str]:
+    """The names in all mentions of a source, a country's for all its offices; all terms where it has no name."""
+    inside = tuple(span for s in statements if s.source_id == id_ and s.source for span in s.source.spans)
     found = [
-        terms_of(sentence, _tokens(sentence, inside), 0, False, keys_of(sentence, ground.rules), ground.rules)
-        for sentence in ground.document.sentences
+        terms_of(sentence, _tokens(sentence, inside), 0, False, keys[number], rules)
+        for number, sentence in enumerate(document.sentences)
         if any(sentence.span.overlaps(span) for span in inside)
     ]
     names = frozenset(name for terms in found for name in terms.names)
@@ -174,7 +187,7 @@ def _pointed_at(reply: Reply, answered_already: Sequence[Proposition], ground: G
     else:
         before = [p for p in before if p.sentence >= reply.sentence - REACH]
     said = [p for p in before if ground.statements[p.statement].kind is StatementKind.ATTRIBUTION]
-    topic = _topic(ground.document.sentences[reply.sentence], start, ground)
+    topic = _topic(reply.sentence, start, ground)
 
     def rank(claim: Proposition) -> tuple[bool, bool, bool, bool, int, bool, bool, int]:
         disputed = any(overlap(a.terms, claim.terms, ground.weights).covers_one for a in answered_already)
@@ -188,7 +201,8 @@ def _pointed_at(reply: Reply, answered_already: Sequence[Proposition], ground: G
     return max(reversed(said or before), key=rank, default=None)
 
 
-def _topic(sentence: Sentence, start: int, ground: Ground) -> Terms:
-    """The terms of a sentence before the words of a reply in it."""
-    found = keys_of(sentence, ground.rules).items()
-    return Terms(frozenset(key for i, keys in found if sentence.tokens[i].span.end <= start for key in keys))
+def _topic(number: int, start: int, ground: Ground) -> Terms:
+    """The terms of a sentence (by number) before the words of a reply in it."""
+    sentence, keys = ground.document.sentences[number], ground.keys[number]
+    before = [token.index for token in sentence if token.span.end <= start]
+    return Terms(frozenset(term for index in before for term in keys.of(index)))

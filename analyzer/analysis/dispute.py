@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from analyzer.analysis.claim import Ground, Reply
+from analyzer.analysis.claim import FEWEST, Ground, Reply
 from analyzer.analysis.overlap import overlap
 from analyzer.analysis.stance import REPLIES
+from analyzer.analysis.verification import Remark, find_remarks, remarks_on
 from analyzer.model.claim import Proposition, Terms
 from analyzer.model.hedge import Certainty
 from analyzer.model.report import Claim, Extract, Position, Statement, StatementKind
@@ -31,7 +32,8 @@ def make_claims(ground: Ground, replies: Sequence[Reply]) -> tuple[Claim, ...]:
     for matter in _matters(ground, replies):
         _add(matters, _with_makers(matter, ground), ground.weights)
     matters.sort(key=lambda matter: (matter.spans[0].start, matter.spans[-1].end))
-    return tuple(_claim(f"C{n}", matter, ground) for n, matter in enumerate(matters, 1))
+    remarks = find_remarks(ground)
+    return tuple(_claim(f"C{n}", matter, remarks, ground) for n, matter in enumerate(matters, 1))
 
 
 def _matters(ground: Ground, replies: Sequence[Reply]) -> list[Matter]:
@@ -39,7 +41,7 @@ def _matters(ground: Ground, replies: Sequence[Reply]) -> list[Matter]:
     found: list[Matter] = []
     for reply in replies:
         terms, spans = (reply.claim.terms, reply.claim.spans) if reply.claim else (reply.part.terms, reply.part.spans)
-        if reply.claim or len(reply.part.terms.words) > 1:
+        if reply.claim or len(reply.part.terms.words) >= FEWEST:
             _add(found, Matter(terms, spans, (reply.claim,) if reply.claim else (), (reply,)), ground.weights)
     for proposition in ground.propositions:
         if proposition.main and _is_loose(proposition, ground):
@@ -72,12 +74,18 @@ def _is_unverified(statement: Statement) -> bool:
 
 
 def _is_loose(proposition: Proposition, ground: Ground) -> bool:
-    """Whether a proposition of nobody stands in no statement of somebody, and says enough to be a claim."""
+    """Whether a proposition of nobody stands in no statement of somebody, and says enough to be a claim.
+
+    An allegation in the article's own voice is one: "is accused of", without who accuses.
+    """
     statement = ground.statements[proposition.statement]
-    parents = {s.id: s for s in ground.statements}
-    above = parents.get(statement.parent or "")
+    if len(proposition.terms.words) < FEWEST:
+        return False
+    if statement.kind is StatementKind.ASSERTION:
+        return proposition.alleged
+    above = next((s for s in ground.statements if s.id == statement.parent), None)
     alone = above is None or above.kind is StatementKind.ASSERTION or _is_unverified(above)
-    return alone and _is_unverified(statement) and len(proposition.terms.words) > 1
+    return alone and _is_unverified(statement)
 
 
 def _with_makers(matter: Matter, ground: Ground) -> Matter:
@@ -115,18 +123,25 @@ def _repeats(number: int, made: Mapping[int, Proposition], ground: Ground) -> bo
     return outer is not None and ground.statements[outer].source_id == statement.source_id
 
 
-def _claim(id_: str, matter: Matter, ground: Ground) -> Claim:
+def _claim(id_: str, matter: Matter, remarks: Sequence[Remark], ground: Ground) -> Claim:
     text = ground.document.prose
     makers = [ground.statements[p.statement] for p in matter.made]
+    sentences = {*(p.sentence for p in matter.made), *(r.sentence for r in matter.replies)}
     made = (_position(p.statement, p.terms, p.certainty, matter, ground) for p in matter.made)
     answers = (_position(r.statement, r.part.terms, None, matter, ground) for r in matter.replies)
     return Claim(
         id=id_,
         words=Extract(text=cut(text, matter.spans), spans=matter.spans),
         terms=tuple(sorted(matter.terms.words)),
-        unverified=all(_is_unverified(s) for s in makers),
+        unverified=all(_is_unverified(s) or _is_allegation(s, matter) for s in makers),
         positions=tuple({position.statement: position for position in (*made, *answers)}.values()),
+        verification=remarks_on(matter.terms, sentences, remarks, ground),
     )
+
+
+def _is_allegation(statement: Statement, matter: Matter) -> bool:
+    """Whether the article itself tells a matter and nowhere otherwise than as alleged."""
+    return statement.kind is StatementKind.ASSERTION and all(p.alleged for p in matter.made)
 
 
 def _position(number: int, terms: Terms, certainty: Certainty | None, matter: Matter, ground: Ground) -> Position:

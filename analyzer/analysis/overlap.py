@@ -10,6 +10,8 @@ from analyzer.model.claim import Quantity, Terms
 ALIKE = 0.6  # share of the weight of one side's terms that the other side must have
 ALIKE_WITHOUT_EVENT = 0.75  # the same where the event is not among them
 BARELY = 0.2  # share that the fuller of two claims must have in common with the barer one
+SHORTEST = 5  # letters that a name and the adjective made from it have in common
+LONGEST_ENDING = 2
 TOLERANCE = 0.05  # by which a number may be off where one of the two is rough or round
 
 
@@ -75,13 +77,16 @@ def common(one: Collection[str], other: Collection[str]) -> frozenset[str]:
 
 
 def _has(terms: Collection[str], term: str | None) -> bool:
-    return term is not None and (term in terms or any(_akin(term, other) for other in terms))
+    if term is None or term in terms:
+        return term is not None
+    return len(term) >= SHORTEST and any(_akin(term, other) for other in terms)
 
 
 def _akin(one: str, other: str) -> bool:
     """Whether one term is the other with an ending: five letters at least in common, two at most more."""
-    short, long = sorted((one, other), key=len)
-    return len(short) >= 5 and len(long) - len(short) <= 2 and long.startswith(short)
+    if one[:SHORTEST] != other[:SHORTEST] or min(len(one), len(other)) < SHORTEST:
+        return False
+    return abs(len(one) - len(other)) <= LONGEST_ENDING and (one.startswith(other) or other.startswith(one))
 
 
 def _share(terms: Collection[str], shared: Collection[str], weights: Mapping[str, float]) -> float:

@@ -5,19 +5,23 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
-from analyzer.analysis.certainty import has_negation, weakest
-from analyzer.analysis.terms import CLAIM_NOUN, Keys, keys_of, terms_of
+from analyzer.analysis.certainty import SCALE, has_negation, weakest
+from analyzer.analysis.stance import cues_of
+from analyzer.analysis.terms import CLAIM_NOUN, Keys, terms_of
 from analyzer.model.claim import Proposition
-from analyzer.model.hedge import Hedge, HedgeType
+from analyzer.model.hedge import Certainty, Hedge, HedgeType
 from analyzer.model.report import Statement
 from analyzer.model.span import Span, Spans
 from analyzer.model.syntax import ROOT, Document, Sentence, Token
+from analyzer.rules.kinds import StanceRule
 from analyzer.rules.ruleset import RuleSet
 
 CLAUSAL = frozenset({"acl", "advcl", "appos", "ccomp", "conj", "csubj", "parataxis", "root", "xcomp"})
 # Relations by which what is below is as sure as what is above: the complement of a verb, of a noun.
 COMPLEMENT = frozenset({"acl", "ccomp", "csubj", "nmod", "nsubj", "obj", "xcomp"})
 SUBJECT = frozenset({"nsubj", "csubj"})
+# A hedge that hangs on a predicate by one of these bears on it.
+MODIFIER = frozenset({"advmod", "amod", "aux", "cop", "det", "discourse", "expl", "mark"})
 # What a clause without a subject takes for one from the word above it, the first that is there.
 LENDS = ("obj", "nsubj")
 BESIDE = frozenset({"advcl", "cc", "discourse", "mark", "parataxis", "vocative"})
@@ -38,10 +42,12 @@ class Clause:
 
 
 def find_propositions(
-    document: Document, statements: Sequence[Statement], hedges: Sequence[Hedge], rules: RuleSet
+    document: Document, statements: Sequence[Statement], hedges: Sequence[Hedge], keys: Sequence[Keys], rules: RuleSet
 ) -> tuple[Proposition, ...]:
-    """The propositions of all statements, in the order of the statements and of the text."""
-    keys = [keys_of(sentence, rules) for sentence in document.sentences]
+    """The propositions of all statements, in the order of the statements and of the text.
+
+    `keys` has the terms of each sentence.
+    """
     return tuple(
         _proposition(document, number, statement, place, clause, keys[place], hedges, rules)
         for number, statement in enumerate(statements)
@@ -141,21 +147,35 @@ def _proposition(
     sentence = document.sentences[place]
     head = sentence.tokens[clause.head]
     terms = terms_of(sentence, clause.tokens, clause.head, has_negation(sentence, head, rules), keys, rules)
-    bearing = _bearing(sentence, head, hedges)
-    certainty = statement.certainty if clause.main else weakest(hedge.certainty for hedge in bearing)
-    alleged = any(hedge.type is HedgeType.EVIDENTIAL for hedge in bearing)
+    path = _path(sentence, head)
+    bearing = _bearing(sentence, path, hedges)
+    levels = (*(hedge.certainty for hedge in bearing), *_left_by_cues(sentence, path - {head.index}, rules))
+    certainty = statement.certainty if clause.main else weakest(levels)
+    alleged = any(h.type is HedgeType.EVIDENTIAL and h.certainty is Certainty.UNKNOWN for h in bearing)
     spans = _spans(sentence, clause.tokens)
     return Proposition(number, place, clause.head, spans, terms, clause.main, certainty, alleged)
 
 
-def _bearing(sentence: Sentence, head: Token, hedges: Sequence[Hedge]) -> tuple[Hedge, ...]:
-    """The hedges on a predicate, and on those whose complement it is."""
+def _path(sentence: Sentence, head: Token) -> frozenset[int]:
+    """A predicate and those whose complement it is."""
     path, token = {head.index}, head
     while token.head != ROOT and token.relation in COMPLEMENT and token.head not in path:
         token = sentence.tokens[token.head]
         path.add(token.index)
-    words = [t for t in sentence if t.index in path or (t.head in path and t.relation not in COMPLEMENT)]
+    return frozenset(path)
+
+
+def _bearing(sentence: Sentence, path: frozenset[int], hedges: Sequence[Hedge]) -> tuple[Hedge, ...]:
+    """The hedges that are words of the path or modify them."""
+    words = [t for t in sentence if t.index in path or (t.head in path and t.relation in MODIFIER)]
     return tuple(h for h in hedges if any(h.cue.overlaps(token.span) for token in words))
+
+
+def _left_by_cues(sentence: Sentence, above: frozenset[int], rules: RuleSet) -> Iterator[Certainty]:
+    """What the verbs above a clause leave of it: of what is considered, wanted or denied nothing is said to be so."""
+    for rule in rules.of(StanceRule):
+        if rule.certainty is not Certainty.CERTAIN and above & cues_of(rule, sentence, rules):
+            yield rule.certainty if rule.certainty in SCALE else Certainty.UNKNOWN
 
 
 def _spans(sentence: Sentence, tokens: Sequence[int]) -> Spans:

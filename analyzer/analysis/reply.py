@@ -17,6 +17,7 @@ ABOUT = "claim.about"
 CLAIMED = frozenset({"acl", "amod", "ccomp", "compound", "nmod"})
 LEADING = frozenset({"case", "cc", "mark"})
 OBJECTS = frozenset({"obj", "nsubj", "obl", "conj"})
+CONTROLLED = frozenset({"ccomp", "xcomp"})
 CLAUSES = frozenset({"acl", "ccomp"})
 FEW = 2  # terms: a definite phrase of no more ("the closure") may sum a claim up
 
@@ -94,7 +95,7 @@ def _told(sentence: Sentence, tops: Sequence[Token], inside: frozenset[int], rul
 def _clause(sentence: Sentence, told: Token, inside: frozenset[int], keys: Keys, rules: RuleSet) -> Answered:
     """The part that a clause tells, claimed by whoever the words before it name."""
     clause = sentence.subtree(told.index)
-    claimant = frozenset(key for i in inside - frozenset(clause) if i < told.index for key in keys.get(i, ()))
+    claimant = frozenset(key for i in inside - frozenset(clause) if i < told.index for key in keys.of(i))
     return replace(_plain(sentence, told, inside, keys, rules), claimant=claimant, points_back=False, sums_up=False)
 
 
@@ -115,7 +116,7 @@ def _parts(sentence: Sentence, top: Token, inside: frozenset[int], keys: Keys, r
     )
     heads = tuple(_claimed(sentence, top, inside, claimant))
     below = frozenset(i for head in heads for i in sentence.subtree(head.index))
-    makers = frozenset(key for i in claimant - below for key in keys.get(i, ()))
+    makers = frozenset(key for i in claimant - below for key in keys.of(i))
     for head in heads:
         part = _plain(sentence, head, inside, keys, rules)
         yield replace(part, claimant=makers, points_back=not part.terms.words, sums_up=False)
@@ -144,8 +145,14 @@ def _plain(sentence: Sentence, top: Token, inside: frozenset[int], keys: Keys, r
         _spans(sentence, tokens),
         points_back=top.upos in ("PRON", "DET") or not terms.words,
         sums_up=definite and len(terms.words) <= FEW,
-        of_self=any(c.relation == "nsubj" and c.upos == "PRON" for c in _children(sentence, top)),
+        of_self=_is_of_self(sentence, top),
     )
+
+
+def _is_of_self(sentence: Sentence, top: Token) -> bool:
+    """Whether a clause has a pronoun for its subject, or none of its own ("denied taking the money")."""
+    subjects = [c for c in _children(sentence, top) if c.relation == "nsubj"]
+    return any(c.upos == "PRON" for c in subjects) or (top.relation in CONTROLLED and not subjects)
 
 
 def _claims(sentence: Sentence, child: Token, rules: RuleSet) -> bool:

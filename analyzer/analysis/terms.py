@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 import snowballstemmer
 
 from analyzer.model.claim import Quantity, Terms
-from analyzer.model.syntax import ROOT, Document, Sentence, Token
+from analyzer.model.syntax import ROOT, Sentence, Token
 from analyzer.rules.ruleset import RuleSet
 
 CLAIM_NOUN = "stance.lexicon.claim-noun"
@@ -19,11 +20,30 @@ LIGHT = "claim.light"
 ROUGH = "claim.rough"
 CONTENT_WORDS = frozenset({"ADJ", "NOUN", "NUM", "PROPN", "VERB"})
 LINKING = frozenset({"aux", "case", "cc", "cop", "mark"})
+COUNTING = frozenset({"compound", "nsubj", "nummod", "obj"})
 NO_QUANTITY = frozenset({"DATE", "TIME", "ORDINAL"})
 FIGURE = re.compile(r"\d[\d,]*(?:\.\d+)?")
 YEAR = range(1900, 2100)
 
-Keys = Mapping[int, tuple[str, ...]]
+
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """The terms of each content word of a sentence by its index, and which words stand for countries."""
+
+    terms: Mapping[int, tuple[str, ...]]
+    places: frozenset[int] = frozenset()
+
+    def __contains__(self, index: int) -> bool:
+        return index in self.terms
+
+    def of(self, index: int) -> tuple[str, ...]:
+        """The terms of a word, none for one that says little."""
+        return self.terms.get(index, ())
+
+    @property
+    def every(self) -> frozenset[str]:
+        """All terms of the sentence."""
+        return frozenset(term for terms in self.terms.values() for term in terms)
 
 
 def keys_of(sentence: Sentence, rules: RuleSet) -> Keys:
@@ -38,10 +58,12 @@ def keys_of(sentence: Sentence, rules: RuleSet) -> Keys:
     for token in sentence:
         if _tells(token) and token.index not in idle:
             found[token.index] = (_key(token, families),)
-    for hit in rules.roles.countries(sentence):
+    countries = rules.roles.countries(sentence)
+    for hit in countries:
         found |= dict.fromkeys(hit.tokens, ())
         found[hit.start] = tuple(hit.value.name.lower().split())
-    return {index: keys for index, keys in found.items() if keys}
+    told = {index: keys for index, keys in found.items() if keys}
+    return Keys(told, frozenset(index for hit in countries for index in hit.tokens))
 
 
 def _tells(token: Token) -> bool:
@@ -54,13 +76,19 @@ def terms_of(
 ) -> Terms:
     """The terms of some tokens (indices) of a sentence whose predicate is `head`; `keys` are those of the sentence."""
     told = [i for i in tokens if i in keys]
-    words = frozenset(key for i in told if sentence.tokens[i].upos != "NUM" for key in keys[i])
-    places = {i for hit in rules.roles.countries(sentence) for i in hit.tokens}
-    names = frozenset(key for i in told if sentence.tokens[i].upos == "PROPN" or i in places for key in keys[i])
+    words = frozenset(key for i in told for key in keys.of(i) if not FIGURE.fullmatch(key))
+    names = frozenset(key for i in _named(sentence, told, keys) for key in keys.of(i))
     event = _event(sentence, head, keys)
-    objects = frozenset(key for i in _objects(sentence, event) if i in told for key in keys[i]) - names
+    objects = frozenset(key for i in _objects(sentence, event) if i in told for key in keys.of(i)) & words - names
     quantities = frozenset(_quantities(sentence, tokens, keys, rules))
-    return Terms(words, next(iter(keys.get(event, ())), None), names, objects, quantities, negated)
+    return Terms(words, next(iter(keys.of(event)), None), names, objects, quantities, negated)
+
+
+def _named(sentence: Sentence, tokens: Collection[int], keys: Keys) -> Iterator[int]:
+    """The tokens that are names; the first word of a sentence has its capital from there."""
+    for token in (sentence.tokens[i] for i in tokens):
+        if token.index in keys.places or (token.upos == "PROPN" and (token.index or token.ner != "O")):
+            yield token.index
 
 
 def _objects(sentence: Sentence, event: int) -> Iterator[int]:
@@ -79,12 +107,12 @@ def _event(sentence: Sentence, head: int, keys: Keys) -> int:
     return next((t.index for t in below if t.relation in ("obj", "xcomp") and t.index in keys), head)
 
 
-def rarity(document: Document, rules: RuleSet) -> Mapping[str, float]:
+def rarity(sentences: Sequence[Keys]) -> Mapping[str, float]:
     """The weight of each term of an article, from 1 for a term of one sentence down to 0.1 for a term of all.
 
     The inverse document frequency of Spärck Jones (1972) with sentences for documents.
     """
-    held = [{key for keys in keys_of(s, rules).values() for key in keys} for s in document.sentences]
+    held = [keys.every for keys in sentences]
     every = {key for keys in held for key in keys}
     return {key: _weight(sum(key in keys for keys in held) / max(len(held), 1)) for key in every}
 
@@ -98,6 +126,11 @@ def _stemmer() -> snowballstemmer.stemmer:
     return snowballstemmer.stemmer("english")
 
 
+@lru_cache(maxsize=8192)
+def _stem(lemma: str) -> str:
+    return str(_stemmer().stemWord(lemma))
+
+
 def _key(token: Token, families: Mapping[str, str]) -> str:
     form, lemma = token.form.lower(), token.lemma.lower()
     if token.upos == "PROPN" and lemma not in families:
@@ -105,21 +138,32 @@ def _key(token: Token, families: Mapping[str, str]) -> str:
     figure = FIGURE.fullmatch(form)
     if figure:
         return form.replace(",", "")
-    return families.get(lemma) or families.get(form) or str(_stemmer().stemWord(lemma))
+    return families.get(lemma) or families.get(form) or _stem(lemma)
 
 
 def _quantities(sentence: Sentence, tokens: Collection[int], keys: Keys, rules: RuleSet) -> Iterator[Quantity]:
-    """The numbers among the tokens with what they count; years, dates and ordinals are none."""
+    """The numbers among the tokens with what they count, and with what happens to it; years and dates are none."""
     rough = rules.hits(ROUGH, sentence)
     for token in (sentence.tokens[i] for i in tokens):
-        counted = sentence.tokens[token.head] if token.head != ROOT else token
         value = _value(sentence, token, rules)
-        if token.upos != "NUM" or value is None or token.relation not in ("nummod", "compound", "obj", "nsubj", "obl"):
-            continue
-        if token.ner[2:] in NO_QUANTITY or (token.form.isdigit() and int(token.form) in YEAR):
+        if value is None or token.relation not in COUNTING or _dates(token):
             continue
         near = range(max(token.index - 3, 0), token.index)
-        yield Quantity(value, next(iter(keys.get(counted.index, ())), ""), any(i in rough for i in near))
+        for of in _counted(sentence, token, keys):
+            yield Quantity(value, of, any(i in rough for i in near))
+
+
+def _dates(token: Token) -> bool:
+    return token.ner[2:] in NO_QUANTITY or (token.form.isdigit() and int(token.form) in YEAR)
+
+
+def _counted(sentence: Sentence, token: Token, keys: Keys) -> Iterator[str]:
+    """The terms of what a number counts ("12 passengers"), and of what that does or undergoes ("12 killed")."""
+    thing = sentence.tokens[token.head] if token.relation in ("nummod", "compound") else token
+    if thing.index != token.index:
+        yield from keys.of(thing.index)[:1]
+    if thing.relation in ("nsubj", "obj") and thing.head != ROOT:
+        yield from keys.of(thing.head)[:1]
 
 
 def _value(sentence: Sentence, token: Token, rules: RuleSet) -> float | None:

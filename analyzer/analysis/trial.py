@@ -25,6 +25,7 @@ from analyzer.rules.kinds import (
     HedgeRule,
     LayoutRule,
     Lexicon,
+    MismatchRule,
     Origin,
     PolicyRule,
     QuotationRule,
@@ -61,7 +62,7 @@ class Trial:
 
 def pieces(rule: Rule, text: str) -> tuple[str, ...]:
     """The texts to parse of an example text: none, itself, or its paragraphs."""
-    if isinstance(rule, QuotationRule | PolicyRule):
+    if isinstance(rule, QuotationRule | PolicyRule | MismatchRule):
         layout = _layout_of(text)
         return tuple(paragraph.span.of(layout.article.prose) for paragraph in layout.paragraphs)
     return (text,) if isinstance(rule, PARSED) else ()
@@ -102,6 +103,11 @@ def _policy(rule: Rule, trial: Trial) -> Iterator[str]:
     """The words at fault of each finding, all rules being in force with their own severity."""
     findings = assemble(analysed(_document(trial), trial.rules), trial.rules, EVERYTHING).findings
     yield from (finding.words.text for finding in findings if finding.rule == rule.id)
+
+
+def _mismatch(rule: Rule, trial: Trial) -> Iterator[str]:
+    found = assemble(analysed(_document(trial), trial.rules), trial.rules).mismatches
+    yield from (mismatch.words.text for mismatch in found if mismatch.rule == rule.id)
 
 
 def _parts(found: Attribution, text: str) -> Finding:
@@ -187,6 +193,7 @@ FINDERS: Mapping[type[Rule], Callable[[Rule, Trial], Iterator[str]]] = {
     LayoutRule: _layout,
     Lexicon: _lexicon,
     Origin: _origin,
+    MismatchRule: _mismatch,
     PolicyRule: _policy,
     SourceRole: _role,
     StanceRule: _stance,

@@ -12,6 +12,7 @@ from analyzer.model.extract import Frozen as Frozen
 from analyzer.model.finding import Finding
 from analyzer.model.hedge import Certainty, HedgeType, Stance, Voice
 from analyzer.model.location import Location
+from analyzer.model.mismatch import MismatchKind, MismatchPlace
 from analyzer.model.source import Category, Identification, Role, Status, Visibility
 from analyzer.model.suppression import Suppressed
 from analyzer.model.text import ArticleFormat, ExclusionReason, ParagraphKind, ProvenanceKind
@@ -111,6 +112,35 @@ class Claim(Frozen):
     )
 
 
+class Assessment(Frozen):
+    """What an intelligence service judges: how likely, and how well founded it thinks its judgement is.
+
+    The words are those of Intelligence Community Directive 203; each rule stands for a degree or a level. `mixed` says
+    that both stand in one sentence, which the directive advises against.
+    """
+
+    statement: str
+    likelihood: tuple[Evidence, ...] = ()
+    confidence: tuple[Evidence, ...] = ()
+    mixed: bool = False
+
+
+class Mismatch(Frozen):
+    """Words of the headline or lead that say more than the body does of the same claim."""
+
+    id: str
+    kind: MismatchKind
+    place: MismatchPlace
+    statement: str
+    words: Extract
+    body: tuple[str, ...] = Field(default=(), description="The statements of the body on the same claim.")
+    body_words: Extract | None = Field(default=None, description="The words of the one that comes nearest.")
+    certainty: Certainty
+    body_certainty: Certainty | None = None
+    message: str
+    rule: str
+
+
 class Measure(Frozen):
     """A figure over the article, how it is counted, and the statements or sources it was counted from."""
 
@@ -197,6 +227,8 @@ class Report(Frozen):
     statements: tuple[Statement, ...]
     sources: tuple[ReportSource, ...]
     claims: tuple[Claim, ...] = ()
+    mismatches: tuple[Mismatch, ...] = ()
+    assessments: tuple[Assessment, ...] = ()
     measures: tuple[Measure, ...]
     profile: str = Field(default="default", description="The policy rules that the article was checked against.")
     findings: tuple[Finding, ...] = ()

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from analyzer.model.report import Measure, Report, ReportSource
 from analyzer.render.attention import attention, breaches
-from analyzer.render.claims import CLAIM_COLUMNS, claim_rows
+from analyzer.render.claims import CLAIM_COLUMNS, assessment_lines, claim_rows, mismatch_lines
 from analyzer.render.entry import Entry, statement_entry
 from analyzer.render.findings import finding_lines, findings_title
 from analyzer.render.summary import by_category, lead, overview, standing, weightiest
@@ -87,9 +87,11 @@ def outline(report: Report) -> tuple[Section, ...]:
         Section("Who the article rests on", tuple(_rests_on(report))),
         Section("What needs attention", (Items(tuple(_attention(report)) or ("Nothing stands out.",)),)),
         Section(findings_title(report), (Items(finding_lines(report)),)),
+        Section("Headline and lead against the body", _items(mismatch_lines(report))),
         Section("Sources", tuple(_sources(report, 0, MOST_SOURCES))),
         Section("More sources", tuple(_sources(report, MOST_SOURCES, None)), folded=True),
         Section("Claims and who answers them", tuple(_claims(report))),
+        Section("Judgements of intelligence services", _items(assessment_lines(report))),
         Section("Measures", tuple(_measures(report))),
         Section("Measures by category", tuple(_measures_by(report)), folded=True),
         Section("Statements", tuple(statement_entry(report, s) for s in report.statements), folded=True),

@@ -112,6 +112,24 @@ DISPUTES = (
     ),
 )
 
+# Sentences of the tests of verification and of assessments.
+REMARKS = (
+    "The treasurer of the club allegedly took the money.",
+    "The warden is accused of selling the keys of the tower.",
+    "The tower is closed.",
+    "The club meets on Friday.",
+    "The allegation could not be independently verified.",
+    "The report has not been confirmed.",
+    "Unconfirmed reports of looting in the harbour reached the town on Monday, and the shops were closed.",
+    "The harbour office could not confirm the new timetable of the night ferry to Brindle.",
+    "Lorvania's spy agency assesses that the crew has very likely fled.",
+    "Lorvania's spy agency assesses that the crew has fled, a judgement of high confidence.",
+    "Lorvania's spy agency assesses that the crew has very likely fled, a judgement of moderate confidence.",
+    "Lorvania's spy agency believes that the crew has fled.",
+    "Lorvania's spy agency said the crew had fled.",
+    "Ada Holm said the dam would probably hold.",
+)
+
 
 @cache
 def report(text: str) -> Report:
@@ -128,7 +146,8 @@ def positions(text: str, claim: Claim) -> tuple[tuple[str, str], ...]:
 
 def texts() -> Iterator[str]:
     """The paragraphs of all articles."""
-    yield from dict.fromkeys(line for dispute in DISPUTES for line in dispute.text.split("\n") if line)
+    lines = (line for dispute in DISPUTES for line in dispute.text.split("\n") if line)
+    yield from dict.fromkeys((*lines, *REMARKS))
 
 
 def main() -> None:

@@ -16,7 +16,7 @@ from analyzer.analysis.policing.facts import (
     statement_item_facts,
 )
 from analyzer.analysis.policing.sayings import quotation_words, source_words, statement_words
-from analyzer.model.report import Claim, ReportSource, Statement, StatementKind
+from analyzer.model.report import Claim, Mismatch, ReportSource, Statement, StatementKind
 from analyzer.model.span import Span, Spans
 from analyzer.model.syntax import Document, Sentence
 from analyzer.model.text import ParagraphKind, Provenance, ProvenanceKind
@@ -47,6 +47,7 @@ class Case:
     measures: Mapping[str, float | None] = field(default_factory=dict)
     claims: Sequence[Claim] = ()
     house: frozenset[str] = frozenset()
+    mismatches: Sequence[Mismatch] = ()
 
     @cached_property
     def items(self) -> Mapping[About, tuple[Item, ...]]:
@@ -58,6 +59,7 @@ class Case:
             About.QUOTATION: tuple(self._quotations()),
             About.CLAIM: tuple(self._claim(claim) for claim in self.claims),
             About.SUPPRESSION: (),  # asked of when all else is known
+            About.MISMATCH: tuple(self._mismatch(mismatch) for mismatch in self.mismatches),
         }
 
     @cached_property
@@ -123,6 +125,12 @@ class Case:
         return Item(
             About.STATEMENT, statement.id, facts, words, (statement.id,), (source.id,) if source is not None else ()
         )
+
+    def _mismatch(self, mismatch: Mismatch) -> Item:
+        sentences = tuple(sentence.span for sentence in self.sentences_of(mismatch.words.spans))
+        facts = {"kind": mismatch.kind, "place": mismatch.place}
+        words = {"words": mismatch.words.spans, "sentence": sentences}
+        return Item(About.MISMATCH, mismatch.id, facts, words, (mismatch.statement,))
 
     def _quotations(self) -> list[Item]:
         found = []

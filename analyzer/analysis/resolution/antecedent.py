@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from analyzer.analysis.resolution.key import Key
 from analyzer.analysis.resolution.phrase import Phrase
 from analyzer.analysis.resolution.reference import Reference
-from analyzer.analysis.resolution.scene import Scene
+from analyzer.analysis.resolution.scene import PLACE, Scene
 from analyzer.model.span import Span
 from analyzer.model.syntax import Token
 from analyzer.rules.kinds.source_role import Speaker, Standing
@@ -137,9 +137,10 @@ def takes_up(scene: Scene, phrase: Phrase, earlier: Phrase) -> bool:
 
 def _same_head(scene: Scene, phrase: Phrase, earlier: Phrase) -> bool:
     if not earlier.hit:
-        # A name whose kind nothing tells (`Civic Harbour`) may be any `group`; a country is a country.
-        bare = len(phrase.part) <= 2 and scene.is_word("general", phrase.token)
-        return bare and not earlier.country and phrase.speaker is earlier.speaker is Speaker.BODY
+        # A name whose kind nothing tells (`Civic Harbour`) may be any `group`; a place is a place, and `their union` theirs.
+        bare = len(phrase.part) <= 2 and scene.is_word("general", phrase.token) and "Poss=Yes" not in phrase.first.feats
+        place = earlier.country or (earlier.name is not None and earlier.name.label == PLACE)
+        return bare and not place and phrase.speaker is earlier.speaker is Speaker.BODY
     if phrase.token.lemma.lower() == earlier.token.lemma.lower():
         return True
     one, other = phrase.hit.value if phrase.hit else None, earlier.hit.value

@@ -13,6 +13,7 @@ from analyzer.rules.kinds.hedge import HedgeRule
 from analyzer.rules.kinds.layout import LayoutRule
 from analyzer.rules.kinds.lexicon import Lexicon
 from analyzer.rules.kinds.measure import MeasureRule
+from analyzer.rules.kinds.mismatch import MismatchRule
 from analyzer.rules.kinds.origin import Origin
 from analyzer.rules.kinds.policy import PolicyRule
 from analyzer.rules.kinds.profile import ProfileRule
@@ -42,6 +43,7 @@ AnyRule = Annotated[
     | Threshold
     | Spelling
     | MeasureRule
+    | MismatchRule
     | PolicyRule
     | ProfileRule,
     Field(discriminator="kind"),
@@ -55,6 +57,7 @@ KINDS: dict[str, type[Rule]] = {
     "layout": LayoutRule,
     "lexicon": Lexicon,
     "measure": MeasureRule,
+    "mismatch": MismatchRule,
     "origin": Origin,
     "policy": PolicyRule,
     "profile": ProfileRule,
@@ -77,6 +80,7 @@ __all__ = [
     "LayoutRule",
     "Lexicon",
     "MeasureRule",
+    "MismatchRule",
     "Origin",
     "PolicyRule",
     "ProfileRule",

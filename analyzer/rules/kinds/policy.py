@@ -10,6 +10,7 @@ from typing import Any, Literal
 from pydantic import Field, field_validator
 
 from analyzer.model.finding import Severity
+from analyzer.model.mismatch import MismatchKind, MismatchPlace
 from analyzer.model.source import Identification
 from analyzer.model.text import ParagraphKind, ProvenanceKind
 from analyzer.rules.kinds.condition import Condition
@@ -27,6 +28,7 @@ class About(StrEnum):
     QUOTATION = "quotation"
     CLAIM = "claim"
     SUPPRESSION = "suppression"
+    MISMATCH = "mismatch"
 
 
 class Once(StrEnum):
@@ -82,6 +84,7 @@ FIELDS: Mapping[About, Mapping[str, tuple[Any, ...]]] = {
     },
     About.CLAIM: {"unverified": _YES_NO, "verified": _YES_NO, "answered": _YES_NO, "words": NUMBER},
     About.SUPPRESSION: {"reason": _YES_NO, "used": _YES_NO},
+    About.MISMATCH: {"kind": tuple(MismatchKind), "place": tuple(MismatchPlace)},
 }
 
 # The words that a rule can look into or mark.
@@ -92,6 +95,7 @@ WORDS: Mapping[About, tuple[str, ...]] = {
     About.QUOTATION: ("words", "before", "source", "sentence"),
     About.CLAIM: ("words", "sentence"),
     About.SUPPRESSION: ("comment",),
+    About.MISMATCH: ("words", "sentence"),
 }
 FOUND = "found"
 
