@@ -137,7 +137,7 @@ def takes_up(scene: Scene, phrase: Phrase, earlier: Phrase) -> bool:
 
 def _same_head(scene: Scene, phrase: Phrase, earlier: Phrase) -> bool:
     if not earlier.hit:
-        # A name whose kind nothing tells (`Civic Harbour`) may be any `group`; a place is a place, and `their union` theirs.
+        # A name whose kind nothing tells (`Civic Harbour`) may be any `group`; no place is, and `their union` is new.
         bare = len(phrase.part) <= 2 and scene.is_word("general", phrase.token) and "Poss=Yes" not in phrase.first.feats
         place = earlier.country or (earlier.name is not None and earlier.name.label == PLACE)
         return bare and not place and phrase.speaker is earlier.speaker is Speaker.BODY
