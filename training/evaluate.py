@@ -10,34 +10,32 @@ import argparse
 import json
 import sys
 from collections.abc import Iterator, Sequence
-from io import StringIO
 from pathlib import Path
-
-from stanza.utils.conll18_ud_eval import evaluate, load_conllu
 
 from analyzer.model.syntax import Sentence
 from analyzer.parsing.network.annotate import Annotator
 from analyzer.parsing.stanza_parser import EMBEDDED, StanzaParser
 from training.data import genre_of, read_tagged, read_text
 from training.gold import entities
+from training.measures import Row, measured
 from training.recipe import read_recipe
 from training.tokenizer import paragraphs, written
-
-_MEASURES = ("Tokens", "Sentences", "UPOS", "XPOS", "UFeats", "Lemmas", "UAS", "LAS", "CLAS")
 
 
 def raw_scores(parser: StanzaParser, gold: str) -> dict[str, float]:
     """The F1 of each measure on the text of CoNLL-U `gold`, parsed from raw text by paragraphs."""
     texts = [written(paragraph)[0] for paragraph in paragraphs(gold)]
-    rows = (row for parse in parser.parse(texts) for sentence in parse for row in (*_rows(sentence), ""))
-    found = evaluate(load_conllu(StringIO(gold)), load_conllu(StringIO("\n".join(rows) + "\n")))
-    return {name: round(100 * found[name].f1, 2) for name in _MEASURES}
+    return measured(_gold(gold), [_rows(sentence) for parse in parser.parse(texts) for sentence in parse])
 
 
-def _rows(sentence: Sentence) -> Iterator[str]:
-    for t in sentence:
-        cells = (t.index + 1, t.form, t.lemma, t.upos, t.xpos or "_", t.feats or "_", t.head + 1, t.deprel, "_", "_")
-        yield "\t".join(map(str, cells))
+def _gold(text: str) -> Iterator[list[Row]]:
+    for block in text.strip().split("\n\n"):
+        rows = [cells for line in block.split("\n") if (cells := line.split("\t"))[0].isdigit()]
+        yield [Row(c[1], c[2], c[3], c[4], c[5], int(c[6]), c[7]) for c in rows]
+
+
+def _rows(sentence: Sentence) -> list[Row]:
+    return [Row(t.form, t.lemma, t.upos, t.xpos, t.feats or "_", t.head + 1, t.deprel) for t in sentence]
 
 
 def of_genre(text: str, genre: str) -> str:

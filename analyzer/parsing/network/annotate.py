@@ -47,11 +47,8 @@ class Annotator:
         size = dict(described["size"])
         self._labels: Mapping[str, list[str]] = described["labels"]
         self._pieces = WordPieces(directory / "pieces.json")
-        self._lemmas: Mapping[str, Mapping[str, str]] = json.loads(
-            (directory / "lemmas.json").read_text(encoding="utf-8")
-        )
-        with torch.device("meta"):
-            self._network = Network(NetworkSize(**size | {"encoder": EncoderSize(**size["encoder"])}))
+        self._lemmas: Mapping[str, Mapping[str, str]] = _read(directory / "lemmas.json")
+        self._network = Network(NetworkSize(**size | {"encoder": EncoderSize(**size["encoder"])}))
         weights = {name: value.float() for name, value in load_file(directory / "network.safetensors").items()}
         self._network.load_state_dict(weights, assign=True)
         self._network.eval().requires_grad_(False)
