@@ -25,6 +25,8 @@ UNNAMED = {Identification.UNNAMED_GROUP, Identification.UNNAMED_PERSON}
 PUBLIC = {Role.PUBLIC, Role.WITNESS, Role.PARTY}
 DETERMINERS = {"a", "an", "the", "this", "that", "these", "those", "some"}
 NEAR = 2
+# Roles whose title the corpus gives without the body.
+OWN_TITLE = {Role.JUDICIARY}
 # Documents that the corpus takes for the body whose they are; it takes the others for documents.
 ISSUED = {"source.role.poll", "source.role.figures", "source.role.publication"}
 
@@ -114,6 +116,7 @@ def _name(source: ReportSource) -> str:
 def _title(source: ReportSource) -> str:
     """The title with the body that it leaves out."""
     title, body = source.title or "", source.affiliation or ""
+    body = "" if source.role in OWN_TITLE else body
     return title if body in title else ", ".join(filter(None, (title, body)))
 
 

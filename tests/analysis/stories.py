@@ -137,6 +137,41 @@ STORIES = (
         (("the mill was haunted", "Otto Lind", "named_person"),),
     ),
     Story(
+        "firm-of-lawyers",
+        "Her lawyers, from the law firm Lofoten Partners, said the harbour fee was wrong.\n\n"
+        "The attorneys said nobody had read the contract.\n\n"
+        "The operator, Lofoten Airlines, said the fee was fair.\n\n"
+        "The price rose in May, a spokesman said.",
+        (
+            ("the harbour fee was wrong", "Her lawyers", "anonymous_person"),
+            ("nobody had read the contract", "Her lawyers", "anonymous_person"),
+            ("the fee was fair", "Lofoten Airlines", "institution"),
+            ("The price rose", "Lofoten Airlines", "institution"),
+        ),
+    ),
+    Story(
+        "both",
+        "Ada Holm and Otto Lind are among the fishermen who lost a boat.\n\nBoth said the storm came early.",
+        (("the storm came early", "Ada Holm and Otto Lind", "named_person"),),
+    ),
+    Story(
+        "posts",
+        "A nurse at the harbour clinic, Ada Holm came home in May.\n\n"
+        "“The beds were full,” Holm said.\n\n"
+        "One of the court's judges, Otto Lind, said the trial was over.\n\n"
+        "Civic Harbour, a charity that repairs boats, opened a shop in May.\n\n"
+        "“Nobody came,” said Mia Berg, the charity's director of sales.\n\n"
+        "Sen. Nils Vik, D-Brindle, said the fee was too high.\n\n"
+        "Eva Dahl, who served as a judge in the north, said the law was old.",
+        (
+            ("The beds were full", "Ada Holm", "named_person"),
+            ("the trial was over", "Otto Lind", "named_official"),
+            ("Nobody came", "Mia Berg", "named_person"),
+            ("the fee was too high", "Nils Vik", "named_official"),
+            ("the law was old", "Eva Dahl", "named_official"),
+        ),
+    ),
+    Story(
         "acronym",
         "The Lofoten Fisheries Council (LFC) said the cod was back.\n\nThe LFC said boats could sail again.",
         (

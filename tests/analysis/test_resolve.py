@@ -90,3 +90,25 @@ def test_a_coordinated_predicate_is_a_title() -> None:
     source = told(_story("title-behind-and")).source("the race was off")
     assert source is not None
     assert source.entity.title == "director of the Lind Rowing Club"
+
+
+@pytest.mark.parametrize(
+    ("words", "title", "body"),
+    [
+        ("The beds were full", "nurse at the harbour clinic", "clinic"),
+        ("the trial was over", "judge", "court"),
+        ("Nobody came", "director of sales", "Civic Harbour"),
+        ("the fee was too high", "Sen.", "D-Brindle"),
+        ("the law was old", "judge in the north", None),
+    ],
+)
+def test_a_title_is_found_wherever_it_stands_and_without_whose_it_is(words: str, title: str, body: str | None) -> None:
+    source = told(_story("posts")).source(words)
+    assert source is not None
+    assert (source.entity.title, source.entity.affiliation) == (title, body)
+
+
+def test_the_people_of_a_firm_have_it_for_their_body() -> None:
+    source = told(_story("firm-of-lawyers")).source("nobody had read the contract")
+    assert source is not None
+    assert source.entity.affiliation == "Lofoten Partners"

@@ -114,13 +114,22 @@ def _fit(scene: Scene, pronoun: Token, ref: Reference, shown: str | None, likely
     return 0.0
 
 
-def described(scene: Scene, phrase: Phrase, before: Sequence[Reference]) -> Reference | None:
-    """The latest reference that a description takes up, None when it brings in somebody new."""
+def described(scene: Scene, phrase: Phrase, before: Sequence[Reference], speaks: bool = True) -> Reference | None:
+    """The latest reference that a description takes up, None when it brings in somebody new.
+
+    One that `speaks` takes up a speaker first; another takes up what was last called by the same word.
+    """
     fitting = [ref for ref in before if takes_up(scene, phrase, ref.phrase)]
-    spoke = [ref for ref in fitting if ref.source is not None]
+    if not speaks:
+        fitting = [ref for ref in fitting if _is_called_alike(phrase, ref.phrase)] or fitting
+    spoke = [ref for ref in fitting if ref.source is not None and speaks]
     near = [ref for ref in fitting if phrase.view.number - ref.sentence <= 1]
     chosen = spoke or near or fitting
     return chosen[-1] if chosen else None
+
+
+def _is_called_alike(phrase: Phrase, earlier: Phrase) -> bool:
+    return phrase.token.lemma.lower() == earlier.token.lemma.lower()
 
 
 def takes_up(scene: Scene, phrase: Phrase, earlier: Phrase) -> bool:

@@ -21,6 +21,8 @@ from analyzer.rules.kinds.source_role import Speaker, Standing
 
 Identity = tuple[Key, str | None]
 
+_FOCUS = 1
+
 
 @dataclass(frozen=True)
 class Known:
@@ -68,7 +70,23 @@ def key_of(candidate: Candidate, before: Sequence[Reference], known: Known) -> I
         return _pronoun(candidate, before, known)
     if phrase.name and phrase.name.label in (ORGANISATION, PLACE) and not _is_agent(phrase):
         return _body_key(phrase.view, phrase.name, known), None
+    if body := _apposed(phrase, before, known):
+        return body, None
     return _description(candidate, before, known)
+
+
+def _apposed(phrase: Phrase, before: Sequence[Reference], known: Known) -> Key | None:
+    """The body that words for a kind of body stand beside (`the operator, Brindle Lines`, `the League, a charity`)."""
+    if phrase.speaker is not Speaker.BODY or phrase.is_name or phrase.plural:
+        return None
+    view, sentence = phrase.view, phrase.view.sentence
+    for child in sentence.children(phrase.head):
+        name = view.name(child)
+        if sentence.tokens[child].relation == "appos" and name and name.label == ORGANISATION:
+            return _body_key(view, name, known)
+    place = (view.number, phrase.token.head)
+    hosts = (ref.key for ref in before if ref.at == place and phrase.token.relation == "appos")
+    return next((key for key in hosts if key.by is By.BODY), None)
 
 
 def _is_agent(phrase: Phrase) -> bool:
@@ -114,7 +132,7 @@ def _body_key(view: View, name: Name, known: Known) -> Key:
 def _description(candidate: Candidate, before: Sequence[Reference], known: Known) -> Identity:
     phrase = candidate.phrase
     if phrase.hit and (phrase.hit.value.voice or _serves_body(phrase, known)):
-        employer = _employer(phrase, known)
+        employer = _employer(phrase, known) or _in_focus(phrase, before, known)
         if employer:
             return employer, None
     if (whole := _whole(phrase, known)) and (ref := described(known.scene, whole, before)):
@@ -122,7 +140,8 @@ def _description(candidate: Candidate, before: Sequence[Reference], known: Known
     new = known.scene.is_word("new", phrase.first) and not phrase.first.form.isdigit()
     if not new and not phrase.plural and (office := _holder(phrase, known)) is not None:
         return _person(office, known)
-    if not new and _is_definite(phrase, known) and (ref := described(known.scene, phrase, before)):
+    speaks = candidate.source is not None or phrase.speaker is not Speaker.BODY
+    if not new and _is_definite(phrase, known) and (ref := described(known.scene, phrase, before, speaks)):
         return ref.key, ref.gender
     if phrase.plural and known.scene.is_word("group", phrase.first):
         both = next((ref for ref in reversed(before) if ref.key.by is By.MEMBERS), None)
@@ -196,6 +215,15 @@ def _employer(phrase: Phrase, known: Known) -> Key | None:
         words = [view.sentence.tokens[i].lemma.lower() for i in bodies[-1].tokens]
         return Key(By.WORDS, (*([phrase.nation.lower()] if phrase.nation else []), *words))
     return Key(By.COUNTRY, (phrase.nation,)) if phrase.nation else None
+
+
+def _in_focus(phrase: Phrase, before: Sequence[Reference], known: Known) -> Key | None:
+    """The body that the story is just telling of, where nothing says whose a spokesperson is (`a spokesman said`)."""
+    below = (phrase.view.sentence.tokens[c].relation for c in phrase.view.sentence.children(phrase.head))
+    if phrase.plural or not set(below) <= {"det", "punct"} or details(known.scene, phrase):
+        return None
+    near = (ref for ref in reversed(before) if 0 <= phrase.view.number - ref.sentence <= _FOCUS)
+    return next((ref.key for ref in near if ref.subject and ref.speaker is Speaker.BODY and not ref.plural), None)
 
 
 def _holder(phrase: Phrase, known: Known) -> int | None:

@@ -56,7 +56,7 @@ class _Verdict:
 def portray(key: Key, mine: Sequence[Reference], every: Sequence[Reference], known: Known) -> Portrait:
     """The portrait of the entity with this key; `mine` are all references to it."""
     if key.by is By.PERSON:
-        return _person(known.cast.people[key.number], known)
+        return _person(known.cast.people[key.number], every, known)
     fullest = _fullest(mine)
     if key.by is By.COUNTRY:
         return _country(key, mine, known)
@@ -66,13 +66,16 @@ def portray(key: Key, mine: Sequence[Reference], every: Sequence[Reference], kno
 
 
 def _fullest(mine: Sequence[Reference]) -> Phrase:
-    """The phrase that tells most: of those that are no pronoun and no count the one with most words."""
+    """The phrase that tells most: the one that joins names, else the longest that is no pronoun and no count."""
+    joint = [ref.phrase for ref in mine if ref.phrase.members]
+    if joint:
+        return joint[0]
     nominal = [ref for ref in mine if ref.phrase.token.upos != "PRON"] or list(mine)
     spoken = [ref for ref in nominal if ref.source is not None] or nominal
     return max((ref.phrase for ref in spoken), key=lambda p: (p.token.upos not in _COUNTS, len(p.part)))
 
 
-def _person(person: Person, known: Known) -> Portrait:
+def _person(person: Person, every: Sequence[Reference], known: Known) -> Portrait:
     text = known.scene.document.text
     verdicts = [_of_title(title) for title in person.titles]
     title = max((t for t in person.titles if t.is_post), key=_weight, default=None)
@@ -86,10 +89,25 @@ def _person(person: Person, known: Known) -> Portrait:
         verdict.official,
         former=title is not None and _is_former(known.scene, title.view, range(title.start, title.hit.start + 1)),
         described=title is not None,
-        title_text=title.span.of(text) if title else None,
-        affiliation=body.of(text) if body else None,
+        title_text=title.words(text) if title else None,
+        affiliation=_called(body, every, known) if body else None,
         evidence=verdict.evidence,
     )
+
+
+def _called(body: Span, every: Sequence[Reference], known: Known) -> str:
+    """The words of a body, or its name where they only describe it (`a spokesperson for the utility`)."""
+    words = body.of(known.scene.document.text)
+    if any(c.isupper() for c in words):
+        return words
+    meant = (ref for ref in every if body.covers(ref.phrase.token.span) and ref.key.by is By.BODY)
+    return next((known.bodies.name(ref.key.parts) for ref in meant if not _is_told_apart(ref.phrase)), words)
+
+
+def _is_told_apart(phrase: Phrase) -> bool:
+    """Whether a clause behind the phrase says which one is meant (`the group that runs the port`)."""
+    sentence = phrase.view.sentence
+    return any(sentence.tokens[c].relation == "acl" for c in sentence.children(phrase.head))
 
 
 def _weight(title: Title) -> tuple[bool, bool, int]:
@@ -157,22 +175,24 @@ def _state(name: str, mine: Sequence[Reference]) -> Portrait:
 
 def _joined(phrase: Phrase, mine: Sequence[Reference], every: Sequence[Reference], known: Known) -> Portrait:
     """Several named together: as the first of them, under the words that name them all."""
-    first = phrase.members[0]
-    shown = _alone(first, every, known)
-    start = next(
-        (i for i in first.part if not known.scene.is_word("known", phrase.view.sentence.tokens[i])), first.head
-    )
-    name = phrase.view.span(start, phrase.members[-1].part[-1]).of(known.scene.document.text)
-    return Portrait(
-        name, True, shown.speaker, shown.role, shown.official, plural=True, described=True, evidence=shown.evidence
-    )
+    shown = [_alone(member, every, known) for member in phrase.members]
+    if all(one.speaker is Speaker.PERSON for one in shown):
+        names = [one.name for one in shown]
+        name = f"{', '.join(names[:-1])} and {names[-1]}"
+    else:
+        first = phrase.members[0]
+        small = (i for i in first.part if not known.scene.is_word("known", phrase.view.sentence.tokens[i]))
+        span = phrase.view.span(next(small, first.head), phrase.members[-1].part[-1])
+        name = span.of(known.scene.document.text)
+    one = shown[0]
+    return Portrait(name, True, one.speaker, one.role, one.official, plural=True, described=True, evidence=one.evidence)
 
 
 def _alone(phrase: Phrase, every: Sequence[Reference], known: Known) -> Portrait:
     place = (phrase.view.number, phrase.head)
     ref = next((r for r in every if r.at == place and not r.phrase.members), Reference(phrase, _NOBODY, place))
     if phrase.person and (number := known.cast.at(phrase.view.number, phrase.person)) is not None:
-        return _person(known.cast.people[number], known)
+        return _person(known.cast.people[number], every, known)
     if phrase.country:
         return _state(phrase.country, [ref])
     return _described(_NOBODY, phrase, [ref], every, known)
@@ -250,7 +270,8 @@ def _behind(
 ) -> str | None:
     """What stands behind a source: the body of a person, the issuer of a document."""
     if speaker is not Speaker.DOCUMENT:
-        return _affiliation(phrase, known)
+        own = (found for p in (phrase, *(ref.phrase for ref in mine)) if (found := _affiliation(p, known)))
+        return next(own, None)
     named = (found for ref in mine if (found := issuer(ref.phrase, known)))
     return issuer(phrase, known) or next(named, None) or _spoken_of(phrase, every, known)
 
@@ -275,5 +296,16 @@ def _affiliation(phrase: Phrase, known: Known) -> str | None:
     beside = [n for n in view.names if n.start in phrase.part and not n.holds(phrase.head)]
     bodies = [n for n in beside if n.label == ORGANISATION] or [n for n in beside if n.label == PLACE]
     spans: Iterator[Span] = (view.span(n.start, n.end) for n in bodies)
-    found = next(spans, None)
+    found = next(spans, None) or _firm(phrase)
     return found.of(text) if found else phrase.nation
+
+
+def _firm(phrase: Phrase) -> Span | None:
+    """The body in a phrase set off behind its people (`her lawyers, from the firm Holm Partners`)."""
+    view, sentence = phrase.view, phrase.view.sentence
+    apart = [
+        c for c in sentence.children(phrase.head) if c not in phrase.part and sentence.tokens[c].relation == "nmod"
+    ]
+    near = (i for c in apart for i in (c, *sentence.children(c)) if sentence.tokens[i].relation in ("nmod", "appos"))
+    names = (name for i in near if (name := view.name(i)) and name.label == ORGANISATION)
+    return next((view.span(n.start, n.end) for n in names), None)

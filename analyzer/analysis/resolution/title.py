@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from analyzer.analysis.resolution.phrase import names_person
-from analyzer.analysis.resolution.scene import ORGANISATION, PERSON, PLACE, Name, Scene, View
+from analyzer.analysis.resolution.run import NO_RUN, Run, after, apposed, before, leading, run_from
+from analyzer.analysis.resolution.scene import ORGANISATION, PLACE, Name, Scene, View
 from analyzer.model.span import Span
 from analyzer.model.syntax import Token
 from analyzer.rules.kinds.source_role import Speaker
 from analyzer.rules.roles import RoleHit
 
-_LONGEST = 30
-_STOPS = ("VERB", "AUX", "PRON", "SCONJ", "INTJ", "SYM")
+_SEAT = 6
+_OPENING = 8
+_WORKPLACE = ("at", "for", "with")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,15 +33,22 @@ class Title:
         """Whether the words name a post or a trade and not a relation or a stage of life."""
         return self.hit.value.titled
 
+    def words(self, text: str) -> str:
+        """The words, of one person also where they are those of several (`one of the judges`)."""
+        head = self.view.sentence.tokens[self.hit.end]
+        if "Number=Plur" not in head.feats or not head.form.isalpha() or head.form[:1] != head.lemma[:1]:
+            return self.span.of(text)
+        return (
+            Span(self.span.start, head.span.start).of(text) + head.lemma + Span(head.span.end, self.span.end).of(text)
+        )
+
 
 def titles(scene: Scene, view: View, name: Name) -> Iterator[Title]:
-    """The titles that the sentence gives a name: before it, after it, in apposition and as a predicate."""
-    for start, end in (_before(scene, view, name), _after(scene, view, name), _apposed(scene, view, name)):
-        if start <= end and (title := _title(scene, view, start, end)):
+    """The titles that the sentence gives a name: before it, behind it, in apposition, as a predicate, behind `as`."""
+    for run in (before, after, apposed, leading, _predicate, _office):
+        start, end = run(scene, view, name)
+        if title := _title(view, start, end):
             yield title
-    predicate = _predicate(scene, view, name)
-    if predicate:
-        yield predicate
 
 
 def affiliation(view: View, name: Name) -> Span | None:
@@ -58,154 +66,36 @@ def affiliation(view: View, name: Name) -> Span | None:
     return None
 
 
-def _before(scene: Scene, view: View, name: Name) -> tuple[int, int]:
-    """The run of tokens right before a name that may be a title."""
-    tokens = view.sentence.tokens
-    start = name.start
-    while start and _goes_before(view, tokens[start - 1], name):
-        start -= 1
-    while start < name.start and _is_filler(scene, tokens[start]):
-        start += 1
-    start = max(start, _capital_from(view, name))
-    end = name.start - 1
-    if not names_person(view, name, range(start, name.end + 1)):
-        # `the aide to Premier Holm`: what stands before the preposition is somebody else's title.
-        start = max(i for i in range(start, name.start) if tokens[i].upos == "ADP") + 1
-    for index in range(name.start - 1, start, -1):
-        if tokens[index].upos == "CCONJ" and not any(_is_person(h) and start <= h.start < index for h in view.hits):
-            start = index + 1
-            break
-    while start < name.start and _is_filler(scene, tokens[start]):
-        start += 1
-    return (start, end)
-
-
-def _capital_from(view: View, name: Name) -> int:
-    """Where a title with a capital begins behind a common noun that is no part of it (`a talk by the side of Sen.`)."""
-    tokens, hit = view.sentence.tokens, view.hit(name.start - 1)
-    if hit is None or hit.start == 0 or not tokens[hit.start].form[:1].isupper():
-        return 0
-    before = tokens[hit.start - 1]
-    return hit.start if before.upos == "NOUN" and before.form.islower() else 0
-
-
-def _is_person(hit: RoleHit) -> bool:
-    return hit.value.speaker is Speaker.PERSON
-
-
-def _goes_before(view: View, token: Token, name: Name) -> bool:
-    if name.start - token.index > _LONGEST:
-        return False
-    if token.form in ("-", "&", "'s", "’s", "/") or token.upos in ("NOUN", "PROPN", "ADJ", "NUM"):
-        inside = view.name(token.index)
-        return not (inside and inside.label == PERSON and token.upos == "PROPN" and not view.hit(token.index))
-    if token.upos in ("ADP", "DET", "CCONJ"):
-        return token.form.lower() in ("of", "to", "for", "the", "and", "at")
-    return token.upos == "PART" and token.form in ("'", "’")
-
-
-def _is_filler(scene: Scene, token: Token) -> bool:
-    if token.upos in ("DET", "ADP", "CCONJ", "PART", "PUNCT"):
-        return True
-    return scene.is_word("honorific", token) or (token.upos == "NUM" and token.relation == "nummod")
-
-
-def _after(scene: Scene, view: View, name: Name) -> tuple[int, int]:
-    """The run of tokens behind a name and a comma that may be a title."""
-    tokens = view.sentence.tokens
-    at = name.end + 1
-    for _ in range(3):
-        if at >= len(tokens) or tokens[at].form not in (",", "(", "—", "–"):
-            return (1, 0)
-        at += 1
-        if at < len(tokens) and tokens[at].upos == "NUM" and at + 1 < len(tokens) and tokens[at + 1].form == ",":
-            at += 1
-            continue
-        break
-    if at + 1 < len(tokens) and scene.is_word("relative", tokens[at]) and tokens[at + 1].relation == "cop":
-        at += 2  # `Ada Holm, who is director of the port`
-    return _from(scene, view, at)
-
-
-def _from(scene: Scene, view: View, at: int) -> tuple[int, int]:
-    tokens = view.sentence.tokens
-    while at < len(tokens) and tokens[at].upos == "DET":
-        at += 1
-    end = at
-    while end < len(tokens) and end - at < _LONGEST and _goes_on(scene, view, tokens[end]):
-        end += 1
-    while end > at and tokens[end - 1].upos in ("ADP", "CCONJ", "DET", "PUNCT", "ADV"):
-        end -= 1
-    return (at, end - 1)
-
-
-def _goes_on(scene: Scene, view: View, token: Token) -> bool:
-    if view.name(token.index):
-        return True
-    if scene.is_word("relative", token) or token.form in (
-        ",",
-        ";",
-        ":",
-        "(",
-        ")",
-        "—",
-        "–",
-        "--",
-        ".",
-        "“",
-        "”",
-        '"',
-        "''",
-        "``",
-    ):
-        return False
-    if token.form[:1].isupper() or "Poss=Yes" in token.feats or token.relation in ("amod", "compound"):
-        return True
-    gerund = "VerbForm=Ger" in token.feats or token.xpos == "VBG"
-    return token.upos not in _STOPS or (gerund and view.sentence.tokens[token.index - 1].upos in ("ADP", "CCONJ"))
-
-
-def _apposed(scene: Scene, view: View, name: Name) -> tuple[int, int]:
-    """The run of tokens before a name and a comma that the name is in apposition to."""
-    tokens = view.sentence.tokens
-    top = tokens[view.top(name.start, name.end)]
-    at = name.start
-    while at and tokens[at - 1].upos in ("PROPN", "NOUN", "ADJ") and tokens[at - 1].form != ",":
-        at -= 1
-    if at < 2 or tokens[at - 1].form != ",":
-        return (1, 0)
-    above = (
-        top
-        if top.relation == "appos"
-        else next((tokens[a] for a in view.sentence.ancestors(top.index) if tokens[a].relation == "appos"), None)
-    )
-    if above is None or above.head >= at:
-        return (1, 0)
-    run = [i for i in view.sentence.subtree(above.head) if i < at - 1]
-    of = next((i for i in run if tokens[i].lemma == "of"), None)
-    if of is not None and run[0] + 1 == of and tokens[run[0]].upos in ("NUM", "PRON", "DET"):
-        run = [i for i in run if i > of]  # `one of the judges, Ada Holm`
-    start = next((i for i in run if not _is_filler(scene, tokens[i]) and "Poss=Yes" not in tokens[i].feats), None)
-    return (1, 0) if start is None or above.head - start > _LONGEST else (start, at - 2)
-
-
-def _predicate(scene: Scene, view: View, name: Name) -> Title | None:
+def _predicate(scene: Scene, view: View, name: Name) -> Run:
     """What the sentence says the named person is (`Holm is the mayor of Brindle`, `Holm sails and is the mayor`)."""
     tokens = view.sentence.tokens
     top = tokens[view.top(name.start, name.end)]
     if top.deprel != "nsubj":
-        return None
+        return NO_RUN
     for root in (top.head, *(c for c in view.sentence.children(top.head) if tokens[c].deprel == "conj")):
         below = view.sentence.children(root)
         copula = [c for c in below if tokens[c].deprel == "cop" and name.end < c < root]
         own = root == top.head or not any(tokens[c].relation == "nsubj" for c in below)
         near = root != top.head or copula[:1] == [name.end + 1]
         if tokens[root].upos in ("NOUN", "PROPN") and copula and own and near:
-            return _title(scene, view, *_from(scene, view, copula[0] + 1))
-    return None
+            return run_from(scene, view, copula[0] + 1)
+    return NO_RUN
 
 
-def _title(scene: Scene, view: View, start: int, end: int) -> Title | None:
+def _office(scene: Scene, view: View, name: Name) -> Run:
+    """What the sentence says the named person serves or was sworn in as (`Holm, who serves as mayor`)."""
+    tokens, sentence = view.sentence.tokens, view.sentence
+    top = tokens[view.top(name.start, name.end)]
+    verbs = [c for c in sentence.children(top.index) if tokens[c].relation == "acl"]
+    verbs += [top.head] if top.relation == "nsubj" else []
+    for child in (c for v in verbs if scene.is_word("office", tokens[v]) for c in sentence.children(v)):
+        case = sentence.children(child)[:1]
+        if tokens[child].relation == "obl" and case and tokens[case[0]].form == "as":
+            return run_from(scene, view, case[0] + 1)
+    return NO_RUN
+
+
+def _title(view: View, start: int, end: int) -> Title | None:
     """The title in a run of tokens: it must hold words of a role that a person has, before any preposition."""
     tokens = view.sentence.tokens
     if start > end:
@@ -216,12 +106,19 @@ def _title(scene: Scene, view: View, start: int, end: int) -> Title | None:
     if not people:
         return None
     hit = people[-1]
-    if (
-        any(h.start > hit.end and h.start < crossed and h.value.speaker is Speaker.BODY for h in inside)
-        and crossed > end
-    ):
+    later = (h for h in inside if h.start > hit.end and h.value.speaker is Speaker.BODY)
+    if crossed > end and any(later):
         return None
-    return Title(view.span(start, end), view, start, end, hit, _body_in(view, start, end))
+    body = _body_in(view, start, end) or _workplace(view, start, end)
+    start = _behind_owner(view, start, hit.start)
+    return Title(view.span(start, end), view, start, end, hit, body)
+
+
+def _behind_owner(view: View, start: int, head: int) -> int:
+    """Where a title begins behind the common noun of whoever it belongs to (`the charity's director`)."""
+    tokens = view.sentence.tokens
+    owners = (i for i in range(start + 1, head) if tokens[i].relation == "case" and tokens[i].upos == "PART")
+    return max((i + 1 for i in owners if tokens[i - 1].upos == "NOUN" and view.name(i - 1) is None), default=start)
 
 
 def _body_in(view: View, start: int, end: int) -> Span | None:
@@ -233,3 +130,45 @@ def _body_in(view: View, start: int, end: int) -> Span | None:
         return view.span(best.start, best.end)
     hits = [h for h in view.hits if start <= h.start and h.end <= end and h.value.speaker is Speaker.BODY]
     return view.span(hits[-1].start, hits[-1].end) if hits else None
+
+
+def _workplace(view: View, start: int, end: int) -> Span | None:
+    """The body in a clause behind a title (`a nurse who works nights at Brindle Infirmary`)."""
+    tokens, sentence = view.sentence.tokens, view.sentence
+    clauses = (
+        c for i in range(start, end + 1) for c in sentence.children(i) if c > end and tokens[c].relation == "acl"
+    )
+    for index in (i for clause in clauses for i in sentence.subtree(clause)):
+        name = view.name(index)
+        cases = [tokens[c].form for c in sentence.children(index) if tokens[c].relation == "case"]
+        if name and name.label == ORGANISATION and cases[:1] and cases[0] in _WORKPLACE:
+            return view.span(name.start, name.end)
+    return None
+
+
+def opening(view: View, name: Name) -> Span | None:
+    """The body that a sentence opens with before a title and a name (`In the harbour district, Director Holm`)."""
+    tokens = view.sentence.tokens
+    comma = next((t.index for t in tokens[: name.start] if t.form == ","), 0)
+    hit = view.hit(name.start - 1) if name.start else None
+    if not 1 < comma < _OPENING or tokens[0].lemma.lower() not in ("in", "at") or hit is None or hit.start <= comma:
+        return None
+    start = 1 + (tokens[1].upos == "DET")
+    inside = (h for h in view.hits if start < h.end < comma and h.value.speaker is Speaker.BODY)
+    named = any(n.start >= start and n.end < comma for n in view.names)
+    return view.span(start, comma - 1) if named and hit.value.speaker is Speaker.PERSON and any(inside) else None
+
+
+def seat(view: View, name: Name) -> Span | None:
+    """The party and the constituency behind a lawmaker's name (`Rep. Lind, D-Brindle`)."""
+    tokens, at = view.sentence.tokens, name.end + 2
+    if at >= len(tokens) or tokens[at - 1].form not in (",", "(") or not _is_party(tokens[at : at + 2]):
+        return None
+    end = next((i for i in range(at, min(at + _SEAT, len(tokens))) if tokens[i].form in (",", ")")), at)
+    return view.span(at, max(end - 1, at))
+
+
+def _is_party(tokens: Sequence[Token]) -> bool:
+    """Whether a capital and a hyphen begin the words, in one token or two."""
+    form = tokens[0].form
+    return form[:1].isupper() and (form[1:2] == "-" or (len(form) == 1 and [t.form for t in tokens[1:]] == ["-"]))
