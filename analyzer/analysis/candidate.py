@@ -9,6 +9,7 @@ from analyzer.analysis.extent import (
     between_tokens,
     clause_tokens,
     complement_tokens,
+    condition_behind,
     cue_tokens,
     is_further_clause,
     is_participle_adjunct,
@@ -97,7 +98,8 @@ def _content(
     if any(sentence.tokens[head].deprel == "ccomp" for head in heads):
         heads |= {c for c in sentence.children(cue) if is_further_clause(sentence, c)}
     heads = {head for head in heads if head < cue or not is_participle_adjunct(sentence, head)}
-    return frozenset().union(*(phrase_tokens(sentence, head, others) for head in heads))
+    content = frozenset().union(*(phrase_tokens(sentence, head, others) for head in heads))
+    return content | condition_behind(sentence, content, cue)
 
 
 def _venue(sentence: Sentence, bindings: Mapping[str, int], rules: RuleSet) -> frozenset[int]:

@@ -182,10 +182,28 @@ def clause_tokens(sentence: Sentence, phrase: int, cue: int) -> frozenset[int]:
 
 
 def is_further_clause(sentence: Sentence, index: int) -> bool:
-    """Whether a dependent of a cue is one more reported clause: a second object clause, or "but that …"."""
+    """Whether a dependent of a cue is one more reported clause: a second object clause, or "but that …".
+
+    A coordinated clause to the left of the cue ("A, and B, she said") can only be coordinated with the reported one.
+    """
     token = sentence.tokens[index]
     marked = any(sentence.tokens[c].upos == "SCONJ" and c < index for c in sentence.children(index))
-    return token.deprel == "ccomp" or (token.deprel == "conj" and marked)
+    return token.deprel == "ccomp" or (token.deprel == "conj" and (marked or index < token.head))
+
+
+def condition_behind(sentence: Sentence, content: frozenset[int], cue: int) -> frozenset[int]:
+    """A condition without a subject right behind a content ("warned of the danger if true"), hung higher by the tree.
+
+    What such a clause leaves out is the content; set off by a comma it may be the cue's.
+    """
+    first = max(content, default=len(sentence)) + 1
+    for child in sentence.children(cue):
+        below = sentence.subtree(child)
+        token = sentence.tokens[child]
+        bare = token.relation == "advcl" and token.xpos != "VBG" and not _has_subject(sentence, child)
+        if bare and below[0] == first and sentence.tokens[first].upos == "SCONJ":
+            return frozenset(below)
+    return frozenset()
 
 
 def is_participle_adjunct(sentence: Sentence, index: int) -> bool:

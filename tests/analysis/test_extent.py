@@ -10,7 +10,9 @@ from analyzer.analysis.extent import (
     bridged,
     clause_tokens,
     complement_tokens,
+    condition_behind,
     cue_tokens,
+    is_further_clause,
     phrase_tokens,
     remainder_tokens,
     source_tokens,
@@ -289,3 +291,40 @@ def test_pieces_are_bridged_over_punctuation_but_not_over_holes() -> None:
     assert pieces(given, bridged([one, two, three], given)) == ["One, two", "three"]
     assert pieces(given, bridged([Span(0, len(given))], given, [cue])) == ["One, two", "three"]
     assert pieces(given, bridged([one, three], given, [two])) == ["One", "three"]
+
+
+WARNED = """
+    They they PRON 2 nsubj
+    warned warn VERB 0 root
+    of of ADP 4 case
+    danger danger NOUN 2 obl
+    if if SCONJ 6 mark
+    {} {} 2 advcl
+"""
+
+
+def test_a_bare_condition_behind_a_content_belongs_to_it_wherever_the_tree_hangs_it() -> None:
+    true = tree(WARNED.format("true true", "ADJ"))
+    assert text(true, condition_behind(true, frozenset({2, 3}), 1)) == "if true"
+    assert not condition_behind(true, frozenset({2}), 1), "something stands between"
+
+
+def test_a_condition_with_a_subject_is_left_to_the_rules() -> None:
+    late = tree(WARNED.replace("{} {} 2", "they they PRON 7 nsubj\n    sailed sail VERB 2").strip())
+    assert not condition_behind(late, frozenset({2, 3}), 1)
+
+
+def test_a_clause_coordinated_to_the_left_of_the_cue_is_reported_too() -> None:
+    sentence = tree("""
+        Ferries ferry NOUN 2 nsubj
+        stop stop VERB 7 ccomp
+        and and CCONJ 5 cc
+        buses bus NOUN 5 nsubj
+        run run VERB 7 conj
+        Holm Holm PROPN 7 nsubj
+        said say VERB 0 root
+        and and CCONJ 9 cc
+        left leave VERB 7 conj
+    """)
+    assert is_further_clause(sentence, 4)
+    assert not is_further_clause(sentence, 8)
