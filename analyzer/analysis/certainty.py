@@ -5,36 +5,26 @@ The rule is written out in docs/method.md.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
+from analyzer.analysis.factuality import OPEN, Counts, Frame, Reading, by_cue, level_of, read, weakest
 from analyzer.model.attribution import Attribution
 from analyzer.model.hedge import Certainty, Hedge, HedgeType, Stance, Voice
 from analyzer.model.span import Spans
-from analyzer.model.syntax import Document, Sentence, Token
+from analyzer.model.syntax import Token
 from analyzer.rules.kinds import StanceRule
-from analyzer.rules.ruleset import RuleSet
 
-NEGATION = "certainty.negation"
-NO_NEGATION = "certainty.no-negation"
-# From sure to open; a statement is as sure as the weakest word that bears on it.
-SCALE = (Certainty.CERTAIN, Certainty.PROBABLE, Certainty.POSSIBLE, Certainty.UNKNOWN)
-NEGATIVE = {
-    Certainty.CERTAIN: Certainty.CERTAIN_NOT,
-    Certainty.PROBABLE: Certainty.PROBABLE_NOT,
-    Certainty.POSSIBLE: Certainty.POSSIBLE_NOT,
-}
-OPEN = frozenset({Stance.NOT_CONFIRMED, Stance.QUESTIONED})
-# Relations by which a negation reaches the predicate: "not", "no crew sailed", "nobody sailed".
-NEGATED_BY = frozenset({"advmod", "cc", "det", "nsubj", "obj", "expl"})
+# Stances that leave open what they are about.
+LEFT_OPEN = frozenset({Stance.NOT_CONFIRMED, Stance.QUESTIONED})
 
 
-def assertion_certainty(document: Document, content: Spans, hedges: Sequence[Hedge], rules: RuleSet) -> Certainty:
-    """The certainty of what the article says in its own voice in `content`."""
-    return _signed(_level(document, content, hedges), _negated(document, content, rules))
+def assertion_certainty(frames: Sequence[Frame], content: Spans, hedges: Sequence[Hedge]) -> Certainty:
+    """The certainty of what the article says in its own voice in `content`; `frames` are those of all sentences."""
+    return _certainty(frames, content, hedges, Reading(), None)
 
 
 def attribution_certainty(
-    document: Document, attribution: Attribution, rule: StanceRule | None, hedges: Sequence[Hedge], rules: RuleSet
+    frames: Sequence[Frame], attribution: Attribution, rule: StanceRule | None, hedges: Sequence[Hedge]
 ) -> Certainty:
     """The certainty of an attribution's content for its source; `rule` decided the stance of the cue.
 
@@ -44,62 +34,79 @@ def attribution_certainty(
     """
     if rule and rule.stance is Stance.DENIED:
         return Certainty.CERTAIN_NOT
-    if rule and rule.stance in OPEN:
-        return Certainty.UNKNOWN
-    own = [hedge for hedge in hedges if attribution.source is None or _is_doubt_of_source(hedge)]
-    by_cue = (h.certainty for h in own if any(span.overlaps(h.cue) for span in attribution.cue))
-    most = rule.certainty if rule else Certainty.CERTAIN
-    level = weakest((_level(document, attribution.content, own), *by_cue, most))
-    return _signed(level, _negated(document, attribution.content, rules))
+    own = [hedge for hedge in hedges if is_of_source(hedge, attribution)]
+    reading = opening(frames, attribution, rule, own)
+    return _certainty(frames, attribution.content, own, reading, attribution.cue_head)
 
 
-def _is_doubt_of_source(hedge: Hedge) -> bool:
-    return hedge.voice is Voice.SOURCE and hedge.type is not HedgeType.EVIDENTIAL
+def is_of_source(hedge: Hedge, attribution: Attribution) -> bool:
+    """Whether a hedge is the doubt of the source of an attribution, and not the reporter's shield."""
+    return attribution.source is None or (hedge.voice is Voice.SOURCE and hedge.type is not HedgeType.EVIDENTIAL)
 
 
-def level_of(certainty: Certainty) -> Certainty:
-    """The certainty without its sign: `CT+` for `CT-`."""
-    return next((level for level, negative in NEGATIVE.items() if negative is certainty), certainty)
+def opening(
+    frames: Sequence[Frame], attribution: Attribution, rule: StanceRule | None, hedges: Sequence[Hedge]
+) -> Reading:
+    """How sure the cue of an attribution leaves what it is about; `hedges` are the source's.
+
+    A negated verb of opinion negates the opinion ("does not believe that" is "believes that not"); any other cue
+    that is negated, or only possible ("did not say that", "may confirm that"), leaves its content open.
+    """
+    if rule and rule.stance in LEFT_OPEN:
+        return OPEN
+    if rule and rule.stance is Stance.DENIED:
+        return Reading(negative=True)
+    frame, head = frames[attribution.sentence], attribution.cue_head
+    in_cue = [h for h in hedges if any(span.overlaps(h.cue) for span in attribution.cue)]
+    itself = {h for h in in_cue if head is not None and h.cue.overlaps(frame.sentence.tokens[head].span)}
+    reading = Reading().weakened(*([rule.certainty] if rule else []), *(h.certainty for h in itself))
+    if reading.level is Certainty.CERTAIN:
+        doubted = any(h.certainty is not Certainty.CERTAIN for h in in_cue)
+        return OPEN if doubted or head in frame.negated else reading
+    reading = reading.weakened(*(h.certainty for h in in_cue if h not in itself))
+    return Reading(reading.level, head in frame.negated)
 
 
-def weakest(levels: Iterable[Certainty]) -> Certainty:
-    """The least sure of some levels, CERTAIN when there is none."""
-    return max(levels, key=SCALE.index, default=Certainty.CERTAIN)
+def tops(frames: Sequence[Frame], content: Spans) -> Iterator[tuple[int, tuple[Token, ...]]]:
+    """For each sentence (number) that the content stands in, its tokens there whose head is outside of it."""
+    for number, frame in enumerate(frames):
+        if any(span.overlaps(frame.sentence.span) for span in content):
+            inside = [t for t in frame.sentence if any(s.covers(t.span) for s in content) and t.upos != "PUNCT"]
+            numbers = {t.index for t in inside}
+            found = tuple(t for t in inside if t.head not in numbers)
+            if found:
+                yield number, found
 
 
-def _signed(level: Certainty, negated: bool) -> Certainty:
-    return NEGATIVE.get(level, level) if negated else level
+def starts(
+    frame: Frame, found: Sequence[Token], reading: Reading, cue: int | None, counts: Counts
+) -> Mapping[int, Reading]:
+    """The reading that the walk up from an event ends with, for each token at the top of a content.
+
+    Where the cue itself decides over what it is about ("refused to leave", "did not know that"), that it does.
+    """
+    return {t.index: by_cue(frame, t.index, cue, counts) or reading for t in found}
 
 
-def _level(document: Document, content: Spans, hedges: Sequence[Hedge]) -> Certainty:
-    heads = [token for _, token in _heads(document, content)]
-    inside = (hedge for hedge in hedges if any(span.covers(hedge.cue) for span in content))
-    return weakest(hedge.certainty for hedge in inside if any(_weakens(hedge, head) for head in heads))
+def _certainty(
+    frames: Sequence[Frame], content: Spans, hedges: Sequence[Hedge], reading: Reading, cue: int | None
+) -> Certainty:
+    """The certainty of the predicate of the content in the first sentence that it stands in."""
+
+    def counts(hedge: Hedge) -> bool:
+        return hedge in hedges
+
+    for number, found in tops(frames, content):
+        head = next((t for t in found if t.upos in ("VERB", "AUX")), found[0])
+        own = read(frames[number], head.index, starts(frames[number], found, reading, cue, counts), counts)
+        by_scope = (level_of(h.certainty) for h in hedges if _inside(h, content) and _weakens(h, head))
+        return Reading(weakest((own.level, *by_scope)), own.negative).value
+    return reading.value
+
+
+def _inside(hedge: Hedge, content: Spans) -> bool:
+    return any(span.covers(hedge.cue) for span in content)
 
 
 def _weakens(hedge: Hedge, head: Token) -> bool:
     return hedge.cue.overlaps(head.span) or any(span.covers(head.span) for span in hedge.scope)
-
-
-def _negated(document: Document, content: Spans, rules: RuleSet) -> bool:
-    return any(has_negation(sentence, head, rules) for sentence, head in _heads(document, content))
-
-
-def has_negation(sentence: Sentence, head: Token, rules: RuleSet) -> bool:
-    """Whether a predicate is negated: by an adverb, a subject or an object, or by a determiner of these."""
-    idle = {token for tokens in rules.hits(NO_NEGATION, sentence).values() for token in tokens}
-    negations = rules.hits(NEGATION, sentence).keys() - idle
-    children = [sentence.tokens[c] for c in sentence.children(head.index) if sentence.tokens[c].relation in NEGATED_BY]
-    below = (sentence.tokens[c] for child in children for c in sentence.children(child.index))
-    return any(t.index in negations for t in (*children, *(t for t in below if t.relation == "det")))
-
-
-def _heads(document: Document, content: Spans) -> Iterator[tuple[Sentence, Token]]:
-    """The predicate of the content in the first sentence that it stands in: the first token whose head is outside."""
-    for sentence in document.sentences:
-        inside = [t for t in sentence if any(span.covers(t.span) for span in content) and t.upos != "PUNCT"]
-        numbers = {t.index for t in inside}
-        tops = [t for t in inside if t.head not in numbers]
-        if tops:
-            yield sentence, next((t for t in tops if t.upos in ("VERB", "AUX")), tops[0])
-            return

@@ -59,7 +59,7 @@ def survey(analysis: Analysis, statements: Sequence[Statement], rules: RuleSet) 
     """The ground of an analysed article."""
     document = analysis.document
     keys = tuple(keys_of(sentence, rules) for sentence in document.sentences)
-    found = find_propositions(document, statements, analysis.hedges, keys, rules)
+    found = find_propositions(document, statements, analysis.frames, keys, rules)
     ids = dict.fromkeys(s.source_id for s in statements if s.source_id)
     speakers = {id_: _names(id_, document, statements, keys, rules) for id_ in ids}
     return Ground(document, statements, found, keys, rarity(keys), rules, speakers)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from analyzer.analysis.certainty import SCALE, level_of
 from analyzer.analysis.claim import Ground, Reply
+from analyzer.analysis.factuality import SCALE, level_of
 from analyzer.analysis.overlap import Overlap, common, overlap
 from analyzer.analysis.stance import REPLIES
 from analyzer.model.claim import Proposition
-from analyzer.model.hedge import Certainty, Stance
+from analyzer.model.hedge import Certainty, Commitment, Stance
 from analyzer.model.mismatch import MismatchPlace, Teller, Telling
 from analyzer.model.report import Extract, Mismatch, Statement, StatementKind
 from analyzer.model.source import Category
@@ -20,7 +20,6 @@ from analyzer.rules.kinds import MismatchRule, Surface
 from analyzer.rules.kinds.mismatch import MismatchFacts
 
 RESERVE = "headline_reserve"
-DISTANCING = "mismatch.distancing"
 LITTLE = 1 / 3  # share of a headline's terms that a sentence of the body must have, not to be about something else
 FEWEST = 2  # terms of a claim that can be looked for
 
@@ -170,11 +169,7 @@ def _is_reserved(claim: Proposition, ground: Ground) -> bool:
 
 
 def _is_distanced(proposition: Proposition, ground: Ground) -> bool:
-    statement = ground.statements[proposition.statement]
-    spans = statement.cue.spans if statement.cue else ()
-    sentences = (s for s in ground.document.sentences if any(s.span.overlaps(span) for span in spans))
-    cues = (s.tokens[i] for s in sentences for i in ground.rules.hits(DISTANCING, s))
-    return any(span.overlaps(token.span) for token in cues for span in spans)
+    return ground.statements[proposition.statement].commitment is Commitment.DISTANCED
 
 
 def _mismatch(id_: str, rule: MismatchRule, comparison: Comparison, ground: Ground) -> Mismatch:

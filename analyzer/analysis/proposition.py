@@ -5,29 +5,21 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
-from analyzer.analysis.certainty import SCALE, has_negation, weakest
-from analyzer.analysis.stance import cues_of
+from analyzer.analysis.factuality import COMPLEMENT, RELATIVE, SUBJECT, Frame, bearing, level_of, read
 from analyzer.analysis.terms import CLAIM_NOUN, Keys, terms_of
 from analyzer.model.claim import Proposition
-from analyzer.model.hedge import Certainty, Hedge, HedgeType
+from analyzer.model.hedge import Certainty, HedgeType
 from analyzer.model.report import Statement
 from analyzer.model.span import Span, Spans
 from analyzer.model.syntax import ROOT, Document, Sentence, Token
-from analyzer.rules.kinds import StanceRule
 from analyzer.rules.ruleset import RuleSet
 
 CLAUSAL = frozenset({"acl", "advcl", "appos", "ccomp", "conj", "csubj", "parataxis", "root", "xcomp"})
-# Relations by which what is below is as sure as what is above: the complement of a verb, of a noun.
-COMPLEMENT = frozenset({"acl", "ccomp", "csubj", "nmod", "nsubj", "obj", "xcomp"})
-SUBJECT = frozenset({"nsubj", "csubj"})
-# A hedge that hangs on a predicate by one of these bears on it.
-MODIFIER = frozenset({"advmod", "amod", "aux", "cop", "det", "discourse", "expl", "mark"})
 # What a clause without a subject takes for one from the word above it, the first that is there.
 LENDS = ("obj", "nsubj")
 BESIDE = frozenset({"advcl", "cc", "discourse", "mark", "parataxis", "vocative"})
 BETWEEN = frozenset({"cc", "mark", "punct"})
 OBLIQUE = frozenset({"obl", "nmod"})
-RELATIVE = "acl:relcl"
 # Parts of a noun phrase that go with the noun when a participle hangs on it.
 WITH_NOUN = frozenset({"amod", "compound", "flat", "nmod", "nummod"})
 
@@ -42,14 +34,14 @@ class Clause:
 
 
 def find_propositions(
-    document: Document, statements: Sequence[Statement], hedges: Sequence[Hedge], keys: Sequence[Keys], rules: RuleSet
+    document: Document, statements: Sequence[Statement], frames: Sequence[Frame], keys: Sequence[Keys], rules: RuleSet
 ) -> tuple[Proposition, ...]:
     """The propositions of all statements, in the order of the statements and of the text.
 
-    `keys` has the terms of each sentence.
+    `keys` has the terms of each sentence, `frames` what decides over its events.
     """
     return tuple(
-        _proposition(document, number, statement, place, clause, keys[place], hedges, rules)
+        _proposition(document, number, statement, place, clause, keys[place], frames[place], rules)
         for number, statement in enumerate(statements)
         for place, sentence in enumerate(document.sentences)
         if any(sentence.span.overlaps(span) for span in statement.content.spans)
@@ -141,19 +133,25 @@ def _proposition(
     place: int,
     clause: Clause,
     keys: Keys,
-    hedges: Sequence[Hedge],
+    frame: Frame,
     rules: RuleSet,
 ) -> Proposition:
     sentence = document.sentences[place]
     head = sentence.tokens[clause.head]
-    terms = terms_of(sentence, clause.tokens, clause.head, has_negation(sentence, head, rules), keys, rules)
+    terms = terms_of(sentence, clause.tokens, clause.head, clause.head in frame.negated, keys, rules)
     path = _path(sentence, head)
-    bearing = _bearing(sentence, path, hedges)
-    levels = (*(hedge.certainty for hedge in bearing), *_left_by_cues(sentence, path - {head.index}, rules))
-    certainty = statement.certainty if clause.main else weakest(levels)
-    alleged = any(h.type is HedgeType.EVIDENTIAL and h.certainty is Certainty.UNKNOWN for h in bearing)
+    certainty = statement.certainty if clause.main else _level(frame, head, path)
+    on_path = (hedge for index in path for hedge in bearing(frame, index))
+    alleged = any(h.type is HedgeType.EVIDENTIAL and h.certainty is Certainty.UNKNOWN for h in on_path)
     spans = _spans(sentence, clause.tokens)
     return Proposition(number, place, clause.head, spans, terms, clause.main, certainty, alleged)
+
+
+def _level(frame: Frame, head: Token, path: frozenset[int]) -> Certainty:
+    """How sure a clause that is only mentioned is; what is denied is not said to be so."""
+    if any(frame.left.get(index) is Certainty.CERTAIN_NOT for index in path - {head.index}):
+        return Certainty.UNKNOWN
+    return level_of(read(frame, head.index, {}, lambda _: True).value)
 
 
 def _path(sentence: Sentence, head: Token) -> frozenset[int]:
@@ -163,19 +161,6 @@ def _path(sentence: Sentence, head: Token) -> frozenset[int]:
         token = sentence.tokens[token.head]
         path.add(token.index)
     return frozenset(path)
-
-
-def _bearing(sentence: Sentence, path: frozenset[int], hedges: Sequence[Hedge]) -> tuple[Hedge, ...]:
-    """The hedges that are words of the path or modify them."""
-    words = [t for t in sentence if t.index in path or (t.head in path and t.relation in MODIFIER)]
-    return tuple(h for h in hedges if any(h.cue.overlaps(token.span) for token in words))
-
-
-def _left_by_cues(sentence: Sentence, above: frozenset[int], rules: RuleSet) -> Iterator[Certainty]:
-    """What the verbs above a clause leave of it: of what is considered, wanted or denied nothing is said to be so."""
-    for rule in rules.of(StanceRule):
-        if rule.certainty is not Certainty.CERTAIN and above & cues_of(rule, sentence, rules):
-            yield rule.certainty if rule.certainty in SCALE else Certainty.UNKNOWN
 
 
 def _spans(sentence: Sentence, tokens: Sequence[int]) -> Spans:

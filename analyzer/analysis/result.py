@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from analyzer.analysis.factuality import Frame
 from analyzer.analysis.stance import StanceOf
 from analyzer.model.attribution import Attribution
 from analyzer.model.hedge import Hedge
@@ -17,7 +18,7 @@ class Analysis:
     """A document with its attributions, sources and hedges.
 
     `of` has the number of the source (in `sources`) of each attribution, None where nobody is named;
-    `stances` has one stance for each attribution.
+    `stances` has one stance for each attribution, `frames` what decides over the events of each sentence.
     """
 
     document: Document
@@ -26,3 +27,4 @@ class Analysis:
     sources: Sequence[Source]
     stances: Sequence[StanceOf]
     hedges: Sequence[Hedge]
+    frames: Sequence[Frame]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from analyzer.analysis.attribute import attribute, statements
 from analyzer.analysis.classify import classify
+from analyzer.analysis.factuality import frames
 from analyzer.analysis.hedging import find_hedges
 from analyzer.analysis.resolve import resolve
 from analyzer.analysis.result import Analysis
@@ -23,5 +24,6 @@ def analysed_from(document: Document, attributions: tuple[Attribution, ...], rul
     resolution = resolve(document, attributions, rules)
     sources = classify(document, attributions, resolution, rules)
     hedges = find_hedges(document, attributions, rules)
-    taken = stances(document, attributions, hedges, rules)
-    return Analysis(document, attributions, resolution.of, sources, taken, hedges)
+    read = frames(document, hedges, rules)
+    taken = stances(document, attributions, hedges, read, rules)
+    return Analysis(document, attributions, resolution.of, sources, taken, hedges, read)

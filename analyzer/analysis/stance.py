@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from analyzer.analysis.certainty import attribution_certainty
+from analyzer.analysis.factuality import Frame, cues_of
 from analyzer.model.attribution import Attribution
 from analyzer.model.hedge import Certainty, Hedge, Stance
 from analyzer.model.syntax import Document, Sentence
 from analyzer.rules.kinds import Dependency, StanceRule
 from analyzer.rules.ruleset import RuleSet
 
-CUE = "cue"
 # Stances towards a claim that somebody else has made.
 REPLIES = frozenset({Stance.DENIED, Stance.NOT_CONFIRMED, Stance.QUESTIONED})
 
@@ -30,7 +30,11 @@ class StanceOf:
 
 
 def stances(
-    document: Document, attributions: Sequence[Attribution], hedges: Sequence[Hedge], rules: RuleSet
+    document: Document,
+    attributions: Sequence[Attribution],
+    hedges: Sequence[Hedge],
+    frames: Sequence[Frame],
+    rules: RuleSet,
 ) -> tuple[StanceOf, ...]:
     """One stance for each attribution, in their order."""
     decided = [_decide(document, attribution, rules) for attribution in attributions]
@@ -38,7 +42,7 @@ def stances(
     return tuple(
         StanceOf(
             stance,
-            attribution_certainty(document, attributions[number], rule, hedges, rules),
+            attribution_certainty(frames, attributions[number], rule, hedges),
             rule.id if rule else None,
         )
         for number, (stance, rule) in enumerate(zip(stance_of, decided, strict=True))
@@ -65,8 +69,3 @@ def cue_tokens(sentence: Sentence, attribution: Attribution) -> frozenset[int]:
     """The tokens (indices) of the cue of an attribution in its sentence."""
     inside = {t.index for t in sentence if any(span.covers(t.span) for span in attribution.cue)}
     return frozenset(inside if attribution.cue_head is None else inside | {attribution.cue_head})
-
-
-def cues_of(rule: StanceRule, sentence: Sentence, rules: RuleSet) -> frozenset[int]:
-    """The tokens (indices) that a stance rule takes for its cue in a sentence."""
-    return frozenset(match[CUE] for pattern in rule.patterns for match in rules.match(pattern, sentence))

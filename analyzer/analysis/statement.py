@@ -7,18 +7,21 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from analyzer.analysis.assertion import find_assertions, words_of
-from analyzer.analysis.certainty import assertion_certainty
+from analyzer.analysis.certainty import assertion_certainty, is_of_source
 from analyzer.analysis.classify import sourceless
+from analyzer.analysis.event import Event, events_of_assertion, events_of_attribution
 from analyzer.analysis.result import Analysis
-from analyzer.analysis.stance import StanceOf
+from analyzer.analysis.stance import REPLIES, StanceOf
+from analyzer.analysis.vouching import Voucher, vouch
 from analyzer.analysis.words import count_words
 from analyzer.model.attribution import Attribution
-from analyzer.model.hedge import Hedge
+from analyzer.model.hedge import Certainty, Hedge
 from analyzer.model.location import Location
-from analyzer.model.report import Evidence, Extract, ReportHedge, Statement, StatementKind
+from analyzer.model.report import Evidence, Extract, ReportEvent, ReportHedge, Statement, StatementKind
 from analyzer.model.source import Category, Trace
 from analyzer.model.span import Spans, cut, envelope
 from analyzer.model.text import ParagraphKind
+from analyzer.rules.kinds import StanceRule
 from analyzer.rules.ruleset import RuleSet
 
 
@@ -57,11 +60,12 @@ def make_statements(analysis: Analysis, rules: RuleSet) -> tuple[Statement, ...]
     asserted = find_assertions(analysis.document, analysis.attributions, _about_sources(analysis))
     drafts += [_Draft(content, content) for content in asserted]
     drafts.sort(key=lambda draft: draft.place)
+    voucher = vouch(analysis.attributions, analysis.frames, rules)
     ids: Mapping[int | None, str] = {d.attribution: f"S{n}" for n, d in enumerate(drafts, 1)}
     return tuple(
-        _assertion(analysis, f"S{n}", draft.content, rules)
+        _assertion(analysis, f"S{n}", draft.content)
         if draft.attribution is None
-        else _attributed(analysis, f"S{n}", draft.attribution, ids, rules)
+        else _attributed(analysis, f"S{n}", draft.attribution, ids, voucher, rules)
         for n, draft in enumerate(drafts, 1)
     )
 
@@ -75,10 +79,11 @@ def _about_sources(analysis: Analysis) -> Spans:
     )
 
 
-def _assertion(analysis: Analysis, id_: str, content: Spans, rules: RuleSet) -> Statement:
+def _assertion(analysis: Analysis, id_: str, content: Spans) -> Statement:
     text = analysis.document.prose
     where = _paragraph(analysis, content)
     hedges = _hedges_in(analysis, content)
+    certainty = assertion_certainty(analysis.frames, content, hedges)
     return Statement(
         id=id_,
         kind=StatementKind.ASSERTION,
@@ -88,12 +93,16 @@ def _assertion(analysis: Analysis, id_: str, content: Spans, rules: RuleSet) -> 
         content=Extract(text=cut(text, content), spans=content),
         words=count_words(text, content),
         category=Category.UNATTRIBUTED,
-        certainty=assertion_certainty(analysis.document, content, hedges, rules),
+        certainty=certainty,
+        article_certainty=certainty,
+        events=tuple(_event(text, e, e.certainty) for e in events_of_assertion(analysis.frames, content)),
         hedges=tuple(_hedge(text, hedge) for hedge in hedges),
     )
 
 
-def _attributed(analysis: Analysis, id_: str, index: int, ids: Mapping[int | None, str], rules: RuleSet) -> Statement:
+def _attributed(
+    analysis: Analysis, id_: str, index: int, ids: Mapping[int | None, str], voucher: Voucher, rules: RuleSet
+) -> Statement:
     text, attribution = analysis.document.prose, analysis.attributions[index]
     number, stance = analysis.of[index], analysis.stances[index]
     speaker = analysis.sources[number] if number is not None else None
@@ -115,10 +124,33 @@ def _attributed(analysis: Analysis, id_: str, index: int, ids: Mapping[int | Non
         strength=strength,
         stance=stance.stance,
         certainty=stance.certainty,
+        article_certainty=voucher.value(index, stance.certainty),
+        commitment=voucher.of[index],
+        events=tuple(_events(analysis, index, voucher, rules)),
         hedges=tuple(_hedge(text, hedge) for hedge in _hedges_in(analysis, words_of(attribution))),
         parent=ids[attribution.parent] if attribution.parent is not None else None,
         evidence=tuple(_proofs(text, attribution, stance)),
     )
+
+
+def _events(analysis: Analysis, index: int, voucher: Voucher, rules: RuleSet) -> Iterator[ReportEvent]:
+    """The events that an attribution itself states, not those of statements in it; a reply has the claim it answers."""
+    text, attribution = analysis.document.prose, analysis.attributions[index]
+    answers = analysis.stances[index].stance in REPLIES
+    within = [a for a in analysis.attributions if a.parent == index and not (answers and a.source is None)]
+    nested = [span for a in within for span in a.content]
+    rule = rules.rules.get(analysis.stances[index].rule or "")
+    decided = rule if isinstance(rule, StanceRule) else None
+    found = events_of_attribution(
+        analysis.frames, attribution, nested, decided, lambda hedge: is_of_source(hedge, attribution)
+    )
+    for event in found:
+        yield _event(text, event, voucher.value(index, event.certainty))
+
+
+def _event(text: str, event: Event, article: Certainty) -> ReportEvent:
+    words = Extract(text=event.span.of(text), spans=(event.span,))
+    return ReportEvent(words=words, certainty=event.certainty, article_certainty=article)
 
 
 def _proofs(text: str, attribution: Attribution, stance: StanceOf) -> Iterator[Evidence]:

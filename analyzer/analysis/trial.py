@@ -9,9 +9,9 @@ from itertools import product
 
 from analyzer.analysis.assemble import assemble
 from analyzer.analysis.attribute import attribute, match_rule
+from analyzer.analysis.factuality import cues_of, embedded
 from analyzer.analysis.hedging import entry_indices, find_cues
 from analyzer.analysis.stages import analysed
-from analyzer.analysis.stance import cues_of
 from analyzer.model.attribution import Attribution
 from analyzer.model.span import merged
 from analyzer.model.syntax import Document, ModelInfo, Sentence
@@ -21,6 +21,7 @@ from analyzer.reading import read_text, segment
 from analyzer.rules.kinds import (
     CountryRule,
     Dependency,
+    EmbeddingRule,
     FamilyRule,
     HedgeRule,
     LayoutRule,
@@ -144,6 +145,14 @@ def _stance(rule: Rule, trial: Trial) -> Iterator[str]:
             yield sentence.tokens[cue].span.of(trial.text)
 
 
+def _embedding(rule: Rule, trial: Trial) -> Iterator[str]:
+    """The words that are embedded, those of the rule among all rules."""
+    for sentence in trial.sentences:
+        for event, (_, found) in sorted(embedded(sentence, trial.rules).items()):
+            if found.id == rule.id:
+                yield sentence.tokens[event].span.of(trial.text)
+
+
 def _role(rule: Rule, trial: Trial) -> Iterator[str]:
     for sentence in trial.sentences:
         for hit in trial.rules.roles.hits(sentence):
@@ -188,6 +197,7 @@ def _words(sentence: Sentence, indices: Iterable[int], text: str) -> str:
 
 FINDERS: Mapping[type[Rule], Callable[[Rule, Trial], Iterator[str]]] = {
     CountryRule: _country,
+    EmbeddingRule: _embedding,
     FamilyRule: _family,
     HedgeRule: _hedge,
     LayoutRule: _layout,
@@ -199,4 +209,4 @@ FINDERS: Mapping[type[Rule], Callable[[Rule, Trial], Iterator[str]]] = {
     StanceRule: _stance,
     Surface: _surface,
 }
-PARSED = (CountryRule, Dependency, FamilyRule, HedgeRule, Lexicon, SourceRole, StanceRule)
+PARSED = (CountryRule, Dependency, EmbeddingRule, FamilyRule, HedgeRule, Lexicon, SourceRole, StanceRule)

@@ -53,6 +53,14 @@ class Certainty(StrEnum):
     UNKNOWN = "Uu"
 
 
+class Commitment(StrEnum):
+    """What the article does with the words of a source: vouches for them, leaves them open, keeps its distance."""
+
+    VOUCHED = "vouched"
+    OPEN = "open"
+    DISTANCED = "distanced"
+
+
 @dataclass(frozen=True, slots=True)
 class Hedge:
     """A hedge cue in its sentence: the words, the words it weakens, whose it is, and the rule that found it.

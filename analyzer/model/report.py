@@ -10,7 +10,7 @@ from analyzer.model.attribution import QuotationType
 from analyzer.model.extract import Extract as Extract
 from analyzer.model.extract import Frozen as Frozen
 from analyzer.model.finding import Finding
-from analyzer.model.hedge import Certainty, HedgeType, Stance, Voice
+from analyzer.model.hedge import Certainty, Commitment, HedgeType, Stance, Voice
 from analyzer.model.location import Location
 from analyzer.model.mismatch import MismatchKind, MismatchPlace
 from analyzer.model.source import Category, Identification, Role, Status, Visibility
@@ -42,6 +42,14 @@ class StatementKind(StrEnum):
     ASSERTION = "assertion"
 
 
+class ReportEvent(Frozen):
+    """A predicate of a statement: how sure it is for whoever states it, and for the article."""
+
+    words: Extract
+    certainty: Certainty
+    article_certainty: Certainty
+
+
 class Statement(Frozen):
     """An attribution or an assertion: what is said, by whom, by which words, and how surely."""
 
@@ -60,7 +68,12 @@ class Statement(Frozen):
     strength: int | None = Field(default=None, ge=0, le=4)
     stance: Stance = Stance.ASSERTED
     denies: str | None = Field(default=None, description="The statement that a denial or non-confirmation is about.")
-    certainty: Certainty = Certainty.CERTAIN
+    certainty: Certainty = Field(default=Certainty.CERTAIN, description="How sure it is for whoever states it.")
+    article_certainty: Certainty = Field(default=Certainty.CERTAIN, description="How sure the article makes it.")
+    commitment: Commitment | None = Field(
+        default=None, description="What the article does with the words of the source; nothing for its own."
+    )
+    events: tuple[ReportEvent, ...] = ()
     hedges: tuple[ReportHedge, ...] = ()
     parent: str | None = None
     evidence: tuple[Evidence, ...] = ()

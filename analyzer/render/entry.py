@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from analyzer.model.report import Report, Statement, StatementKind
 from analyzer.model.text import ParagraphKind
-from analyzer.render.wording import CATEGORIES, CERTAINTIES, STANCES, in_line, spelled
+from analyzer.render.wording import CATEGORIES, CERTAINTIES, COMMITMENTS, STANCES, in_line, spelled
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +50,8 @@ def _notes(report: Report, statement: Statement) -> Iterator[str]:
         yield f"{STANCES[statement.stance]}" + (f" {statement.denies}" if statement.denies else "")
         yield f"{statement.quotation} quotation" if statement.quotation == "direct" else f"{statement.quotation} speech"
     yield CERTAINTIES[statement.certainty]
+    if statement.commitment and statement.commitment in COMMITMENTS:
+        yield COMMITMENTS[statement.commitment]
     for hedge in statement.hedges:
         yield f"{spelled(hedge.type)} “{in_line(hedge.cue)}” ({hedge.voice}'s voice, {hedge.rule})"
     if statement.parent:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from analyzer.model.attribution import QuotationType
 from analyzer.model.finding import Severity
-from analyzer.model.hedge import Certainty, HedgeType, Stance
+from analyzer.model.hedge import Certainty, Commitment, HedgeType, Stance
 from analyzer.model.report import Extract, Measure, ReportSource
 from analyzer.model.source import Category, Identification
 from analyzer.model.text import ArticleFormat, ProvenanceKind
@@ -22,6 +22,12 @@ CATEGORIES: Mapping[Category, str] = {
     Category.DOCUMENT: "document",
     Category.UNVERIFIED: "unverified",
     Category.UNATTRIBUTED: "article's own voice",
+}
+
+# What most statements are, left open, is not told.
+COMMITMENTS: Mapping[Commitment, str] = {
+    Commitment.VOUCHED: "the article vouches for it",
+    Commitment.DISTANCED: "the article keeps its distance",
 }
 
 CERTAINTIES: Mapping[Certainty, str] = {

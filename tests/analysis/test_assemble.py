@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 
 from analyzer.analysis.assemble import assemble
+from analyzer.analysis.factuality import frames
 from analyzer.analysis.result import Analysis
 from analyzer.analysis.stance import StanceOf
 from analyzer.model.attribution import Attribution
@@ -49,7 +50,7 @@ def made(
 ) -> Report:
     """The report of these values."""
     taken = stances or (StanceOf(),) * len(attributions)
-    return assemble(Analysis(story, attributions, of, sources, taken, hedges), RULES)
+    return assemble(Analysis(story, attributions, of, sources, taken, hedges, frames(story, hedges, RULES)), RULES)
 
 
 def test_statements_are_numbered_in_text_order() -> None:

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from analyzer.analysis.certainty import assertion_certainty, attribution_certainty, weakest
+from analyzer.analysis.certainty import assertion_certainty, attribution_certainty
+from analyzer.analysis.factuality import frames, weakest
 from analyzer.analysis.hedging import find_hedges
 from analyzer.model.hedge import Certainty
 from analyzer.model.syntax import Sentence
@@ -78,16 +79,17 @@ def test_what_the_article_says_is_as_sure_as_its_words(
 ) -> None:
     given = document(sentence)
     hedges = find_hedges(given, (), rules)
-    assert assertion_certainty(given, spans(given.text, content), hedges, rules) is certainty
+    assert assertion_certainty(frames(given, hedges, rules), spans(given.text, content), hedges) is certainty
 
 
 def test_the_shield_of_the_reporter_is_no_doubt_of_the_source(rules: RuleSet) -> None:
     given = document(REPORTEDLY)
     said = replace(attribution(given.text, "Ferries reportedly sank", "said", "police"), cue_head=5)
     hedges = find_hedges(given, (said,), rules)
-    assert attribution_certainty(given, said, None, hedges, rules) is Certainty.CERTAIN
+    read = frames(given, hedges, rules)
+    assert attribution_certainty(read, said, None, hedges) is Certainty.CERTAIN
     nobody = replace(said, source=None)
-    assert attribution_certainty(given, nobody, None, hedges, rules) is Certainty.UNKNOWN
+    assert attribution_certainty(read, nobody, None, hedges) is Certainty.UNKNOWN
 
 
 def test_the_weakest_word_decides() -> None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from analyzer.analysis.factuality import frames
 from analyzer.analysis.stance import StanceOf, stances
 from analyzer.model.attribution import Attribution
 from analyzer.model.hedge import Certainty, Stance
@@ -61,7 +62,7 @@ def said(given: Document, number: int, content: str, cue: str, source: str) -> A
 def decided(rules: RuleSet, *parts: tuple[Sentence, str, str, str]) -> tuple[StanceOf, ...]:
     given = document(*(sentence for sentence, *_ in parts))
     attributions = tuple(said(given, number, *rest) for number, (_, *rest) in enumerate(parts))
-    return stances(given, attributions, (), rules)
+    return stances(given, attributions, (), frames(given, (), rules), rules)
 
 
 LEAKS = (CLAIM, "the tunnel leaks", "said", "Divers")
@@ -85,4 +86,5 @@ def test_a_report_that_is_called_baseless_is_denied(rules: RuleSet) -> None:
 
 def test_a_quotation_that_goes_on_without_a_cue_is_asserted(rules: RuleSet) -> None:
     given = document(CLAIM)
-    assert stances(given, (attribution(given.text, "the tunnel leaks"),), (), rules) == (StanceOf(),)
+    leaks = attribution(given.text, "the tunnel leaks")
+    assert stances(given, (leaks,), (), frames(given, (), rules), rules) == (StanceOf(),)

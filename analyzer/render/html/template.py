@@ -18,6 +18,7 @@ from analyzer.render.html.chart import composition, proportion
 from analyzer.render.wording import (
     CATEGORIES,
     CERTAINTIES,
+    COMMITMENTS,
     HEDGES,
     ORIGINS,
     QUOTATIONS,
@@ -85,6 +86,7 @@ def _environment() -> Environment:
     made.globals |= {
         "CATEGORIES": CATEGORIES,
         "CERTAINTIES": CERTAINTIES,
+        "COMMITMENTS": COMMITMENTS,
         "HEDGES": HEDGES,
         "ORIGINS": ORIGINS,
         "QUOTATIONS": QUOTATIONS,

@@ -8,6 +8,7 @@ from pydantic import Field
 
 from analyzer.rules.kinds.country import CountryRule
 from analyzer.rules.kinds.dependency import Dependency
+from analyzer.rules.kinds.embedding import EmbeddingRule
 from analyzer.rules.kinds.family import FamilyRule
 from analyzer.rules.kinds.hedge import HedgeRule
 from analyzer.rules.kinds.layout import LayoutRule
@@ -39,6 +40,7 @@ AnyRule = Annotated[
     | FamilyRule
     | HedgeRule
     | StanceRule
+    | EmbeddingRule
     | Table
     | Threshold
     | Spelling
@@ -52,6 +54,7 @@ AnyRule = Annotated[
 KINDS: dict[str, type[Rule]] = {
     "country": CountryRule,
     "dependency": Dependency,
+    "embedding": EmbeddingRule,
     "family": FamilyRule,
     "hedge": HedgeRule,
     "layout": LayoutRule,
@@ -75,6 +78,7 @@ __all__ = [
     "AnyRule",
     "CountryRule",
     "Dependency",
+    "EmbeddingRule",
     "FamilyRule",
     "HedgeRule",
     "LayoutRule",

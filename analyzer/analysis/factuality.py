@@ -1,0 +1,210 @@
+"""How sure the events of a sentence are: a walk up the tree from each predicate (Saurí and Pustejovsky 2012).
+
+Every word on the way from the top of a statement to an event may take certainty away or turn the sign round: a hedge,
+a negation, a verb or noun that embeds the event. The rule is written out in docs/method.md.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from analyzer.model.hedge import Certainty, Hedge, HedgeType
+from analyzer.model.syntax import ROOT, Document, Sentence, Token
+from analyzer.rules.kinds import EmbeddingRule, StanceRule
+from analyzer.rules.ruleset import RuleSet
+
+CUE = "cue"
+EVENT = "event"
+NEGATION = "certainty.negation"
+NO_NEGATION = "certainty.no-negation"
+# From sure to open; a statement is as sure as the weakest word that bears on it.
+SCALE = (Certainty.CERTAIN, Certainty.PROBABLE, Certainty.POSSIBLE, Certainty.UNKNOWN)
+NEGATIVE = {
+    Certainty.CERTAIN: Certainty.CERTAIN_NOT,
+    Certainty.PROBABLE: Certainty.PROBABLE_NOT,
+    Certainty.POSSIBLE: Certainty.POSSIBLE_NOT,
+}
+# Relations by which a negation reaches the predicate: "not", "no crew sailed", "nobody sailed".
+NEGATED_BY = frozenset({"advmod", "cc", "det", "nsubj", "obj", "expl"})
+# Relations by which an event is as sure as the word above it, where no rule says otherwise.
+COMPLEMENT = frozenset({"acl", "ccomp", "csubj", "xcomp", "nsubj", "obj", "nmod"})
+# A hedge that hangs on a predicate by one of these bears on it.
+MODIFIER = frozenset({"advmod", "amod", "aux", "cop", "det", "discourse", "expl", "mark"})
+SUBJECT = frozenset({"nsubj", "csubj"})
+AUXILIARY = frozenset({"aux", "cop"})
+RELATIVE = "acl:relcl"
+Counts = Callable[[Hedge], bool]
+Embedded = Mapping[int, tuple[int, EmbeddingRule]]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How sure something is (a value of SCALE), and whether that it is not so."""
+
+    level: Certainty = Certainty.CERTAIN
+    negative: bool = False
+
+    @property
+    def value(self) -> Certainty:
+        """The level with its sign."""
+        return NEGATIVE.get(self.level, self.level) if self.negative else self.level
+
+    def weakened(self, *by: Certainty) -> Reading:
+        """The reading under words that leave so much; a negative value turns the sign round."""
+        turned = sum(level_of(value) is not value for value in by) % 2 == 1
+        return Reading(weakest((self.level, *map(level_of, by))), self.negative is not turned)
+
+
+OPEN = Reading(Certainty.UNKNOWN)
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A sentence with what decides over its events, by token (index).
+
+    `hedges` has each hedge with its tokens, `embedded` each event with the word above it that decides and the rule
+    that says so, `left` the words of attitude with what they leave of their complement, `negated` the predicates.
+    """
+
+    sentence: Sentence
+    hedges: tuple[tuple[Hedge, frozenset[int]], ...]
+    embedded: Embedded
+    left: Mapping[int, Certainty]
+    negated: frozenset[int]
+
+
+def frames(document: Document, hedges: Sequence[Hedge], rules: RuleSet) -> tuple[Frame, ...]:
+    """The frame of each sentence of a document."""
+    return tuple(_frame(sentence, hedges, rules) for sentence in document.sentences)
+
+
+def _frame(sentence: Sentence, hedges: Sequence[Hedge], rules: RuleSet) -> Frame:
+    reach = sentence.span
+    own = tuple(
+        (hedge, frozenset(t.index for t in sentence if t.span.overlaps(hedge.cue)))
+        for hedge in hedges
+        if hedge.cue.overlaps(reach)
+    )
+    negated = frozenset(token.index for token in sentence if has_negation(sentence, token, rules))
+    return Frame(sentence, own, embedded(sentence, rules), _left(sentence, rules), negated)
+
+
+def embedded(sentence: Sentence, rules: RuleSet) -> Embedded:
+    """Each event (index) that a word above it decides over, with that word (index) and the rule that says so."""
+    found: dict[int, tuple[int, EmbeddingRule]] = {}
+    for rule in sorted(rules.of(EmbeddingRule), key=lambda rule: rule.priority):
+        for match in (m for pattern in rule.patterns for m in rules.match(pattern, sentence)):
+            found[match[EVENT]] = match[CUE], rule
+    return found
+
+
+def cues_of(rule: StanceRule, sentence: Sentence, rules: RuleSet) -> frozenset[int]:
+    """The tokens (indices) that a stance rule takes for its cue in a sentence."""
+    return frozenset(match[CUE] for pattern in rule.patterns for match in rules.match(pattern, sentence))
+
+
+def _left(sentence: Sentence, rules: RuleSet) -> Mapping[int, Certainty]:
+    deciding = (rule for rule in sorted(rules.of(StanceRule), key=lambda r: r.priority))
+    return {
+        cue: rule.certainty
+        for rule in deciding
+        if rule.certainty is not Certainty.CERTAIN
+        for cue in cues_of(rule, sentence, rules)
+    }
+
+
+def has_negation(sentence: Sentence, head: Token, rules: RuleSet) -> bool:
+    """Whether a predicate is negated: by an adverb, a subject or an object, or by a determiner of these."""
+    idle = {token for tokens in rules.hits(NO_NEGATION, sentence).values() for token in tokens}
+    negations = rules.hits(NEGATION, sentence).keys() - idle
+    if not negations:
+        return False
+    children = [sentence.tokens[c] for c in sentence.children(head.index) if sentence.tokens[c].relation in NEGATED_BY]
+    below = (sentence.tokens[c] for child in children for c in sentence.children(child.index))
+    return any(t.index in negations for t in (*children, *(t for t in below if t.relation == "det")))
+
+
+def level_of(certainty: Certainty) -> Certainty:
+    """The certainty without its sign: `CT+` for `CT-`."""
+    return next((level for level, negative in NEGATIVE.items() if negative is certainty), certainty)
+
+
+def weakest(levels: Iterable[Certainty]) -> Certainty:
+    """The least sure of some levels, CERTAIN when there is none."""
+    return max(levels, key=SCALE.index, default=Certainty.CERTAIN)
+
+
+def read(frame: Frame, event: int, tops: Mapping[int, Reading], counts: Counts) -> Reading:
+    """How sure the event (index) is; `tops` has how sure the words are that a statement begins with.
+
+    Only hedges that `counts` accepts take anything away.
+    """
+    return _read(frame, event, tops, counts, frozenset())
+
+
+def by_cue(frame: Frame, event: int, cue: int | None, counts: Counts) -> Reading | None:
+    """What the cue of an attribution (index) by itself decides over an event; None where it leaves that to others."""
+    above, rule = frame.embedded.get(event, (None, None))
+    if cue is None or above != cue or rule is None or rule.affirmed is Certainty.UNKNOWN:
+        return None
+    return _under(rule, read(frame, cue, {}, counts))
+
+
+def _read(frame: Frame, event: int, tops: Mapping[int, Reading], counts: Counts, seen: frozenset[int]) -> Reading:
+    above = _context(frame, event, tops, counts, seen | {event})
+    own = above.weakened(*(h.certainty for h in bearing(frame, event) if counts(h)))
+    if _has_condition(frame, event):
+        own = own.weakened(Certainty.UNKNOWN)
+    return Reading(own.level, own.negative is not (event in frame.negated))
+
+
+def bearing(frame: Frame, event: int) -> Iterator[Hedge]:
+    """The hedges that are the event itself or modify it; a conjunct shares those before the first of its kind."""
+    modifiers = {event} | {c for c in frame.sentence.children(event) if _relation(frame, c) in MODIFIER}
+    if _shares(frame, event):
+        first = frame.sentence.tokens[event].head
+        modifiers |= {c for c in frame.sentence.children(first) if c < first and _relation(frame, c) in MODIFIER}
+    return (hedge for hedge, tokens in frame.hedges if tokens & modifiers)
+
+
+def _shares(frame: Frame, event: int) -> bool:
+    """Whether a conjunct has neither a subject nor an auxiliary of its own and the form of the first."""
+    token = frame.sentence.tokens[event]
+    if token.relation != "conj" or token.head == ROOT or token.xpos != frame.sentence.tokens[token.head].xpos:
+        return False
+    own = {_relation(frame, c) for c in frame.sentence.children(event)}
+    return not own & (SUBJECT | AUXILIARY)
+
+
+def _has_condition(frame: Frame, event: int) -> bool:
+    """Whether the event holds under a condition that hangs on it."""
+    below = {c for c in frame.sentence.children(event) if _relation(frame, c) == "advcl"}
+    marks = {c for clause in below for c in frame.sentence.children(clause) if _relation(frame, c) in MODIFIER}
+    return any(h.type is HedgeType.CONDITION and tokens & marks for h, tokens in frame.hedges)
+
+
+def _context(frame: Frame, event: int, tops: Mapping[int, Reading], counts: Counts, seen: frozenset[int]) -> Reading:
+    """How sure whatever stands above an event leaves it."""
+    token = frame.sentence.tokens[event]
+    if event in tops or token.head == ROOT or token.head in seen:
+        return tops.get(event, Reading())
+    if event in frame.embedded:
+        cue, rule = frame.embedded[event]
+        return _under(rule, _read(frame, cue, tops, counts, seen) if cue not in seen else Reading())
+    if token.relation == "conj":
+        return _context(frame, token.head, tops, counts, seen | {token.head})
+    if token.relation in COMPLEMENT and token.deprel != RELATIVE:
+        above = _read(frame, token.head, tops, counts, seen)
+        return above.weakened(frame.left.get(token.head, Certainty.CERTAIN))
+    return Reading()
+
+
+def _under(rule: EmbeddingRule, above: Reading) -> Reading:
+    value = rule.negated if above.negative and not rule.presupposed else rule.affirmed
+    own = Reading(level_of(value), level_of(value) is not value)
+    return own if rule.presupposed else Reading(weakest((own.level, above.level)), own.negative)
+
+
+def _relation(frame: Frame, index: int) -> str:
+    return frame.sentence.tokens[index].relation
