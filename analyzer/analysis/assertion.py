@@ -8,7 +8,7 @@ from itertools import groupby
 from analyzer.analysis.words import count_words
 from analyzer.model.attribution import Attribution
 from analyzer.model.span import Span, Spans, merged, without
-from analyzer.model.syntax import ROOT, Document, Sentence, Token
+from analyzer.model.syntax import ROOT, Document, Order, Sentence, Token
 
 # Relations by which a word of a clause of its own hangs on its head (Universal Dependencies).
 CLAUSAL = frozenset({"acl", "advcl", "appos", "ccomp", "conj", "csubj", "parataxis", "root", "xcomp"})
@@ -28,10 +28,11 @@ def find_assertions(document: Document, attributions: Sequence[Attribution], abo
     """
     covered = merged((*about, *(span for a in attributions for span in words_of(a))))
     cues = merged(span for a in attributions for span in a.cue)
+    order = Order(covered)
     return tuple(
         _pieces(sentence, part)
         for sentence in document.sentences
-        for part in _parts(sentence, covered)
+        for part in _parts(sentence, tuple(covered[n] for n in order.touched((sentence.span,))))
         if _substantial(document.prose, sentence, part, cues)
     )
 
@@ -55,7 +56,8 @@ def _lettered(span: Span, text: str) -> Span | None:
 
 def _parts(sentence: Sentence, covered: Spans) -> list[tuple[int, ...]]:
     """The uncovered tokens, together where they touch or where one is the head of the other."""
-    free = [t.index for t in sentence if not any(span.overlaps(t.span) for span in covered)]
+    held = {token.index for token in sentence.touched(covered)}
+    free = [token.index for token in sentence if token.index not in held]
     part = {index: index for index in free}
 
     def root(index: int) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from analyzer.analysis.candidate import Candidate, candidates
+from analyzer.analysis.candidate import Candidate, all_candidates, candidates
 from analyzer.analysis.extent import spans_of
 from analyzer.analysis.quoting import confined, grown, is_sound, quotation_type
 from analyzer.analysis.speaker import with_speakers
@@ -22,7 +22,7 @@ def attribute(document: Document, rules: RuleSet) -> tuple[Attribution, ...]:
     found = tuple(
         realised(candidate, number, sentence, document.text)
         for number, sentence in enumerate(document.sentences)
-        for candidate in untangled(best(_all_candidates(sentence, rules)), sentence)
+        for candidate in untangled(best(all_candidates(sentence, rules)), sentence)
     )
     found = tuple(confined(grown(a, document), document) for a in found if is_sound(a, document))
     found = with_speakers(document, found, rules)
@@ -44,10 +44,6 @@ def _in_attitude(attribution: Attribution, attributions: Sequence[Attribution]) 
 def match_rule(rule: Dependency, sentence: Sentence, text: str, rules: RuleSet) -> tuple[Attribution, ...]:
     """The attributions that one rule finds in a sentence by itself; offsets as in the sentence."""
     return tuple(realised(c, 0, sentence, text) for c in best(candidates(rule, sentence, rules)))
-
-
-def _all_candidates(sentence: Sentence, rules: RuleSet) -> list[Candidate]:
-    return [c for rule in rules.of(Dependency) for c in candidates(rule, sentence, rules)]
 
 
 def best(found: Iterable[Candidate]) -> list[Candidate]:

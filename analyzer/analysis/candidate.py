@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from analyzer.analysis.extent import (
@@ -20,6 +20,7 @@ from analyzer.analysis.extent import (
 )
 from analyzer.analysis.subject import name_before, subject_of
 from analyzer.model.syntax import Sentence
+from analyzer.patterns import Bindings
 from analyzer.rules.kinds.dependency import ContentExtent, Dependency, SourceOrigin
 from analyzer.rules.ruleset import RuleSet
 
@@ -41,11 +42,20 @@ class Candidate:
 
 def candidates(rule: Dependency, sentence: Sentence, rules: RuleSet) -> Iterator[Candidate]:
     """Everything that the patterns of a rule find in a sentence, in no particular order."""
-    for pattern in rule.patterns:
-        for bindings in rules.match(pattern, sentence):
-            found = _candidate(rule, bindings, sentence, rules)
-            if found.content and (found.source_head is not None or rule.source not in _OBLIGATORY):
-                yield found
+    found = ((rule, bindings) for pattern in rule.patterns for bindings in rules.match(pattern, sentence))
+    yield from _sound(found, sentence, rules)
+
+
+def all_candidates(sentence: Sentence, rules: RuleSet) -> Iterator[Candidate]:
+    """Everything that the patterns of all rules find in a sentence, in the order of the rules."""
+    yield from _sound(rules.matches(Dependency, sentence), sentence, rules)
+
+
+def _sound(matches: Iterable[tuple[Dependency, Bindings]], sentence: Sentence, rules: RuleSet) -> Iterator[Candidate]:
+    for rule, bindings in matches:
+        found = _candidate(rule, bindings, sentence, rules)
+        if found.content and (found.source_head is not None or rule.source not in _OBLIGATORY):
+            yield found
 
 
 def _candidate(rule: Dependency, bindings: Mapping[str, int], sentence: Sentence, rules: RuleSet) -> Candidate:

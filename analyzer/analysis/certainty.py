@@ -5,12 +5,13 @@ The rule is written out in docs/method.md.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 
 from analyzer.analysis.factuality import OPEN, Counts, Frame, Reading, by_cue, level_of, read, weakest
 from analyzer.model.attribution import Attribution
 from analyzer.model.hedge import Certainty, Hedge, HedgeType, Stance, Voice
-from analyzer.model.span import Spans
+from analyzer.model.span import Spans, envelope
 from analyzer.model.syntax import Token
 from analyzer.rules.kinds import StanceRule
 
@@ -69,13 +70,18 @@ def opening(
 
 def tops(frames: Sequence[Frame], content: Spans) -> Iterator[tuple[int, tuple[Token, ...]]]:
     """For each sentence (number) that the content stands in, its tokens there whose head is outside of it."""
-    for number, frame in enumerate(frames):
-        if any(span.overlaps(frame.sentence.span) for span in content):
-            inside = [t for t in frame.sentence if any(s.covers(t.span) for s in content) and t.upos != "PUNCT"]
-            numbers = {t.index for t in inside}
-            found = tuple(t for t in inside if t.head not in numbers)
-            if found:
-                yield number, found
+    if not content:
+        return
+    reach = envelope(content)
+    for number in range(bisect_right(frames, reach.start, key=lambda frame: frame.sentence.span.end), len(frames)):
+        sentence = frames[number].sentence
+        if sentence.span.start >= reach.end:
+            return
+        inside = [token for token in sentence.inside(content) if token.upos != "PUNCT"]
+        numbers = {token.index for token in inside}
+        found = tuple(token for token in inside if token.head not in numbers)
+        if found:
+            yield number, found
 
 
 def starts(

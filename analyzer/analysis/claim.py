@@ -99,7 +99,7 @@ def _parts(number: int, statement: Statement, ground: Ground) -> Iterator[Reply]
 
 def sentence_of(document: Document, spans: Spans) -> int | None:
     """The number of the sentence that the spans begin in."""
-    return next((n for n, s in enumerate(document.sentences) if s.span.overlaps(spans[0])), None)
+    return next(iter(document.touched(spans[:1])), None)
 
 
 def _by_words(reply: Reply, ground: Ground) -> Proposition | None:
@@ -159,16 +159,15 @@ def _names(
     """The names in all mentions of a source, a country's for all its offices; all terms where it has no name."""
     inside = tuple(span for s in statements if s.source_id == id_ and s.source for span in s.source.spans)
     found = [
-        terms_of(sentence, _tokens(sentence, inside), 0, False, keys[number], rules)
-        for number, sentence in enumerate(document.sentences)
-        if any(sentence.span.overlaps(span) for span in inside)
+        terms_of(document.sentences[n], _tokens(document.sentences[n], inside), 0, False, keys[n], rules)
+        for n in document.touched(inside)
     ]
     names = frozenset(name for terms in found for name in terms.names)
     return names or frozenset(word for terms in found for word in terms.words)
 
 
 def _tokens(sentence: Sentence, spans: Spans) -> tuple[int, ...]:
-    return tuple(token.index for token in sentence if any(span.covers(token.span) for span in spans))
+    return tuple(token.index for token in sentence.inside(spans))
 
 
 def _pointed_at(reply: Reply, answered_already: Sequence[Proposition], ground: Ground) -> Proposition | None:

@@ -31,7 +31,7 @@ def find_assessments(document: Document, statements: Sequence[Statement], rules:
 def _assessment(document: Document, statement: Statement, rules: RuleSet) -> Assessment | None:
     cue = statement.cue.spans if statement.cue else ()
     words = (*cue, *statement.content.spans)
-    sentences = [s for s in document.sentences if any(s.span.overlaps(span) for span in words)]
+    sentences = [document.sentences[number] for number in document.touched(words)]
     likelihood = tuple(_graded(document, sentences, LIKELIHOOD, rules))
     confidence = tuple(_graded(document, sentences, CONFIDENCE, rules))
     if not (likelihood or confidence or any(_judges(s, cue, rules) for s in sentences)):

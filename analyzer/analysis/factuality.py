@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from analyzer.model.hedge import Certainty, Hedge, HedgeType
-from analyzer.model.syntax import ROOT, Document, Sentence, Token
+from analyzer.model.syntax import ROOT, Document, Sentence
 from analyzer.rules.kinds import EmbeddingRule, StanceRule
 from analyzer.rules.ruleset import RuleSet
 
@@ -82,47 +82,40 @@ def frames(document: Document, hedges: Sequence[Hedge], rules: RuleSet) -> tuple
 def _frame(sentence: Sentence, hedges: Sequence[Hedge], rules: RuleSet) -> Frame:
     reach = sentence.span
     own = tuple(
-        (hedge, frozenset(t.index for t in sentence if t.span.overlaps(hedge.cue)))
+        (hedge, frozenset(t.index for t in sentence.touched((hedge.cue,))))
         for hedge in hedges
         if hedge.cue.overlaps(reach)
     )
-    negated = frozenset(token.index for token in sentence if has_negation(sentence, token, rules))
-    return Frame(sentence, own, embedded(sentence, rules), _left(sentence, rules), negated)
+    return Frame(sentence, own, embedded(sentence, rules), _left(sentence, rules), _negated(sentence, rules))
 
 
 def embedded(sentence: Sentence, rules: RuleSet) -> Embedded:
     """Each event (index) that a word above it decides over, with that word (index) and the rule that says so."""
     found: dict[int, tuple[int, EmbeddingRule]] = {}
-    for rule in sorted(rules.of(EmbeddingRule), key=lambda rule: rule.priority):
-        for match in (m for pattern in rule.patterns for m in rules.match(pattern, sentence)):
-            found[match[EVENT]] = match[CUE], rule
+    for rule, match in sorted(rules.matches(EmbeddingRule, sentence), key=lambda pair: pair[0].priority):
+        found[match[EVENT]] = match[CUE], rule
     return found
 
 
 def cues_of(rule: StanceRule, sentence: Sentence, rules: RuleSet) -> frozenset[int]:
     """The tokens (indices) that a stance rule takes for its cue in a sentence."""
-    return frozenset(match[CUE] for pattern in rule.patterns for match in rules.match(pattern, sentence))
+    return frozenset(match[CUE] for other, match in rules.matches(StanceRule, sentence) if other.id == rule.id)
 
 
 def _left(sentence: Sentence, rules: RuleSet) -> Mapping[int, Certainty]:
-    deciding = (rule for rule in sorted(rules.of(StanceRule), key=lambda r: r.priority))
-    return {
-        cue: rule.certainty
-        for rule in deciding
-        if rule.certainty is not Certainty.CERTAIN
-        for cue in cues_of(rule, sentence, rules)
-    }
+    deciding = sorted(rules.matches(StanceRule, sentence), key=lambda pair: pair[0].priority)
+    return {match[CUE]: rule.certainty for rule, match in deciding if rule.certainty is not Certainty.CERTAIN}
 
 
-def has_negation(sentence: Sentence, head: Token, rules: RuleSet) -> bool:
-    """Whether a predicate is negated: by an adverb, a subject or an object, or by a determiner of these."""
+def _negated(sentence: Sentence, rules: RuleSet) -> frozenset[int]:
+    """The predicates that are negated: by an adverb, a subject or an object, or by a determiner of these."""
     idle = {token for tokens in rules.hits(NO_NEGATION, sentence).values() for token in tokens}
-    negations = rules.hits(NEGATION, sentence).keys() - idle
-    if not negations:
-        return False
-    children = [sentence.tokens[c] for c in sentence.children(head.index) if sentence.tokens[c].relation in NEGATED_BY]
-    below = (sentence.tokens[c] for child in children for c in sentence.children(child.index))
-    return any(t.index in negations for t in (*children, *(t for t in below if t.relation == "det")))
+    found = set()
+    for token in (sentence.tokens[index] for index in rules.hits(NEGATION, sentence).keys() - idle):
+        above = sentence.tokens[token.head] if token.head != ROOT else token
+        found |= {token.head} if token.relation in NEGATED_BY else set()
+        found |= {above.head} if token.relation == "det" and above.relation in NEGATED_BY else set()
+    return frozenset(found - {ROOT})
 
 
 def level_of(certainty: Certainty) -> Certainty:

@@ -12,7 +12,6 @@ from analyzer.model.span import Span, envelope
 from analyzer.model.syntax import Document, Sentence
 from analyzer.patterns import Pattern
 from analyzer.rules.kinds import HedgeRule
-from analyzer.rules.lookup import Index, phrases
 from analyzer.rules.ruleset import RuleSet
 
 CUE = "cue"
@@ -39,41 +38,36 @@ def find_hedges(document: Document, attributions: Sequence[Attribution], rules: 
     The voice is the source's in a quotation, in what is attributed to a source, and where the cue is a
     source's verb of thought; else, and for a rule that is a `shield` outside quotation marks, the author's.
     """
-    indices = entry_indices(rules)
     return tuple(
         _hedge(document, attributions, sentence, cue)
         for sentence in document.sentences
-        for cue in find_cues(sentence, rules, indices)
+        for cue in find_cues(sentence, rules)
     )
 
 
-def entry_indices(rules: RuleSet) -> Mapping[str, Index]:
-    """For each hedge rule with entries, by its id, what finds them."""
-    every = rules.of(HedgeRule)
-    return {rule.id: Index(phrases(rule.entries, rule.upos, rule.match)) for rule in every if rule.entries}
-
-
-def find_cues(sentence: Sentence, rules: RuleSet, indices: Mapping[str, Index]) -> tuple[Cue, ...]:
+def find_cues(sentence: Sentence, rules: RuleSet) -> tuple[Cue, ...]:
     """The cues of a sentence in text order, no token in two of them."""
-    candidates = [cue for rule in rules.of(HedgeRule) for cue in _candidates(sentence, rule, rules, indices)]
     taken: set[int] = set()
     kept = []
-    for cue in sorted(candidates, key=lambda c: c.rank):
+    for cue in sorted(_candidates(sentence, rules), key=lambda c: c.rank):
         if taken.isdisjoint(cue.tokens):
             taken.update(cue.tokens)
             kept.append(cue)
     return tuple(sorted(kept, key=lambda c: min(c.tokens)))
 
 
-def _candidates(sentence: Sentence, rule: HedgeRule, rules: RuleSet, indices: Mapping[str, Index]) -> Iterator[Cue]:
-    found = [_bound(rule, match) for pattern in rule.patterns for match in rules.match(pattern, sentence)]
-    if rule.id in indices:
-        hits = indices[rule.id].hits(rules.words(sentence))
-        found += [Cue(rule, (head, *(t for t in tokens if t != head))) for head, tokens in hits.items()]
-    if found and rule.unless:
-        barred = _barred(sentence, rule.unless, rules)
-        found = [cue for cue in found if cue.tokens[0] not in barred]
-    yield from found
+def _candidates(sentence: Sentence, rules: RuleSet) -> Iterator[Cue]:
+    """What every rule finds: by its patterns, then by its entries, less what it bars."""
+    found: dict[str, list[Cue]] = {}
+    for rule, match in rules.matches(HedgeRule, sentence):
+        found.setdefault(rule.id, []).append(_bound(rule, match))
+    for rule, hits in rules.hedge_hits(sentence):
+        entries = (Cue(rule, (head, *(t for t in tokens if t != head))) for head, tokens in hits.items())
+        found.setdefault(rule.id, []).extend(entries)
+    for cues in found.values():
+        unless = cues[0].rule.unless
+        barred = _barred(sentence, unless, rules) if unless else ()
+        yield from (cue for cue in cues if cue.tokens[0] not in barred)
 
 
 def _barred(sentence: Sentence, patterns: Sequence[Pattern], rules: RuleSet) -> frozenset[int]:

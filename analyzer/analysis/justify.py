@@ -78,7 +78,7 @@ def _is_title(place: _Place, head: int, words: Span) -> bool:
     if hit is None or not (hit.value.speaker is Speaker.PERSON and hit.value.titled):
         return False
     tokens = place.sentence.tokens
-    inside = [t for t in place.sentence if words.covers(t.span)]
+    inside = place.sentence.inside((words,))
     proper = any(t.upos == "PROPN" or t.ner != "O" for t in inside)
     bodies = any(h.value.speaker is Speaker.BODY and words.covers(tokens[h.start].span) for h in place.roles)
     tied = any(_is_complement(tokens[c], tokens) for c in place.sentence.children(head) if not hit.holds(c))

@@ -43,16 +43,15 @@ def find_propositions(
     return tuple(
         _proposition(document, number, statement, place, clause, keys[place], frames[place], rules)
         for number, statement in enumerate(statements)
-        for place, sentence in enumerate(document.sentences)
-        if any(sentence.span.overlaps(span) for span in statement.content.spans)
-        for clause in clauses(sentence, statement.content.spans, keys[place], rules)
+        for place in document.touched(statement.content.spans)
+        for clause in clauses(document.sentences[place], statement.content.spans, keys[place], rules)
     )
 
 
 def clauses(sentence: Sentence, spans: Spans, keys: Keys, rules: RuleSet) -> Iterator[Clause]:
     """The clauses and noun phrases in the spans that have a word to be compared by."""
     named = rules.hits(CLAIM_NOUN, sentence).keys()
-    inside = frozenset(t.index for t in sentence if t.upos != "PUNCT" and any(s.covers(t.span) for s in spans))
+    inside = frozenset(t.index for t in sentence.inside(spans) if t.upos != "PUNCT")
     mains = tuple(_mains(sentence, inside))
     for token in (sentence.tokens[i] for i in sorted(inside)):
         if token.index in mains or _is_clause(token) or _is_phrase(sentence, token):

@@ -41,7 +41,7 @@ class Answered:
 
 def answered(sentence: Sentence, content: Spans, keys: Keys, rules: RuleSet) -> tuple[Answered, ...]:
     """The parts of a reply's content in its sentence, one for each thing that it is about."""
-    inside = frozenset(t.index for t in sentence if t.upos != "PUNCT" and any(s.covers(t.span) for s in content))
+    inside = frozenset(t.index for t in sentence.inside(content) if t.upos != "PUNCT")
     tops = tuple(_topics(sentence, inside, rules))
     told = _told(sentence, tops, inside, rules)
     if told:

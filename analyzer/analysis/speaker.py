@@ -202,7 +202,7 @@ def _continued(
 
 
 def _sentence_at(document: Document, offset: int) -> int | None:
-    return next((i for i, s in enumerate(document.sentences) if s.span.start <= offset < s.span.end), None)
+    return next(iter(document.touched((Span(offset, offset + 1),))), None)
 
 
 def _paragraph_at(document: Document, offset: int) -> int:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from analyzer.analysis.certainty import attribution_certainty
-from analyzer.analysis.factuality import Frame, cues_of
+from analyzer.analysis.factuality import CUE, Frame
 from analyzer.model.attribution import Attribution
 from analyzer.model.hedge import Certainty, Hedge, Stance
 from analyzer.model.syntax import Document, Sentence
@@ -61,11 +61,11 @@ def _decide(document: Document, attribution: Attribution, rules: RuleSet) -> Sta
         return None
     sentence = document.sentences[attribution.sentence]
     tokens = cue_tokens(sentence, attribution)
-    matching = (rule for rule in rules.of(StanceRule) if tokens & cues_of(rule, sentence, rules))
+    matching = (rule for rule, match in rules.matches(StanceRule, sentence) if match[CUE] in tokens)
     return max(matching, key=lambda rule: rule.priority, default=None)
 
 
 def cue_tokens(sentence: Sentence, attribution: Attribution) -> frozenset[int]:
     """The tokens (indices) of the cue of an attribution in its sentence."""
-    inside = {t.index for t in sentence if any(span.covers(t.span) for span in attribution.cue)}
+    inside = {token.index for token in sentence.inside(attribution.cue)}
     return frozenset(inside if attribution.cue_head is None else inside | {attribution.cue_head})

@@ -10,7 +10,7 @@ from itertools import product
 from analyzer.analysis.assemble import assemble
 from analyzer.analysis.attribute import attribute, match_rule
 from analyzer.analysis.factuality import cues_of, embedded
-from analyzer.analysis.hedging import entry_indices, find_cues
+from analyzer.analysis.hedging import find_cues
 from analyzer.analysis.stages import analysed
 from analyzer.model.attribution import Attribution
 from analyzer.model.span import merged
@@ -131,9 +131,8 @@ def _family(rule: Rule, trial: Trial) -> Iterator[str]:
 
 
 def _hedge(rule: Rule, trial: Trial) -> Iterator[str]:
-    indices = entry_indices(trial.rules)
     for sentence in trial.sentences:
-        for cue in find_cues(sentence, trial.rules, indices):
+        for cue in find_cues(sentence, trial.rules):
             if cue.rule.id == rule.id:
                 yield _words(sentence, cue.tokens, trial.text)
 

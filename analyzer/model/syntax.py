@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from analyzer.model.span import Span
+from analyzer.model.span import Span, Spans
 from analyzer.model.text import Layout
 
 ROOT = -1
@@ -32,13 +33,38 @@ class Token:
         return self.deprel.partition(":")[0]
 
 
+class Order:
+    """Spans in text order, found by bisection: neither their starts nor their ends ever go back."""
+
+    __slots__ = ("_ends", "_starts")
+
+    def __init__(self, spans: Sequence[Span]) -> None:
+        self._starts = [span.start for span in spans]
+        self._ends = [span.end for span in spans]
+
+    def inside(self, spans: Spans) -> Sequence[int]:
+        """The numbers of those that lie in one of the spans, in text order."""
+        return _together([range(bisect_left(self._starts, s.start), bisect_right(self._ends, s.end)) for s in spans])
+
+    def touched(self, spans: Spans) -> Sequence[int]:
+        """The numbers of those that share a character with one of the spans, in text order."""
+        return _together([range(bisect_right(self._ends, s.start), bisect_left(self._starts, s.end)) for s in spans])
+
+
+def _together(runs: Sequence[range]) -> Sequence[int]:
+    return runs[0] if len(runs) == 1 else sorted({number for run in runs for number in run})
+
+
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """A tree of tokens in text order; `paragraph` is the number of its paragraph in the layout."""
 
     tokens: tuple[Token, ...]
     paragraph: int = 0
-    _children: tuple[tuple[int, ...], ...] = field(init=False, repr=False, compare=False, default=())
+    span: Span = field(init=False, repr=False, compare=False)
+    _children: tuple[tuple[int, ...], ...] = field(init=False, repr=False, compare=False)
+    _subtrees: dict[int, tuple[int, ...]] = field(init=False, repr=False, compare=False)
+    _order: Order = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         children: list[list[int]] = [[] for _ in self.tokens]
@@ -46,6 +72,11 @@ class Sentence:
             if token.head != ROOT:
                 children[token.head].append(token.index)
         object.__setattr__(self, "_children", tuple(map(tuple, children)))
+        object.__setattr__(self, "_subtrees", {})
+        object.__setattr__(self, "_order", Order([token.span for token in self.tokens]))
+        if self.tokens:
+            # From the first character of the first token to the last of the last.
+            object.__setattr__(self, "span", Span(self.tokens[0].span.start, self.tokens[-1].span.end))
 
     def __iter__(self) -> Iterator[Token]:
         return iter(self.tokens)
@@ -53,23 +84,32 @@ class Sentence:
     def __len__(self) -> int:
         return len(self.tokens)
 
-    @property
-    def span(self) -> Span:
-        """From the first character of the first token to the last of the last."""
-        return Span(self.tokens[0].span.start, self.tokens[-1].span.end)
-
     def children(self, index: int) -> tuple[int, ...]:
         """The dependents of a token, in text order."""
         return self._children[index]
 
     def subtree(self, index: int) -> tuple[int, ...]:
         """The token and everything below it, in text order."""
+        known = self._subtrees.get(index)
+        if known is None:
+            known = self._subtrees[index] = self._below(index)
+        return known
+
+    def _below(self, index: int) -> tuple[int, ...]:
         found, todo = {index}, [index]
         while todo:
             fresh = [c for c in self._children[todo.pop()] if c not in found]
             found.update(fresh)
             todo.extend(fresh)
         return tuple(sorted(found))
+
+    def inside(self, spans: Spans) -> list[Token]:
+        """The tokens that lie in one of the spans, in text order."""
+        return [self.tokens[index] for index in self._order.inside(spans)]
+
+    def touched(self, spans: Spans) -> list[Token]:
+        """The tokens that share a character with one of the spans, in text order."""
+        return [self.tokens[index] for index in self._order.touched(spans)]
 
     def ancestors(self, index: int) -> Iterator[int]:
         """The heads above a token, nearest first."""
@@ -100,6 +140,14 @@ class Document:
     layout: Layout
     sentences: tuple[Sentence, ...]
     model: ModelInfo
+    _order: Order = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_order", Order([sentence.span for sentence in self.sentences]))
+
+    def touched(self, spans: Spans) -> Sequence[int]:
+        """The numbers of the sentences that share a character with one of the spans, in text order."""
+        return self._order.touched(spans)
 
     @property
     def text(self) -> str:

@@ -2,7 +2,8 @@
 
 from analyzer.patterns.match import Bindings, Matcher, find
 from analyzer.patterns.pattern import Pattern
+from analyzer.patterns.prefilter import Prefilter
 from analyzer.patterns.syntax import PatternSyntaxError, parse_pattern
 from analyzer.patterns.view import Lexicons
 
-__all__ = ["Bindings", "Lexicons", "Matcher", "Pattern", "PatternSyntaxError", "find", "parse_pattern"]
+__all__ = ["Bindings", "Lexicons", "Matcher", "Pattern", "PatternSyntaxError", "Prefilter", "find", "parse_pattern"]

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from analyzer.model.syntax import Sentence
+from analyzer.patterns.prefilter import word_of
 from analyzer.rules.kinds.lexicon import WordMatch
 
 Hits = Mapping[int, tuple[int, ...]]
@@ -35,8 +36,8 @@ class Words:
 
     def __init__(self, sentence: Sentence) -> None:
         self.sentence = sentence
-        self.forms = [token.form.lower().replace("’", "'") for token in sentence]
-        self.lemmas = [token.lemma.lower().replace("’", "'") for token in sentence]
+        self.forms = [word_of(token.form) for token in sentence]
+        self.lemmas = [word_of(token.lemma) for token in sentence]
         self.places: dict[str, list[int]] = {}
         for index, pair in enumerate(zip(self.forms, self.lemmas, strict=True)):
             for word in set(pair):
@@ -55,10 +56,18 @@ class Index:
         for phrase in every:
             self._first.setdefault(phrase.words[0], []).append(phrase)
 
+    @property
+    def first_words(self) -> Collection[str]:
+        """The first word of every phrase."""
+        return self._first.keys()
+
     def hits(self, words: Words) -> dict[int, tuple[int, ...]]:
         """The heads of all entries in the sentence, each with the tokens of the longest entry it heads."""
         found: dict[int, tuple[int, ...]] = {}
-        firsts = ((index, word) for word in self._first.keys() & words.places.keys() for index in words.places[word])
+        here = self._first.keys() & words.places.keys()
+        if not here:
+            return {}
+        firsts = ((index, word) for word in here for index in words.places[word])
         for index, word in sorted(firsts):
             for phrase in self._first[word]:
                 tokens = _tokens(phrase, words, index)
@@ -69,6 +78,23 @@ class Index:
                 if fits and len(tokens) > len(found.get(head, ())):
                     found[head] = tokens
         return found
+
+
+class Entries:
+    """The entries of several rules, by the id of each, found together."""
+
+    def __init__(self, every: Mapping[str, Iterable[Phrase]]) -> None:
+        self._indices = {id_: Index(found) for id_, found in every.items()}
+        self._ids: dict[str, list[str]] = {}
+        for id_, index in self._indices.items():
+            for word in index.first_words:
+                self._ids.setdefault(word, []).append(id_)
+
+    def hits(self, words: Words) -> dict[str, Hits]:
+        """The hits of each rule that has any in the sentence, by its id."""
+        ids = {id_ for word in self._ids.keys() & words.places.keys() for id_ in self._ids[word]}
+        found = {id_: self._indices[id_].hits(words) for id_ in sorted(ids)}
+        return {id_: hits for id_, hits in found.items() if hits}
 
 
 def _tokens(phrase: Phrase, words: Words, index: int) -> tuple[int, ...]:

@@ -3,22 +3,45 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from types import MappingProxyType
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from analyzer.errors import RuleError
 from analyzer.model.syntax import Sentence
 from analyzer.model.text import LinePattern, OriginPattern
-from analyzer.patterns import Bindings, Matcher, Pattern
-from analyzer.rules.kinds import CountryRule, FamilyRule, LayoutRule, Lexicon, Origin, Rule, SourceRole
-from analyzer.rules.lookup import Hits, Index, Phrase, Words, phrases
+from analyzer.patterns import Bindings, Matcher, Pattern, Prefilter
+from analyzer.rules.kinds import (
+    CountryRule,
+    Dependency,
+    EmbeddingRule,
+    FamilyRule,
+    HedgeRule,
+    LayoutRule,
+    Lexicon,
+    Origin,
+    Rule,
+    SourceRole,
+    StanceRule,
+)
+from analyzer.rules.lookup import Entries, Hits, Index, Phrase, Words, phrases
 from analyzer.rules.roles import Roles
 
 R = TypeVar("R", bound=Rule)
+P = TypeVar("P", Dependency, EmbeddingRule, HedgeRule, StanceRule)
+Matches = Sequence[tuple[P, Bindings]]
 _KEEP = 512
+
+
+class _Known:
+    """What was looked up in a sentence: its words, the hits of lexicons by id, the matches of rules by kind."""
+
+    def __init__(self, sentence: Sentence) -> None:
+        self.words = Words(sentence)
+        self.hits: dict[str, Hits] = {}
+        self.matches: dict[type[Rule], Sequence[tuple[Any, Bindings]]] = {}
 
 
 @dataclass(frozen=True)
@@ -29,10 +52,11 @@ class RuleSet:
     digest: str = ""
     warnings: tuple[str, ...] = ()
     _indices: dict[str, Index] = field(init=False, repr=False, compare=False, default_factory=dict)
-    _sentences: dict[int, tuple[Words, dict[str, Hits]]] = field(
+    _sentences: dict[int, _Known] = field(init=False, repr=False, compare=False, default_factory=dict)
+    _kinds: dict[type[Rule], tuple[Any, ...]] = field(init=False, repr=False, compare=False, default_factory=dict)
+    _prefilters: dict[type[Rule], tuple[Sequence[tuple[Any, Pattern]], Prefilter]] = field(
         init=False, repr=False, compare=False, default_factory=dict
     )
-    _kinds: dict[type[Rule], tuple[Rule, ...]] = field(init=False, repr=False, compare=False, default_factory=dict)
     _matcher: Matcher = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -43,7 +67,7 @@ class RuleSet:
         """All rules of a kind (its class), sorted by id."""
         if kind not in self._kinds:
             self._kinds[kind] = tuple(rule for rule in self.rules.values() if isinstance(rule, kind))
-        return tuple(rule for rule in self._kinds[kind] if isinstance(rule, kind))
+        return self._kinds[kind]
 
     def get(self, rule_id: str) -> Rule:
         """The rule of this id. Raises RuleError."""
@@ -70,22 +94,36 @@ class RuleSet:
         """Every different way to bind the captures of the pattern to tokens (indices) of the sentence."""
         return self._matcher.find(pattern, sentence)
 
+    def matches(self, kind: type[P], sentence: Sentence) -> Matches[P]:
+        """What the patterns of all rules of a kind bind in a sentence, each with its rule, by the rules' ids."""
+        known = self._known(sentence)
+        if kind not in known.matches:
+            pairs, prefilter = self._prefilter(kind)
+            possible = [pairs[number] for number in prefilter.possible(known.words.places)]
+            known.matches[kind] = [(rule, bound) for rule, p in possible for bound in self.match(p, sentence)]
+        return known.matches[kind]
+
     def hits(self, lexicon: str, sentence: Sentence) -> Hits:
         """The tokens that head an entry of the lexicon, each with the tokens of the entry (indices)."""
-        words, found = self._words(sentence)
-        if lexicon not in found:
-            if lexicon not in self._indices:
-                self._indices[lexicon] = Index(self._phrases(lexicon))
-            found[lexicon] = self._indices[lexicon].hits(words)
-        return found[lexicon]
+        known = self._known(sentence)
+        found = known.hits.get(lexicon)
+        if found is None:
+            found = known.hits[lexicon] = self._index(lexicon).hits(known.words)
+        return found
 
     def covers(self, lexicon: str, sentence: Sentence, index: int) -> bool:
         """Whether token `index` heads an entry of the lexicon."""
         return index in self.hits(lexicon, sentence)
 
-    def words(self, sentence: Sentence) -> Words:
-        """The words of the sentence as lexicons compare them, for an Index of one's own."""
-        return self._words(sentence)[0]
+    def hedge_hits(self, sentence: Sentence) -> Sequence[tuple[HedgeRule, Hits]]:
+        """Each hedge rule with entries in the sentence, and what they hit."""
+        found = self._hedge_entries.hits(self._known(sentence).words)
+        return [(rule, found[rule.id]) for rule in self.of(HedgeRule) if rule.id in found] if found else ()
+
+    @cached_property
+    def _hedge_entries(self) -> Entries:
+        every = self.of(HedgeRule)
+        return Entries({rule.id: phrases(rule.entries, rule.upos, rule.match) for rule in every if rule.entries})
 
     @cached_property
     def roles(self) -> Roles:
@@ -113,10 +151,23 @@ class RuleSet:
             for included in lexicon.includes:
                 yield from self._phrases(included)
 
-    def _words(self, sentence: Sentence) -> tuple[Words, dict[str, Hits]]:
-        entry = self._sentences.get(id(sentence))
-        if entry is None:
+    def _index(self, lexicon: str) -> Index:
+        index = self._indices.get(lexicon)
+        if index is None:
+            index = self._indices[lexicon] = Index(self._phrases(lexicon))
+        return index
+
+    def _prefilter(self, kind: type[P]) -> tuple[Sequence[tuple[P, Pattern]], Prefilter]:
+        if kind not in self._prefilters:
+            pairs = [(rule, pattern) for rule in self.of(kind) for pattern in rule.patterns]
+            prefilter = Prefilter([pattern for _, pattern in pairs], lambda lexicon: self._index(lexicon).first_words)
+            self._prefilters[kind] = pairs, prefilter
+        return self._prefilters[kind]
+
+    def _known(self, sentence: Sentence) -> _Known:
+        known = self._sentences.get(id(sentence))
+        if known is None:
             if len(self._sentences) >= _KEEP:
                 del self._sentences[next(iter(self._sentences))]
-            entry = self._sentences[id(sentence)] = (Words(sentence), {})
-        return entry
+            known = self._sentences[id(sentence)] = _Known(sentence)
+        return known

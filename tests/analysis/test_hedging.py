@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analyzer.analysis.hedging import entry_indices, find_cues, find_hedges
+from analyzer.analysis.hedging import find_cues, find_hedges
 from analyzer.model.hedge import Certainty, Hedge, HedgeType, Voice
 from analyzer.model.span import Span
 from analyzer.model.syntax import ROOT, Document, Sentence, Token
@@ -126,7 +126,7 @@ def trees(draw: st.DrawFn) -> Sentence:
 @given(trees())
 def test_no_word_is_in_two_cues_and_no_scope_holds_its_own_cue(sentence: Sentence) -> None:
     rules = packaged_rules()
-    cues = find_cues(sentence, rules, entry_indices(rules))
+    cues = find_cues(sentence, rules)
     tokens = [token for cue in cues for token in cue.tokens]
     assert len(tokens) == len(set(tokens))
     for hedge in find_hedges(placed(sentence), (), rules):

@@ -7,7 +7,8 @@ from dataclasses import FrozenInstanceError, replace
 import pytest
 
 from analyzer.model.span import Span
-from analyzer.model.syntax import Sentence
+from analyzer.model.syntax import Document, ModelInfo, Sentence
+from analyzer.model.text import Article, Layout
 from tests.trees import tree
 
 FERRY = tree(
@@ -59,3 +60,23 @@ def test_a_relation_is_given_without_its_subtype() -> None:
 def test_nothing_can_be_changed() -> None:
     with pytest.raises(FrozenInstanceError):
         FERRY.tokens[0].form = "A"  # type: ignore[misc]
+
+
+def test_tokens_are_found_by_the_characters_they_stand_on() -> None:
+    captain, ferries = FERRY.tokens[1].span, FERRY.tokens[3].span
+    inner = Span(captain.start + 1, captain.end)
+    assert FERRY.inside((ferries, captain)) == [FERRY.tokens[1], FERRY.tokens[3]]
+    assert FERRY.inside((inner,)) == []
+    assert FERRY.touched((inner,)) == [FERRY.tokens[1]]
+    assert FERRY.touched((Span(captain.end, captain.end),)) == []
+    assert FERRY.inside(()) == FERRY.touched(()) == []
+
+
+def test_sentences_are_found_by_the_characters_they_stand_on() -> None:
+    length = FERRY.span.end
+    text = " ".join([FERRY.span.of("x" * length)] * 3)
+    sentences = tuple(FERRY.shifted(number * (length + 1), 0) for number in range(3))
+    document = Document(Layout(Article("ferry.txt", text), ()), sentences, ModelInfo("hand", "1"))
+    assert list(document.touched((sentences[1].span,))) == [1]
+    assert list(document.touched((Span(length - 1, length + 2),))) == [0, 1]
+    assert list(document.touched((Span(length, length + 1),))) == []

@@ -23,9 +23,9 @@ def accused(statement: Statement, document: Document, roles: Roles) -> Spans:
     cue = statement.cue.spans if statement.cue else ()
     found = (
         _phrase(sentence, child)
-        for sentence in document.sentences
-        for token in sentence
-        if token.upos == "VERB" and any(span.covers(token.span) for span in cue)
+        for sentence in (document.sentences[number] for number in document.touched(cue))
+        for token in sentence.inside(cue)
+        if token.upos == "VERB"
         for child in sentence.children(token.index)
         if sentence.tokens[child].deprel in ACCUSED and _is_party(sentence, child, roles)
     )
@@ -60,9 +60,9 @@ def answers(words: Spans, statement: Statement, document: Document, others: Sequ
 
 
 def _names(spans: Spans, document: Document) -> Iterator[str]:
-    for sentence in document.sentences:
-        for token in sentence:
-            if token.form[:1].isupper() and token.ner != "O" and any(span.overlaps(token.span) for span in spans):
+    for sentence in (document.sentences[number] for number in document.touched(spans)):
+        for token in sentence.touched(spans):
+            if token.form[:1].isupper() and token.ner != "O":
                 yield token.form.casefold()
 
 

@@ -78,7 +78,7 @@ class Case:
 
     def sentences_of(self, spans: Spans) -> tuple[Sentence, ...]:
         """The sentences that any of the spans overlaps."""
-        return tuple(s for s in self.document.sentences if any(s.span.overlaps(span) for span in spans))
+        return tuple(self.document.sentences[number] for number in self.document.touched(spans))
 
     @cached_property
     def by_id(self) -> Mapping[str, Statement]:

@@ -11,7 +11,6 @@ from analyzer.model.attribution import QuotationType
 from analyzer.model.hedge import Stance
 from analyzer.model.report import Claim, ReportSource, Statement, StatementKind
 from analyzer.model.source import Identification
-from analyzer.model.span import Span
 from analyzer.model.syntax import Document
 from analyzer.model.text import ParagraphKind, Quotation
 
@@ -116,8 +115,5 @@ def _sentences_before(statement: Statement, document: Document) -> int:
     named = [span.start for words in (statement.source, statement.cue) if words for span in words.spans]
     if statement.kind is not StatementKind.ATTRIBUTION or not named:
         return 0
-    return sum(_within(s.span, statement) and s.span.end <= min(named) for s in document.sentences)
-
-
-def _within(sentence: Span, statement: Statement) -> bool:
-    return any(span.overlaps(sentence) for span in statement.content.spans)
+    first = min(named)
+    return sum(document.sentences[n].span.end <= first for n in document.touched(statement.content.spans))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from analyzer.analysis.policing.case import Case, Item
 from analyzer.model.span import Span, Spans, merged
@@ -14,8 +14,7 @@ from analyzer.rules.kinds.condition import Condition
 def judge(condition: Condition, item: Item, case: Case) -> Spans | None:
     """What `has` found (nothing where no test looked for words) when the condition holds of the item, else None."""
     if condition.all_ is not None:
-        found = [judge(part, item, case) for part in condition.all_]
-        return None if None in found else _joined(found)
+        return _all(condition, item, case)
     if condition.any_ is not None:
         found = [judge(part, item, case) for part in condition.any_]
         return None if all(words is None for words in found) else _joined(found)
@@ -27,7 +26,17 @@ def judge(condition: Condition, item: Item, case: Case) -> Spans | None:
     return () if condition.compares(_value(condition, item, case)) else None
 
 
-def _joined(found: list[Spans | None]) -> Spans:
+def _all(condition: Condition, item: Item, case: Case) -> Spans | None:
+    found = []
+    for part in condition.cheapest_first:
+        words = judge(part, item, case)
+        if words is None:
+            return None
+        found.append(words)
+    return _joined(found)
+
+
+def _joined(found: Sequence[Spans | None]) -> Spans:
     return merged(span for words in found for span in words or ())
 
 

@@ -170,4 +170,4 @@ def _shown(scene: Scene, mine: Sequence[tuple[View, Name]], given: Sequence[Titl
     for title in given:
         tokens = title.view.sentence.tokens[title.hit.start : title.hit.end + 1]
         shown.extend(g for g in ("female", "male") if any(scene.is_word(g, t) for t in tokens))
-    return max(set(shown), key=shown.count) if shown else None
+    return Counter(shown).most_common(1)[0][0] if shown else None

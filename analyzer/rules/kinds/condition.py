@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Annotated, Any
 
 from pydantic import AfterValidator, Field, model_validator
@@ -61,10 +62,23 @@ class Condition(Frozen):
             raise problem(f"nothing is asked of '{subjects[0]}'", f"add one of: {', '.join(allowed)}")
         return self
 
+    @cached_property
+    def cheapest_first(self) -> tuple[Condition, ...]:
+        """The conditions of `all` in the order in which the least work is done until one does not hold."""
+        return tuple(sorted(self.all_ or (), key=lambda part: part.cost))
+
+    @cached_property
+    def cost(self) -> int:
+        """The rank of the work that it takes: comparing what is known, looking into words, counting items."""
+        below = [part.cost for part in (*(self.all_ or ()), *(self.any_ or ()), *([self.not_] if self.not_ else ()))]
+        own = 3 if self.count is not None else 2 if self.has is not None else 1 if self.words is not None else 0
+        return max(own, *below) if below else own
+
     def compares(self, value: Any) -> bool:
         """Whether a value (for several, one of them) meets `equals`, `at_least` and `at_most`; nothing never does."""
-        values = value if isinstance(value, tuple | frozenset) else (value,)
-        return any(self._meets(each) for each in values if each is not None)
+        if isinstance(value, tuple | frozenset):
+            return any(self._meets(each) for each in value if each is not None)
+        return value is not None and self._meets(value)
 
     def _meets(self, value: Any) -> bool:
         if self.equals is not None and value not in self.equals:
