@@ -2,35 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from enum import StrEnum
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from analyzer.analysis.resolve import Resolution
+from analyzer.analysis.withholding import IN_THE_NAME, Withheld, find_withheld
 from analyzer.model.attribution import Attribution, Mention
 from analyzer.model.source import Trace
 from analyzer.model.span import Span, envelope
 from analyzer.model.syntax import Document, Sentence
 from analyzer.rules.kinds import Surface
+from analyzer.rules.kinds.anonymity import AnonymityLabel
 from analyzer.rules.kinds.source_role import Speaker
 from analyzer.rules.ruleset import RuleSet
 
-
-class Label(StrEnum):
-    """What the words of a surface rule say about a source.
-
-    A mention or a formula counts only in the words that name the source, a ground only beside a condition.
-    """
-
-    CONDITION = "anonymity_condition"
-    REASON = "anonymity_reason"
-    GROUND = "anonymity_ground"
-    MENTION = "anonymity_mention"
-    FORMULA = "anonymity_formula"
-    DECLINED = "declined_comment"
-
-
-_AROUND = (Label.CONDITION, Label.REASON, Label.GROUND, Label.DECLINED)
+DECLINED = "declined_comment"
 _BACK = 2
 
 
@@ -52,20 +38,21 @@ class Anonymity:
 @dataclass(frozen=True)
 class _Article:
     document: Document
-    attributions: Sequence[Attribution]
     resolution: Resolution
-    rules: Mapping[Label, tuple[Surface, ...]]
-    mentions: tuple[tuple[Mention, int], ...] = field(default=())
+    mentions: tuple[tuple[Mention, int], ...]
+    withheld: tuple[tuple[Withheld, ...], ...]
+    refusals: tuple[Surface, ...]
 
 
 def find_anonymity(
     document: Document, attributions: Sequence[Attribution], resolution: Resolution, rules: RuleSet
 ) -> tuple[Anonymity, ...]:
     """For every entity of a resolution what the article says about its name."""
-    labels = {label: tuple(rule for rule in rules.of(Surface) if rule.label == label) for label in Label}
     pairs = ((a.source, e) for a, e in zip(attributions, resolution.of, strict=True) if a.source and e is not None)
     mentions = tuple(sorted(dict.fromkeys(pairs), key=lambda pair: (pair[0].sentence, pair[0].head)))
-    article = _Article(document, attributions, resolution, labels, mentions)
+    withheld = tuple(find_withheld(sentence, rules) for sentence in document.sentences)
+    refusals = tuple(rule for rule in rules.of(Surface) if rule.label == DECLINED)
+    article = _Article(document, resolution, mentions, withheld, refusals)
     found = {number: Anonymity() for number in range(len(resolution.entities))}
     for number, sentence in enumerate(document.sentences):
         _around(number, sentence, article, found)
@@ -74,30 +61,29 @@ def find_anonymity(
 
 def _around(number: int, sentence: Sentence, article: _Article, found: dict[int, Anonymity]) -> None:
     """Adds to `found` the words in a sentence that say something about a source's name."""
-    traces = {label: list(_traces(article.rules[label], sentence.span, article.document.text)) for label in _AROUND}
-    conditions = traces[Label.CONDITION]
-    for trace in conditions:
-        owner = _owner(number, trace.span, article, unnamed=True)
-        if owner is not None:
+    for one in article.withheld[number]:
+        trace = Trace(one.span(sentence), one.rule.id)
+        owner = _owner(number, trace.span, article, unnamed=True, bearer=one.bearer)
+        if owner is not None and one.rule.label is AnonymityLabel.CONDITION:
             found[owner] = replace(found[owner], conditions=(*found[owner].conditions, trace))
-    for trace in (*traces[Label.REASON], *(traces[Label.GROUND] if conditions else ())):
-        owner = _owner(number, trace.span, article, unnamed=True)
-        if owner is not None and not any(trace.span.overlaps(t.span) for t in found[owner].reasons):
+        elif owner is not None and one.rule.label is AnonymityLabel.REASON:
             found[owner] = replace(found[owner], reasons=(*found[owner].reasons, trace))
-    for trace in traces[Label.DECLINED]:
-        owner = _owner(number, trace.span, article, unnamed=False)
-        if owner is not None:
-            found[owner] = replace(found[owner], declined=(*found[owner].declined, trace))
+    for rule in article.refusals:
+        for span in rule.spans(article.document.text, sentence.span):
+            owner = _owner(number, span, article, unnamed=False)
+            if owner is not None:
+                found[owner] = replace(found[owner], declined=(*found[owner].declined, Trace(span, rule.id)))
 
 
-def _traces(rules: Sequence[Surface], window: Span, text: str) -> Iterator[Trace]:
-    for rule in rules:
-        yield from (Trace(span, rule.id) for span in rule.spans(text, window))
+def _owner(number: int, words: Span, article: _Article, unnamed: bool, bearer: int | None = None) -> int | None:
+    """The entity that words in a sentence are about.
 
-
-def _owner(number: int, words: Span, article: _Article, unnamed: bool) -> int | None:
-    """The entity that words in a sentence are about: the source nearest before them, else the one that goes on."""
+    It is the source whose name the bearer's is, else the one nearest before the words, else the one that goes on;
+    where the bearer is somebody who is no source, there is none.
+    """
     here = [(m, e) for m, e in article.mentions if m.sentence == number and _fits(e, article, unnamed)]
+    if here and bearer is not None and article.document.sentences[number].tokens[bearer].upos == "NOUN":
+        return next((e for m, e in here if _names(m, bearer, number, article)), None)
     before = [(m, e) for m, e in here if envelope(m.spans).start <= words.start]
     if here:
         return (before[-1] if before else here[0])[1]
@@ -105,6 +91,11 @@ def _owner(number: int, words: Span, article: _Article, unnamed: bool) -> int | 
         return None
     back = [e for m, e in article.mentions if number - _BACK <= m.sentence < number and _fits(e, article, unnamed)]
     return back[-1] if back else None
+
+
+def _names(mention: Mention, bearer: int, number: int, article: _Article) -> bool:
+    token = article.document.sentences[number].tokens[bearer]
+    return any(span.covers(token.span) for span in mention.spans)
 
 
 def _fits(entity: int, article: _Article, unnamed: bool) -> bool:
@@ -129,11 +120,19 @@ def _with_phrases(number: int, anonymity: Anonymity, article: _Article) -> Anony
     """The anonymity with the set phrases in the words that name the source."""
     if not _fits(number, article, unnamed=True):
         return Anonymity(declined=anonymity.declined)
-    windows = [_window(mention, article.document) for mention, entity in article.mentions if entity == number]
-    text = article.document.text
-    named = [t for w in windows for t in _traces(article.rules[Label.MENTION], w, text)]
-    formulas = [t for w in windows for t in _traces(article.rules[Label.FORMULA], w, text)]
-    return replace(anonymity, conditions=(*anonymity.conditions, *named), formulas=tuple(dict.fromkeys(formulas)))
+    found = {label: tuple(_in_names(number, label, article)) for label in IN_THE_NAME}
+    conditions = (*anonymity.conditions, *found[AnonymityLabel.MENTION])
+    return replace(anonymity, conditions=conditions, formulas=tuple(dict.fromkeys(found[AnonymityLabel.FORMULA])))
+
+
+def _in_names(number: int, label: AnonymityLabel, article: _Article) -> Iterator[Trace]:
+    """What rules of a label find in the words that name a source."""
+    for mention, entity in article.mentions:
+        if entity == number:
+            window, sentence = _window(mention, article.document), article.document.sentences[mention.sentence]
+            for one in article.withheld[mention.sentence]:
+                if one.rule.label is label and one.span(sentence).overlaps(window):
+                    yield Trace(one.span(sentence), one.rule.id)
 
 
 def _window(mention: Mention, document: Document) -> Span:

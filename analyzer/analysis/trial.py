@@ -12,6 +12,7 @@ from analyzer.analysis.attribute import attribute, match_rule
 from analyzer.analysis.factuality import cues_of, embedded
 from analyzer.analysis.hedging import find_cues
 from analyzer.analysis.stages import analysed
+from analyzer.analysis.withholding import find_withheld
 from analyzer.model.attribution import Attribution
 from analyzer.model.span import merged
 from analyzer.model.syntax import Document, ModelInfo, Sentence
@@ -19,6 +20,7 @@ from analyzer.model.text import Layout
 from analyzer.parsing.document import placed
 from analyzer.reading import read_text, segment
 from analyzer.rules.kinds import (
+    AnonymityRule,
     CountryRule,
     Dependency,
     EmbeddingRule,
@@ -76,7 +78,8 @@ def _layout_of(text: str) -> Layout:
 def find_alone(rule: Rule, trial: Trial) -> tuple[Finding, ...]:
     """What the rule finds: one finding for each attribution for kinds that find them, else all words found as one.
 
-    Hedges are found by all rules together and those of this rule kept, as rules yield to each other. A country
+    Hedges, and what withholds a name, are found by all rules together and those of this rule kept, as rules yield to
+    each other. A country
     is found under its name.
     """
     if isinstance(rule, Dependency | QuotationRule):
@@ -152,6 +155,13 @@ def _embedding(rule: Rule, trial: Trial) -> Iterator[str]:
                 yield sentence.tokens[event].span.of(trial.text)
 
 
+def _anonymity(rule: Rule, trial: Trial) -> Iterator[str]:
+    assert isinstance(rule, AnonymityRule)
+    for sentence in trial.sentences:
+        found = find_withheld(sentence, trial.rules)
+        yield from (one.span(sentence).of(trial.text) for one in found if one.rule.id == rule.id)
+
+
 def _role(rule: Rule, trial: Trial) -> Iterator[str]:
     for sentence in trial.sentences:
         for hit in trial.rules.roles.hits(sentence):
@@ -195,6 +205,7 @@ def _words(sentence: Sentence, indices: Iterable[int], text: str) -> str:
 
 
 FINDERS: Mapping[type[Rule], Callable[[Rule, Trial], Iterator[str]]] = {
+    AnonymityRule: _anonymity,
     CountryRule: _country,
     EmbeddingRule: _embedding,
     FamilyRule: _family,
@@ -208,4 +219,14 @@ FINDERS: Mapping[type[Rule], Callable[[Rule, Trial], Iterator[str]]] = {
     StanceRule: _stance,
     Surface: _surface,
 }
-PARSED = (CountryRule, Dependency, EmbeddingRule, FamilyRule, HedgeRule, Lexicon, SourceRole, StanceRule)
+PARSED = (
+    AnonymityRule,
+    CountryRule,
+    Dependency,
+    EmbeddingRule,
+    FamilyRule,
+    HedgeRule,
+    Lexicon,
+    SourceRole,
+    StanceRule,
+)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from analyzer.analysis.anonymity import DECLINED
 from analyzer.model.source import Identification, Source
 from analyzer.rules.kinds import Surface
 from tests.analysis.stories import STORIES, Told, rules, told
@@ -40,21 +41,9 @@ def test_named_sources_are_never_anonymous() -> None:
 
 
 @pytest.mark.parametrize(
-    ("label", "text", "found"),
-    [
-        ("anonymity_condition", "He spoke on the condition that his name not be used.", True),
-        ("anonymity_condition", "She insisted on a receipt.", False),
-        ("anonymity_condition", "A diver who wished to remain anonymous agreed.", True),
-        ("anonymity_condition", "The donor wished to remain in town.", False),
-        ("anonymity_reason", "He was not allowed to talk to the press.", True),
-        ("anonymity_reason", "He was not allowed to swim.", False),
-        ("anonymity_ground", "given the sensitivity of the issue", True),
-        ("anonymity_ground", "given the size of the issue", False),
-        ("declined_comment", "The board declined to comment.", True),
-        ("declined_comment", "The board declined the offer.", False),
-    ],
+    ("text", "found"), [("The board declined to comment.", True), ("The board declined the offer.", False)]
 )
-def test_rules_of_a_label_find_its_variants_and_leave_decoys(label: str, text: str, found: bool) -> None:
-    rows = [rule for rule in rules().of(Surface) if rule.label == label]
+def test_a_refusal_to_comment_is_found_and_other_refusals_are_left(text: str, found: bool) -> None:
+    rows = [rule for rule in rules().of(Surface) if rule.label == DECLINED]
     assert rows
     assert any(rule.spans(text) for rule in rows) is found

@@ -6,6 +6,7 @@ from typing import Annotated
 
 from pydantic import Field
 
+from analyzer.rules.kinds.anonymity import AnonymityRule
 from analyzer.rules.kinds.country import CountryRule
 from analyzer.rules.kinds.dependency import Dependency
 from analyzer.rules.kinds.embedding import EmbeddingRule
@@ -39,6 +40,7 @@ AnyRule = Annotated[
     | CountryRule
     | FamilyRule
     | HedgeRule
+    | AnonymityRule
     | StanceRule
     | EmbeddingRule
     | Table
@@ -52,6 +54,7 @@ AnyRule = Annotated[
 ]
 
 KINDS: dict[str, type[Rule]] = {
+    "anonymity": AnonymityRule,
     "country": CountryRule,
     "dependency": Dependency,
     "embedding": EmbeddingRule,
@@ -75,6 +78,7 @@ KINDS: dict[str, type[Rule]] = {
 
 __all__ = [
     "KINDS",
+    "AnonymityRule",
     "AnyRule",
     "CountryRule",
     "Dependency",
