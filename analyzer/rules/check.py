@@ -12,7 +12,7 @@ from analyzer.rules.kinds import Lexicon, Rule
 
 
 def check_lexicons(files: Mapping[str, RuleFile], rules: Mapping[str, Rule]) -> None:
-    """Raises RuleError for a reference to a lexicon that is not there, and for lexicons that include each other."""
+    """Raises RuleError for references to lexicons or frames that are not there, and for lexicons in a circle."""
     lexicons = {rule_id for rule_id, rule in rules.items() if isinstance(rule, Lexicon)}
     for rule_id, rule in rules.items():
         for location, reference, offset in rule.lexicons_used():
@@ -21,12 +21,21 @@ def check_lexicons(files: Mapping[str, RuleFile], rules: Mapping[str, Rule]) -> 
                 raise files[rule_id].error(location, reason, suggestion(reference, lexicons), offset=offset)
     for rule_id in lexicons:
         _check_cycle(files, rules, (rule_id,))
+        _check_evidence(files, rules, rule_id)
 
 
 def _known(reference: str, lexicons: set[str]) -> bool:
     if reference.endswith(".*"):
         return any(lexicon.startswith(reference[:-1]) for lexicon in lexicons)
     return reference in lexicons
+
+
+def _check_evidence(files: Mapping[str, RuleFile], rules: Mapping[str, Rule], rule_id: str) -> None:
+    lexicon = rules[rule_id]
+    for frame in lexicon.evidence if isinstance(lexicon, Lexicon) else ():
+        if frame not in rules:
+            reason = f"there is no rule '{frame}' to count words in"
+            raise files[rule_id].error(("evidence", frame), reason, suggestion(frame, rules))
 
 
 def _check_cycle(files: Mapping[str, RuleFile], rules: Mapping[str, Rule], path: tuple[str, ...]) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 from analyzer.model.finding import Severity
 from analyzer.patterns import Pattern
 from analyzer.rules.kinds import PolicyRule, Rule
+from analyzer.rules.kinds.evidence import Tally
 from analyzer.rules.kinds.rule import Frozen
 from analyzer.rules.profile import find_profile, profile_names
 from analyzer.rules.ruleset import RuleSet
@@ -63,7 +64,7 @@ def _plain(value: object) -> str:
         return _plain(_set(value))
     if isinstance(value, Mapping):
         return ", ".join(f"{key} {_plain(item)}" for key, item in value.items())
-    if isinstance(value, tuple):
+    if isinstance(value, tuple) and not isinstance(value, Tally):
         return ", ".join(map(_plain, value))
     return {True: "yes", False: "no"}.get(value, str(value)) if isinstance(value, bool) else str(value)
 

@@ -147,7 +147,7 @@ class RuleSet:
 
     def _phrases(self, reference: str) -> Iterator[Phrase]:
         for lexicon in self.lexicons(reference):
-            yield from phrases(lexicon.entries, lexicon.upos, lexicon.match)
+            yield from phrases((*lexicon.entries, *lexicon.learnt), lexicon.upos, lexicon.match)
             for included in lexicon.includes:
                 yield from self._phrases(included)
 

@@ -71,3 +71,9 @@ def test_what_is_neither_is_a_usage_error_with_the_nearest_name() -> None:
 def test_every_term_of_the_glossary_can_be_told() -> None:
     assert len(known_terms()) > 60
     assert all(defined(term) for term in known_terms())
+
+
+def test_a_word_is_told_with_the_lexicons_that_have_it() -> None:
+    said = called("point out").stdout
+    assert "“point out” is an entry of" in said
+    assert "cue.verb.speech (Verbs of saying and writing" in said

@@ -1,0 +1,105 @@
+"""The two-halves test: what a vocabulary learnt from one half of a corpus is worth on the other.
+
+    python -m training.cues.halves BENCH DATA PART [--cache DIR] [--every N]
+
+BENCH is the directory of the corpus's reader and scorer (`polnear.py`, `score_polnear.py`). Articles are parted by
+turns into two halves. Printed is F1 (content and source right) on the half that was counted and on the other, summed
+over both ways round, for the lexicons as written by hand, with learnt words, and with counted words alone.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+from analyzer.analysis.attribute import attribute
+from analyzer.engine import Engine, load_engine
+from analyzer.model.span import Span
+from analyzer.parsing.cached import CachedParser
+from analyzer.rules import RuleSet
+from training.cues.corpus import Annotated, annotated, load
+from training.cues.count import tallies
+from training.cues.vocabulary import Vocabulary, with_words, without_learnt
+
+MEASURES = ("attr", "rel")
+
+
+@dataclass(frozen=True, slots=True)
+class Half:
+    """Articles as the corpus's reader gives them, and as they were parsed."""
+
+    articles: tuple[Any, ...]
+    parsed: tuple[Annotated, ...]
+
+
+def halves(articles: Sequence[Any], engine: Engine) -> tuple[Half, Half]:
+    """Every second article, and the others."""
+    parsed = tuple(annotated(articles, engine))
+    return Half(tuple(articles[::2]), parsed[::2]), Half(tuple(articles[1::2]), parsed[1::2])
+
+
+def results(one: Half, other: Half, rules: RuleSet) -> Iterator[tuple[str, str, dict[str, float]]]:
+    """Rows of a vocabulary, where it was tried and the F1 of each measure in per cent, both ways round together."""
+    hand = without_learnt(rules)
+    yield "hand", "all", _f1([_counts(one, hand), _counts(other, hand)])
+    counted = [(half, rest, tallies(half.parsed, hand)) for half, rest in ((one, other), (other, one))]
+    for vocabulary in Vocabulary:
+        made = [(half, rest, with_words(hand, found, vocabulary)) for half, rest, found in counted]
+        yield vocabulary, "the half counted", _f1([_counts(half, its) for half, _, its in made])
+        yield vocabulary, "the other half", _f1([_counts(rest, its) for _, rest, its in made])
+
+
+def _counts(half: Half, rules: RuleSet) -> Any:
+    """The scorer's counts of what the rules find in a half."""
+    scorer = import_module("score_polnear")
+    counts = scorer.Counts()
+    for article, parsed in zip(half.articles, half.parsed, strict=True):
+        gold = [one.as_json() for one in article.attributions]
+        scorer.score_doc(article.text, gold, list(_found(parsed, rules)), counts)
+    return counts
+
+
+def _found(parsed: Annotated, rules: RuleSet) -> Iterator[dict[str, list[list[int]]]]:
+    for one in attribute(parsed.document, rules):
+        if one.parent is None:
+            source = one.source.spans if one.source else ()
+            yield {"source": _pairs(source), "cue": _pairs(one.cue), "content": _pairs(one.content)}
+
+
+def _pairs(spans: Iterable[Span]) -> list[list[int]]:
+    return [[span.start, span.end] for span in spans]
+
+
+def _f1(every: Sequence[Any]) -> dict[str, float]:
+    total = {key: sum(counts[key] for counts in every) for key in {key for counts in every for key in counts}}
+    return {name: 200 * total[f"{name}_tp"] / max(total[f"{name}_p"] + total[f"{name}_g"], 1) for name in MEASURES}
+
+
+def main() -> None:
+    """Read the arguments, count on each half, try on both, print the table."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("bench", type=Path)
+    parser.add_argument("data", type=Path)
+    parser.add_argument("part")
+    parser.add_argument("--cache", type=Path)
+    parser.add_argument("--every", type=int, default=1, help="take every Nth article")
+    args = parser.parse_args()
+    articles = load(args.bench, args.data, args.part)[:: args.every]
+    engine = load_engine()
+    if args.cache:
+        engine = Engine(CachedParser(engine.parser, args.cache), engine.rules)
+    one, other = halves(articles, engine)
+    sys.stdout.write(f"{len(one.articles)} and {len(other.articles)} articles\n")
+    for vocabulary, where, figures in results(one, other, engine.rules):
+        figured = "  ".join(f"{name} {value:.1f}" for name, value in figures.items())
+        sys.stdout.write(f"{vocabulary:16}  {where:16}  {figured}\n")
+        sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    main()
