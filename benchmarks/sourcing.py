@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from analyzer.model.report import Extract, Report, ReportSource, Statement, StatementKind
 from analyzer.model.source import Category, Identification, Role, Status
 from analyzer.model.span import envelope, merged
-from analyzer.model.syntax import Document, Sentence
+from analyzer.model.syntax import ROOT, Document, Sentence, Token
 
 Row = dict[str, object]
 
@@ -25,6 +25,8 @@ UNNAMED = {Identification.UNNAMED_GROUP, Identification.UNNAMED_PERSON}
 PUBLIC = {Role.PUBLIC, Role.WITNESS, Role.PARTY}
 DETERMINERS = {"a", "an", "the", "this", "that", "these", "those", "some"}
 NEAR = 2
+SHORT, LONG = 3, 5
+PASSAGE = 2
 # Roles whose title the corpus gives without the body.
 OWN_TITLE = {Role.JUDICIARY}
 # Documents that the corpus takes for the body whose they are; it takes the others for documents.
@@ -124,12 +126,17 @@ def _tie(account: _Account, document: Document) -> str:
     """The words that justify the source: its own, those that withhold its name, or what the story tells of it."""
     source = account.source
     if source.identification is Identification.ANONYMOUS and account.mention:
-        return account.mention
-    first = min(account.sentences)
+        return max((account.mention, *(m.text for m in source.mentions)), key=_is_telling)
     if source.justification and not any(_holds(document.sentences[n], source.justification) for n in account.told_of):
         return source.justification.text
+    first, person = min(account.sentences), source.identification is Identification.NAMED
+    if source.identification is Identification.UNNAMED_GROUP and len(account.mention.split()) > LONG:
+        return account.mention
+    if not person and first - 1 in account.told_of:
+        return _passage(first - 1, account, document)
     for words in filter(None, (source.name.split()[-1:], (source.affiliation or "").split())):
         about = [n for n in account.told_of if _names(words, document.sentences[n])]
+        about = [n for n in about if _tells_of(words, document.sentences[n])] or about
         if about:
             near = [n for n in about if first - NEAR <= n < first]
             return _passage(near[-1] if near else about[0], account, document)
@@ -140,14 +147,39 @@ def _tie(account: _Account, document: Document) -> str:
     return ""
 
 
+def _is_telling(mention: str) -> bool:
+    """Whether a mention says more than that its people were spoken of before (`these people`)."""
+    return len(mention.split()) > SHORT
+
+
+def _tells_of(words: Sequence[str], sentence: Sentence) -> bool:
+    """Whether a sentence is about those whom the words name: they are its subject, or what is theirs is."""
+    tokens = sentence.tokens
+    tops = [_top(sentence, token) for token in sentence if token.form in words]
+    owners = [tokens[top.head] for top in tops if top.deprel == "nmod:poss"]
+    return any(t.relation == "nsubj" and tokens[t.head].head == ROOT for t in (*tops, *owners))
+
+
+def _top(sentence: Sentence, token: Token) -> Token:
+    """The head of the subject that a name is part of, by apposition, among others, or as one of them."""
+    while token.head != ROOT:
+        above = sentence.tokens[token.head]
+        partitive = token.relation == "nmod" and above.upos in ("NUM", "PRON", "DET")
+        if token.relation not in ("appos", "conj", "flat") and not partitive:
+            return token
+        token = above
+    return token
+
+
 def _holds(sentence: Sentence, words: Extract) -> bool:
     return any(sentence.span.covers(span) for span in words.spans)
 
 
 def _passage(number: int, account: _Account, document: Document) -> str:
-    first, after = document.sentences[number], document.sentences[number + 1 : number + 2]
-    spans = [first.span, *(s.span for s in after if s.paragraph == first.paragraph and number + 1 in account.told_of)]
-    return envelope(spans).of(document.text)
+    first, end = document.sentences[number], number + 1
+    while end in account.told_of and end < number + PASSAGE and document.sentences[end].paragraph == first.paragraph:
+        end += 1
+    return envelope([s.span for s in document.sentences[number:end]]).of(document.text)
 
 
 def _names(words: Sequence[str], sentence: Sentence) -> bool:

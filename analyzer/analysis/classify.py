@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from analyzer.analysis.anonymity import Anonymity, find_anonymity
+from analyzer.analysis.attribute import statements
 from analyzer.analysis.justify import justify
 from analyzer.analysis.resolution.portrait import Portrait
 from analyzer.analysis.resolve import Resolution
@@ -25,7 +26,7 @@ def classify(
 ) -> tuple[Source, ...]:
     """The sources of a document, one for each entity of the resolution and in its order."""
     withheld = find_anonymity(document, attributions, resolution, rules)
-    cues = tuple(span for attribution in attributions for span in attribution.cue)
+    cues = tuple(span for attribution in statements(attributions) for span in attribution.cue)
     return tuple(_source(document, resolution, n, cues, anonymity, rules) for n, anonymity in enumerate(withheld))
 
 

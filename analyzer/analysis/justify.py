@@ -9,7 +9,7 @@ from analyzer.model.source import Trace
 from analyzer.model.span import Span, Spans
 from analyzer.model.syntax import Document, Sentence, Token
 from analyzer.rules.kinds import Surface
-from analyzer.rules.kinds.source_role import Speaker
+from analyzer.rules.kinds.source_role import Speaker, Standing
 from analyzer.rules.roles import RoleHit
 from analyzer.rules.ruleset import RuleSet
 
@@ -52,17 +52,83 @@ def _ties(place: _Place, head: int, seen: frozenset[int]) -> Iterator[Trace]:
     """The ties at a noun: its own first, then those of the titles and bodies that hang on it."""
     tokens = place.sentence.tokens
     children = [c for c in place.sentence.children(head) if c not in seen]
-    named = any(tokens[c].relation == "appos" and tokens[c].ner.endswith("PERSON") for c in children)
-    if named and not _is_title(place, head, (own := _own_words(place, head))):
-        yield from _traces(place, own, RELATION)
+    for noun in set(_named_nouns(place, head, children)):
+        if not _is_title(place, noun, (own := _own_words(place, noun))):
+            yield from _traces(place, own, RELATION)
+    named = not _is_named(tokens[head]) and any(_is_naming(tokens[c]) for c in children)
     for child in (c for c in children if c > head):
         token = tokens[child]
-        if token.relation == "acl" and not place.holds_cue(child):
+        if token.relation == "acl" and not place.holds_cue(child) and not _entitles(place, child):
             yield from _traces(place, _words(place.sentence, child), CLAUSE)
-        elif token.relation == "appos" and not named and _tells(place, child):
+        elif _is_set_off(place, child) and not named and _tells(place, child):
             yield from _traces(place, _words(place.sentence, child), RELATION)
         elif token.relation == "appos" or token.relation in _ONWARD:
             yield from _ties(place, child, seen | {child})
+    yield from _predicate(place, head)
+
+
+def _named_nouns(place: _Place, head: int, children: Sequence[int]) -> Iterator[int]:
+    """The nouns to which a person's name stands in apposition, at the noun or at the name (`the author, Ada Holm`)."""
+    tokens = place.sentence.tokens
+    if not _is_named(tokens[head]) and any(_is_naming(tokens[c]) for c in children):
+        yield head
+    host = tokens[head].head
+    if _is_naming(tokens[head]) and host < head and not _is_named(tokens[host]):
+        partitive = tokens[host].relation == "nmod" and tokens[tokens[host].head].upos in ("NUM", "PRON", "DET")
+        yield tokens[host].head if partitive else host
+
+
+def _is_naming(token: Token) -> bool:
+    return token.relation == "appos" and _is_named(token)
+
+
+def _is_named(token: Token) -> bool:
+    return token.ner.endswith("PERSON")
+
+
+def _entitles(place: _Place, clause: int) -> bool:
+    """Whether a clause only gives a title (`who is director of the port`) or an office (`sworn in as a judge`)."""
+    tokens, sentence = place.sentence.tokens, place.sentence
+    copula = any(tokens[c].deprel == "cop" for c in sentence.children(clause))
+    if copula and tokens[clause].upos in ("NOUN", "PROPN"):
+        return _is_title(place, clause, _words(sentence, clause))
+    offices = (h for h in place.roles if h.value.standing is Standing.OFFICIAL and h.value.titled)
+    served = [c for c in sentence.children(clause) if tokens[c].relation == "obl" and _case(sentence, c) == "as"]
+    return any(hit.holds(noun) for hit in offices for noun in served)
+
+
+def _case(sentence: Sentence, index: int) -> str:
+    return next(
+        (sentence.tokens[c].form for c in sentence.children(index) if sentence.tokens[c].relation == "case"), ""
+    )
+
+
+def _predicate(place: _Place, head: int) -> Iterator[Trace]:
+    """What the story says the source was, where that is no title (`Holm was the last witness`)."""
+    tokens, sentence = place.sentence.tokens, place.sentence
+    root = tokens[head].head
+    if tokens[head].deprel != "nsubj" or tokens[root].upos != "NOUN" or _case(sentence, root) or place.holds_cue(root):
+        return
+    copula = [c for c in sentence.children(root) if tokens[c].deprel == "cop" and head < c < root]
+    below = [i for i in sentence.subtree(root) if copula and i > copula[0] and tokens[i].upos != "PUNCT"]
+    if not below or not _is_named(tokens[head]) or not _is_lone(place, root):
+        return
+    words = Span(tokens[below[0]].span.start, tokens[below[-1]].span.end)
+    if not _is_title(place, root, words):
+        yield from _traces(place, words, RELATION)
+
+
+def _is_lone(place: _Place, root: int) -> bool:
+    """Whether the noun is definite: what somebody is to the story and not what kind of person."""
+    tokens = place.sentence.tokens
+    return any("Definite=Def" in tokens[c].feats for c in place.sentence.children(root))
+
+
+def _is_set_off(place: _Place, child: int) -> bool:
+    """Whether a noun stands in apposition, also where the tree has it as a modifier without a preposition."""
+    token, sentence = place.sentence.tokens[child], place.sentence
+    bare = token.relation == "nmod" and token.upos == "NOUN" and not _case(sentence, child)
+    return token.relation == "appos" or (bare and sentence.tokens[sentence.subtree(child)[0] - 1].form == ",")
 
 
 def _tells(place: _Place, child: int) -> bool:
@@ -90,15 +156,11 @@ def _is_complement(token: Token, tokens: Sequence[Token]) -> bool:
 
 
 def _own_words(place: _Place, head: int) -> Span:
-    """The words of a noun phrase before the name that is in apposition to it."""
-    tokens = place.sentence.tokens
-    names = [c for c in place.sentence.children(head) if tokens[c].relation == "appos" and c > head]
-    below = [i for i in place.sentence.subtree(head) if i < min(names, default=head + 1) and tokens[i].upos != "PUNCT"]
-    end = max((i for i in below if i >= head), default=head)
-    while end > head and tokens[end].relation in ("flat", "compound", "nmod") and tokens[end].head > end:
-        end -= 1
-    start = next(i for i in below)
-    return Span(tokens[start].span.start, tokens[end].span.end)
+    """The words of a noun phrase before the name that is in apposition to it or to its last noun."""
+    tokens, sentence = place.sentence.tokens, place.sentence
+    names = [sentence.subtree(i)[0] for i in sentence.subtree(head) if i > head and _is_naming(tokens[i])]
+    below = [i for i in sentence.subtree(head) if i < min(names, default=head + 1) and tokens[i].upos != "PUNCT"]
+    return Span(tokens[below[0]].span.start, tokens[max(below[-1], head)].span.end)
 
 
 def _words(sentence: Sentence, index: int) -> Span:

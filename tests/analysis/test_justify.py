@@ -51,6 +51,40 @@ BEFORE = tree(
     left leave VERB 0 root"""
 )
 
+SEAT = tree(
+    """Rep. Rep. PROPN 2 nmod:desc
+    Holm Holm PROPN 10 nsubj _ S-PERSON
+    , , PUNCT 4 punct
+    D D PROPN 2 appos _ B-PERSON
+    - - PUNCT 4 punct
+    Lund Lund PROPN 4 flat _ E-PERSON
+    , , PUNCT 9 punct
+    another another DET 9 det
+    friend friend NOUN 2 appos
+    left leave VERB 0 root"""
+)
+OFFICE = tree(
+    """Holm Holm PROPN 9 nsubj _ S-PERSON
+    , , PUNCT 5 punct
+    who who PRON 5 nsubj:pass
+    was be AUX 5 aux:pass
+    sworn swear VERB 1 acl:relcl
+    as as ADP 8 case
+    a a DET 8 det
+    judge judge NOUN 5 obl
+    left leave VERB 0 root"""
+)
+WAS = tree(
+    """Holm Holm PROPN 5 nsubj _ S-PERSON
+    was be AUX 5 cop
+    the the DET 5 det Definite=Def|PronType=Art
+    only only ADJ 5 amod
+    survivor survivor NOUN 0 root
+    of of ADP 8 case
+    the the DET 8 det
+    wreck wreck NOUN 5 nmod"""
+)
+
 
 @pytest.mark.parametrize(
     ("rows", "head", "found"),
@@ -58,9 +92,13 @@ BEFORE = tree(
         (CLAUSE, 0, ["who runs boats"]),
         (BODY, 0, ["a charity for sailors"]),
         (TITLE, 0, []),
+        (SEAT, 1, ["another friend"]),
+        (OFFICE, 0, []),
+        (WAS, 0, ["the only survivor of the wreck"]),
+        (BEFORE, 6, ["The author of the plan"]),
         (BEFORE, 1, ["The author of the plan"]),
     ],
-    ids=["clause", "behind a body", "title", "before the name"],
+    ids=["clause", "behind a body", "title", "behind a seat", "office", "predicate", "at the name", "before the name"],
 )
 def test_words_that_tie_a_source_to_the_story_are_found_and_titles_are_not(rows, head, found) -> None:  # type: ignore[no-untyped-def]
     doc = document(rows)
