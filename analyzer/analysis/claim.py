@@ -12,13 +12,14 @@ from analyzer.analysis.result import Analysis
 from analyzer.analysis.stance import REPLIES
 from analyzer.analysis.terms import Keys, keys_of, rarity, terms_of
 from analyzer.model.claim import Proposition, Terms
-from analyzer.model.hedge import Stance
+from analyzer.model.hedge import Certainty, Stance
 from analyzer.model.report import Statement, StatementKind
 from analyzer.model.span import Spans, envelope
 from analyzer.model.syntax import Document, Sentence
 from analyzer.rules.ruleset import RuleSet
 
 ENOUGH = 0.5  # share of the weight of a reply's terms that a claim has to have
+SURE = frozenset({Certainty.CERTAIN, Certainty.CERTAIN_NOT})
 FEWEST = 2  # terms that a reply needs to be known by its words alone
 REACH = 4  # sentences back that a reply of "it" or "the allegations" looks
 LATER = 0.8  # a claim that comes after the reply counts for less
@@ -78,10 +79,43 @@ def find_replies(ground: Ground) -> tuple[Reply, ...]:
     ]
     by_words = [replace(reply, claim=_by_words(reply, ground)) for reply in parts]
     answered_already = tuple(reply.claim for reply in by_words if reply.claim)
-    return tuple(
+    told = [
         reply if reply.claim else replace(reply, claim=_pointed_at(reply, answered_already, ground))
         for reply in by_words
-    )
+    ]
+    return (*told, *_contradictions(ground))
+
+
+def _contradictions(ground: Ground) -> Iterator[Reply]:
+    """What a source says to the contrary of another one's claim ("I did not take it"): a denial without the word."""
+    stated = [p for p in ground.propositions if p.main and p.terms.event and _is_stated(p, ground)]
+    for proposition in (p for p in stated if p.terms.negated):
+        others = (p for p in stated if _is_of_other(proposition, p, ground))
+        opposed = [(shared, p) for p in others if (shared := _contrary(proposition, p, ground))]
+        if opposed:
+            part = Answered(proposition.terms, proposition.spans)
+            claim = max(opposed, key=lambda pair: pair[0])[1]
+            yield Reply(proposition.statement, proposition.sentence, part, Stance.DENIED, claim)
+
+
+def _contrary(one: Proposition, other: Proposition, ground: Ground) -> float:
+    """How much (0 to 1) two propositions share of which one has all of the other and says that it is not so."""
+    for first, second in ((one.terms, other.terms), (other.terms, one.terms)):
+        found = overlap(first, second, ground.weights)
+        if found.polarity and found.event and found.covers_one and not found.numbers:
+            return found.of_one
+    return 0.0
+
+
+def _is_stated(proposition: Proposition, ground: Ground) -> bool:
+    """Whether it is what a source says, for certain, outside any reply and any other statement."""
+    statement = ground.statements[proposition.statement]
+    said = statement.kind is StatementKind.ATTRIBUTION and statement.source_id is not None
+    return said and statement.parent is None and statement.stance not in REPLIES and proposition.certainty in SURE
+
+
+def _is_of_other(one: Proposition, other: Proposition, ground: Ground) -> bool:
+    return ground.statements[one.statement].source_id != ground.statements[other.statement].source_id
 
 
 def _parts(number: int, statement: Statement, ground: Ground) -> Iterator[Reply]:
@@ -173,16 +207,19 @@ def _tokens(sentence: Sentence, spans: Spans) -> tuple[int, ...]:
 def _pointed_at(reply: Reply, answered_already: Sequence[Proposition], ground: Ground) -> Proposition | None:
     """The claim before a reply that names none: of whom it names, if it does; best on what its sentence is about.
 
-    What is questioned need not have been claimed, so words in common must show that it was.
+    What is questioned need not have been claimed, so words in common or the name of its maker must show that it was.
     """
-    if reply.stance is Stance.QUESTIONED or not (reply.part.points_back or reply.part.sums_up):
+    part = reply.part
+    by_maker = bool(part.claimant) and len(part.terms.words) < FEWEST
+    pointing = part.points_back or part.sums_up or by_maker
+    if not pointing or (reply.stance is Stance.QUESTIONED and not part.claimant):
         return None
     answer = ground.statements[reply.statement]
     start = envelope((answer.cue or answer.content).spans).start
     before = [p for p in ground.propositions if p.spans[0].start < start and _answers(reply, p, ground)]
     before = [p for p in before if p.main or p.alleged]
-    if reply.part.claimant:
-        before = [p for p in before if _named(reply.part.claimant, p, ground)]
+    if part.claimant:
+        before = [p for p in before if _named(part.claimant, p, ground)]
     else:
         before = [p for p in before if p.sentence >= reply.sentence - REACH]
     said = [p for p in before if ground.statements[p.statement].kind is StatementKind.ATTRIBUTION]
@@ -190,7 +227,7 @@ def _pointed_at(reply: Reply, answered_already: Sequence[Proposition], ground: G
 
     def rank(claim: Proposition) -> tuple[bool, bool, bool, bool, int, bool, bool, int]:
         disputed = any(overlap(a.terms, claim.terms, ground.weights).covers_one for a in answered_already)
-        near, named = claim.sentence == reply.sentence, bool(reply.part.claimant)
+        near, named = claim.sentence == reply.sentence, bool(part.claimant)
         on = overlap(topic, claim.terms, ground.weights).of_one >= ENOUGH
         made = ground.statements[claim.statement]
         last = made.paragraph, claim.alleged, made.parent is None, claim.sentence

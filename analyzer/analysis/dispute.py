@@ -10,7 +10,7 @@ from analyzer.analysis.overlap import overlap
 from analyzer.analysis.stance import REPLIES
 from analyzer.analysis.verification import Remark, find_remarks, remarks_on
 from analyzer.model.claim import Proposition, Terms
-from analyzer.model.hedge import Certainty
+from analyzer.model.hedge import Certainty, Stance
 from analyzer.model.report import Claim, Extract, Position, Statement, StatementKind
 from analyzer.model.source import Category
 from analyzer.model.span import Spans, cut
@@ -128,7 +128,7 @@ def _claim(id_: str, matter: Matter, remarks: Sequence[Remark], ground: Ground) 
     makers = [ground.statements[p.statement] for p in matter.made]
     sentences = {*(p.sentence for p in matter.made), *(r.sentence for r in matter.replies)}
     made = (_position(p.statement, p.terms, p.certainty, matter, ground) for p in matter.made)
-    answers = (_position(r.statement, r.part.terms, None, matter, ground) for r in matter.replies)
+    answers = (_position(r.statement, r.part.terms, None, matter, ground, r.stance) for r in matter.replies)
     return Claim(
         id=id_,
         words=Extract(text=cut(text, matter.spans), spans=matter.spans),
@@ -144,13 +144,15 @@ def _is_allegation(statement: Statement, matter: Matter) -> bool:
     return statement.kind is StatementKind.ASSERTION and all(p.alleged for p in matter.made)
 
 
-def _position(number: int, terms: Terms, certainty: Certainty | None, matter: Matter, ground: Ground) -> Position:
-    """What the statement of this number does with a matter; its own certainty where None is given."""
+def _position(
+    number: int, terms: Terms, certainty: Certainty | None, matter: Matter, ground: Ground, stance: Stance | None = None
+) -> Position:
+    """What the statement of this number does with a matter; its own certainty and stance where None is given."""
     statement = ground.statements[number]
     return Position(
         statement=statement.id,
         source_id=statement.source_id,
-        stance=statement.stance,
+        stance=stance or statement.stance,
         certainty=certainty or statement.certainty,
         shared=tuple(sorted(overlap(matter.terms, terms, ground.weights).shared)),
     )

@@ -21,6 +21,7 @@ from analyzer.rules.kinds.mismatch import MismatchFacts
 
 RESERVE = "headline_reserve"
 LITTLE = 1 / 3  # share of a headline's terms that a sentence of the body must have, not to be about something else
+WHOLLY = 0.99  # share of the terms that two claims must have in common where their event is not told
 FEWEST = 2  # terms of a claim that can be looked for
 
 
@@ -77,8 +78,12 @@ def _comparison(claim: Proposition, place: MismatchPlace, ground: Ground, replie
 
 
 def _of_another(proposition: Proposition, found: Overlap) -> bool:
-    """Whether the opposite is said of somebody else: in passing, or of another event."""
-    return found.polarity and not (found.event and proposition.main)
+    """Whether the opposite is said of somebody else: in passing, or of another event.
+
+    Where no word says what happens ("lets the builder keep the land"), all others have to agree.
+    """
+    same = found.event or (found.of_one >= WHOLLY and found.of_other >= WHOLLY)
+    return found.polarity and not (same and proposition.main)
 
 
 def _is_below(proposition: Proposition, place: MismatchPlace, ground: Ground) -> bool:
@@ -149,8 +154,12 @@ def _facts(comparison: Comparison, ground: Ground) -> MismatchFacts:
 
 
 def _surest(comparison: Comparison) -> Certainty | None:
-    """The certainty of the statement of the body that is surest of the claim."""
-    levels = [p.certainty for p, _ in comparison.told]
+    """The certainty of the statement of the body that is surest of the claim, of those that tell its event if any do.
+
+    "Plans to close the pier" is sure of the plan, and not of the closing that a headline claims.
+    """
+    told = [pair for pair in comparison.told if pair[1].event and pair[0].terms.event] or comparison.told
+    levels = [p.certainty for p, _ in told]
     return min(levels, key=lambda c: SCALE.index(level_of(c)), default=None)
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from analyzer.analysis.factuality import COMPLEMENT, RELATIVE, SUBJECT, Frame, bearing, level_of, read
-from analyzer.analysis.terms import CLAIM_NOUN, Keys, terms_of
+from analyzer.analysis.terms import CLAIM_NOUN, Keys, event_of, terms_of
 from analyzer.model.claim import Proposition
 from analyzer.model.hedge import Certainty, HedgeType
 from analyzer.model.report import Statement
@@ -19,6 +19,7 @@ CLAUSAL = frozenset({"acl", "advcl", "appos", "ccomp", "conj", "csubj", "paratax
 LENDS = ("obj", "nsubj")
 BESIDE = frozenset({"advcl", "cc", "discourse", "mark", "parataxis", "vocative"})
 BETWEEN = frozenset({"cc", "mark", "punct"})
+PERSONAL = "PronType=Prs"
 OBLIQUE = frozenset({"obl", "nmod"})
 # Parts of a noun phrase that go with the noun when a participle hangs on it.
 WITH_NOUN = frozenset({"amod", "compound", "flat", "nmod", "nummod"})
@@ -138,12 +139,25 @@ def _proposition(
     sentence = document.sentences[place]
     head = sentence.tokens[clause.head]
     terms = terms_of(sentence, clause.tokens, clause.head, clause.head in frame.negated, keys, rules)
+    speaker = _speaker(sentence, statement, clause, keys)
+    terms = replace(terms, words=terms.words | speaker)
     path = _path(sentence, head)
-    certainty = statement.certainty if clause.main else _level(frame, head, path)
+    told = sentence.tokens[event_of(sentence, clause.head, keys)]
+    own = clause.main and (told is head or told.relation != "xcomp")
+    certainty = statement.certainty if own else _level(frame, told, path)
     on_path = (hedge for index in path for hedge in bearing(frame, index))
     alleged = any(h.type is HedgeType.EVIDENTIAL and h.certainty is Certainty.UNKNOWN for h in on_path)
     spans = _spans(sentence, clause.tokens)
     return Proposition(number, place, clause.head, spans, terms, clause.main, certainty, alleged)
+
+
+def _speaker(sentence: Sentence, statement: Statement, clause: Clause, keys: Keys) -> frozenset[str]:
+    """The terms of whoever makes a statement, where its words have a pronoun: mostly that speaks of the speaker."""
+    pronouns = (sentence.tokens[i] for i in clause.tokens if sentence.tokens[i].upos == "PRON")
+    if statement.source is None or not any(PERSONAL in t.feats and t.relation != "expl" for t in pronouns):
+        return frozenset()
+    inside = (t.index for t in sentence if any(span.covers(t.span) for span in statement.source.spans))
+    return frozenset(term for index in inside for term in keys.of(index))
 
 
 def _level(frame: Frame, head: Token, path: frozenset[int]) -> Certainty:
@@ -156,10 +170,19 @@ def _level(frame: Frame, head: Token, path: frozenset[int]) -> Certainty:
 def _path(sentence: Sentence, head: Token) -> frozenset[int]:
     """A predicate and those whose complement it is."""
     path, token = {head.index}, head
-    while token.head != ROOT and token.relation in COMPLEMENT and token.head not in path:
+    while token.head != ROOT and token.relation in COMPLEMENT and not _is_participant(sentence, token):
         token = sentence.tokens[token.head]
+        if token.index in path:
+            break
         path.add(token.index)
     return frozenset(path)
+
+
+def _is_participant(sentence: Sentence, token: Token) -> bool:
+    """Whether an object stands beside a clause that says what happens ("accused the chain of cheating")."""
+    last = sentence.subtree(token.index)[-1]
+    beside = (c for c in sentence.children(token.head) if sentence.tokens[c].relation in ("advcl", "ccomp", "xcomp"))
+    return token.relation == "obj" and any(sentence.subtree(c)[0] == last + 1 for c in beside)
 
 
 def _spans(sentence: Sentence, tokens: Sequence[int]) -> Spans:

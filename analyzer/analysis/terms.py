@@ -78,7 +78,7 @@ def terms_of(
     told = [i for i in tokens if i in keys]
     words = frozenset(key for i in told for key in keys.of(i) if not FIGURE.fullmatch(key))
     names = frozenset(key for i in _named(sentence, told, keys) for key in keys.of(i))
-    event = _event(sentence, head, keys)
+    event = event_of(sentence, head, keys)
     objects = frozenset(key for i in _objects(sentence, event) if i in told for key in keys.of(i)) & words - names
     quantities = frozenset(_quantities(sentence, tokens, keys, rules))
     return Terms(words, next(iter(keys.of(event)), None), names, objects, quantities, negated)
@@ -99,7 +99,7 @@ def _objects(sentence: Sentence, event: int) -> Iterator[int]:
             yield from sentence.subtree(child.index)
 
 
-def _event(sentence: Sentence, head: int, keys: Keys) -> int:
+def event_of(sentence: Sentence, head: int, keys: Keys) -> int:
     """The token that says what happens: the head, or its object where the head says little (`made a payment`)."""
     if head in keys:
         return head
@@ -162,7 +162,9 @@ def _counted(sentence: Sentence, token: Token, keys: Keys) -> Iterator[str]:
     thing = sentence.tokens[token.head] if token.relation in ("nummod", "compound") else token
     if thing.index != token.index:
         yield from keys.of(thing.index)[:1]
-    if thing.relation in ("nsubj", "obj") and thing.head != ROOT:
+    # "Two climbers and their guide were killed" does not count the killed.
+    alone = not any(sentence.tokens[c].relation == "conj" for c in sentence.children(thing.index))
+    if alone and thing.relation in ("nsubj", "obj") and thing.head != ROOT:
         yield from keys.of(thing.head)[:1]
 
 

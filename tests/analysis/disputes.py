@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
@@ -15,20 +14,10 @@ from analyzer.parsing.recorded import RecordedParser
 from analyzer.pipeline import analyze
 from analyzer.reading import read_text
 from analyzer.rules import load_rules
+from tests.analysis.dispute import Dispute
+from tests.analysis.further_disputes import FURTHER_DISPUTES
 
 PARSES = Path(__file__).parent.parent / "parses" / "disputes"
-
-
-@dataclass(frozen=True)
-class Dispute:
-    """A text, what it protects, and for words of each claim who makes it and who answers it how.
-
-    Positions are pairs of a name and a stance; "nobody" stands where nobody is named.
-    """
-
-    protects: str
-    text: str
-    claims: tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
 
 
 DISPUTES = (
@@ -112,6 +101,8 @@ DISPUTES = (
     ),
 )
 
+EVERY_DISPUTE = (*DISPUTES, *FURTHER_DISPUTES)
+
 # Sentences of the tests of verification and of assessments.
 REMARKS = (
     "The treasurer of the club allegedly took the money.",
@@ -146,12 +137,30 @@ def positions(text: str, claim: Claim) -> tuple[tuple[str, str], ...]:
 
 def texts() -> Iterator[str]:
     """The paragraphs of all articles."""
-    lines = (line for dispute in DISPUTES for line in dispute.text.split("\n") if line)
+    lines = (line for dispute in EVERY_DISPUTE for line in dispute.text.split("\n") if line)
     yield from dict.fromkeys((*lines, *REMARKS))
 
 
-def main() -> None:
-    """Nothing; the parses of all articles are recorded afterwards."""
+def wrong(dispute: Dispute) -> tuple[str, ...]:
+    """What differs between a dispute and the claims of its report, none where each has the positions it must have."""
+    claims = report(dispute.text).claims
+    found = [(claim.words.text, positions(dispute.text, claim)) for claim in claims]
+    missing = (
+        f"{words}: {found}"
+        for words, expected in dispute.claims
+        if not any(words in text and sorted(have) == sorted(expected) for text, have in found)
+    )
+    return tuple(missing) or ((f"{found}",) if not dispute.claims and found else ())
+
+
+def main(scoring: bool) -> None:
+    """Nothing; the parses of all articles are recorded afterwards, or what is read wrongly is printed."""
+    if scoring:
+        bad = [dispute for dispute in EVERY_DISPUTE if wrong(dispute)]
+        for dispute in bad:
+            sys.stdout.write(f"{dispute.protects}: {wrong(dispute)}\n")
+        sys.stdout.write(f"{len(EVERY_DISPUTE) - len(bad)} of {len(EVERY_DISPUTE)} articles right\n")
+        return
     from analyzer.parsing.stanza_parser import StanzaParser
 
     parser, every = StanzaParser(), tuple(texts())
@@ -162,4 +171,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    main("--score" in sys.argv[1:])

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.analysis.disputes import DISPUTES, Dispute, positions, report
+from tests.analysis.dispute import Dispute
+from tests.analysis.disputes import DISPUTES, positions, report, wrong
+from tests.analysis.further_disputes import FURTHER_DISPUTES
 
 
 @pytest.mark.parametrize("dispute", DISPUTES, ids=lambda dispute: dispute.protects)
@@ -14,6 +16,11 @@ def test_each_claim_has_those_who_make_it_and_those_who_answer_it(dispute: Dispu
     for (words, told), (expected, positions_) in zip(found, dispute.claims, strict=True):
         assert expected in words
         assert told == positions_
+
+
+@pytest.mark.parametrize("dispute", FURTHER_DISPUTES, ids=lambda dispute: dispute.protects)
+def test_claims_are_answered_in_other_words_in_part_and_by_saying_the_contrary(dispute: Dispute) -> None:
+    assert not wrong(dispute)
 
 
 def test_a_denial_points_to_the_statement_that_makes_the_claim() -> None:

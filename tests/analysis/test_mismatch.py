@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from tests.analysis.further_headlines import THIRD_FAIR, THIRD_MISMATCHES
 from tests.analysis.headlines import (
     EVERY_PAIR,
     FAIR,
-    HEDGE,
     MISMATCHES,
     UNSEEN_FAIR,
     UNSEEN_MISMATCHES,
     report,
     score,
 )
+from tests.analysis.pair import HEDGE
 
 
 def test_there_are_enough_pairs_of_both_sorts() -> None:
@@ -29,6 +30,13 @@ def test_hardly_a_fair_headline_is_flagged_and_most_others_are() -> None:
 def test_headlines_that_the_rules_were_not_made_with_fare_little_worse() -> None:
     precision, recall = score(UNSEEN_MISMATCHES, UNSEEN_FAIR)
     assert precision >= 0.9
+    assert recall >= 0.85
+
+
+def test_headlines_of_more_varied_kinds_fare_no_worse() -> None:
+    """What they were like before any rule was changed for them stands in docs/method.md."""
+    precision, recall = score(THIRD_MISMATCHES, THIRD_FAIR)
+    assert precision >= 0.94
     assert recall >= 0.85
 
 
