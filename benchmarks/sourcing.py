@@ -29,6 +29,9 @@ SHORT, LONG = 3, 5
 PASSAGE = 2
 # Roles whose title the corpus gives without the body.
 OWN_TITLE = {Role.JUDICIARY}
+BACK = 3
+# In these an author's words count as the work's; what somebody says in a statement or a post counts as the author's.
+WORKS = {"letter", "report", "study", "paper", "book", "memoir", "essay", "audit", "podcast", "episode"}
 # Documents that the corpus takes for the body whose they are; it takes the others for documents.
 ISSUED = {"source.role.poll", "source.role.figures", "source.role.publication"}
 
@@ -40,6 +43,7 @@ class _Account:
     source: ReportSource
     sentences: set[int]
     mention: str = ""
+    work: str = ""
     told_of: Sequence[int] = ()
 
 
@@ -50,7 +54,12 @@ def sourced(report: Report, document: Document, attitudes: Collection[str] = ())
     """
     sources = {source.id: source for source in report.sources}
     accounts = [
-        _Account(source, _sentences(statement, document), statement.source.text if statement.source else "")
+        _Account(
+            source,
+            _sentences(statement, document),
+            statement.source.text if statement.source else "",
+            _work(statement, source, document),
+        )
         for statement in sorted(_outermost(report), key=lambda s: -s.words)
         if (source := sources.get(statement.source_id or ""))
         and source.identification in SOURCE_TYPES
@@ -62,6 +71,40 @@ def sourced(report: Report, document: Document, attitudes: Collection[str] = ())
     _extend(accounts, document.sentences)
     for account in accounts:
         yield _row(account, document, report.sources)
+
+
+def _work(statement: Statement, source: ReportSource, document: Document) -> str:
+    """The letter, report or study in which the source says it, by what it is called; empty where it is in none.
+
+    The words of the sentence tell ("said in its report"), or those shortly before what the source "wrote".
+    """
+    cue = statement.cue.spans if statement.cue else ()
+    for number, sentence in enumerate(document.sentences):
+        verb = next((t for t in sentence if any(span.covers(t.span) for span in cue) and t.upos == "VERB"), None)
+        if verb is None:
+            continue
+        if found := next((t for t in sentence if t.relation == "obl" and t.head == verb.index and _is_work(t)), None):
+            return _called(sentence, found, document)
+        for before in reversed(document.sentences[max(0, number - BACK) : number]) if verb.lemma == "write" else ():
+            if found := next((t for t in before if t.relation == "obj" and _is_work(t)), None):
+                makers = [before.tokens[c] for c in before.children(found.head)]
+                if any(t.relation == "nsubj" and t.form in source.name for t in makers):
+                    return _called(before, found, document)
+    return ""
+
+
+def _is_work(token: Token) -> bool:
+    return token.lemma.lower() in WORKS
+
+
+def _called(sentence: Sentence, noun: Token, document: Document) -> str:
+    """The words of the noun and of what stands before it, and its `of`, without preposition and determiner."""
+    tokens = [sentence.tokens[i] for i in sentence.subtree(noun.index)]
+    kept = [t for t in tokens if t.head != noun.index or t.relation not in ("case", "det", "punct", "acl")]
+    small = [t for t in kept if t.upos not in ("DET", "ADP") and "Poss=Yes" not in t.feats]
+    inside = [t for t in kept if small and t.index >= small[0].index]
+    end = next((t.index for t in inside if t.upos in ("VERB", "AUX", "SCONJ")), len(sentence))
+    return envelope([t.span for t in inside if t.index < end]).of(document.text)
 
 
 def _sentences(statement: Statement, document: Document) -> set[int]:
@@ -89,8 +132,8 @@ def _row(account: _Account, document: Document, sources: Iterable[ReportSource])
     shown = behind or source
     return {
         "spans": [[s.start, s.end] for s in merged([document.sentences[n].span for n in sorted(account.sentences)])],
-        "type": SOURCE_TYPES[shown.identification],
-        "name": _name(shown),
+        "type": "document" if account.work else SOURCE_TYPES[shown.identification],
+        "name": account.work or _name(shown),
         "title": _title(shown),
         "justification": _tie(account, document),
     }

@@ -14,8 +14,10 @@ from analyzer.rules import load_rules
 from benchmarks.export import EXPORTS
 from benchmarks.predict import articles, predict
 from benchmarks.sourcing import SOURCE_TYPES
+from tests.analysis.documents import document
 from tests.samples import PARSES
 from tests.samples import articles as samples
+from tests.trees import tree
 
 ENGINE = Engine(RecordedParser(PARSES), load_rules())
 COUNCIL = next(path for path in samples() if path.stem == "council")
@@ -93,3 +95,24 @@ def test_sourced_statements_are_whole_sentences_with_every_field_and_a_type_of_t
         assert not statement["name"].lower().startswith(("the ", "a "))
         end = statement["spans"][-1][1]
         assert article.text[end - 1] in ".”?!" or article.text[end] == "\n"
+
+
+LETTER = """Ada Ada PROPN 3 nsubj _ B-PERSON
+    Holm Holm PROPN 1 flat _ E-PERSON
+    said say VERB 0 root Mood=Ind|Tense=Past|VerbForm=Fin
+    in in ADP 6 case
+    her her PRON 6 nmod:poss Poss=Yes|PronType=Prs
+    {noun} {noun} NOUN 3 obl Number=Sing
+    that that SCONJ 10 mark
+    boats boat NOUN 10 nsubj Number=Plur
+    often often ADV 10 advmod
+    leak leak VERB 3 ccomp Mood=Ind|Tense=Pres|VerbForm=Fin
+    . . PUNCT 3 punct"""
+
+
+@pytest.mark.parametrize(
+    ("noun", "kind", "name"), [("letter", "document", "letter"), ("speech", "named_person", "Ada Holm")]
+)
+def test_what_somebody_says_in_a_letter_counts_as_the_letter(noun: str, kind: str, name: str) -> None:
+    row = EXPORTS["sourcing"](document(tree(LETTER.format(noun=noun))), ENGINE.rules)
+    assert [(s["type"], s["name"]) for s in row["statements"]] == [(kind, name)]  # type: ignore[attr-defined]
