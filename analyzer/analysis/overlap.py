@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from math import fsum
 
 from analyzer.model.claim import Quantity, Terms
 
@@ -79,19 +81,30 @@ def common(one: Collection[str], other: Collection[str]) -> frozenset[str]:
 def _has(terms: Collection[str], term: str | None) -> bool:
     if term is None or term in terms:
         return term is not None
-    return len(term) >= SHORTEST and any(_akin(term, other) for other in terms)
+    if len(term) < SHORTEST:
+        return False
+    return any(_akin(term, other) for other in _by_beginning(frozenset(terms)).get(term[:SHORTEST], ()))
+
+
+@lru_cache(maxsize=4096)
+def _by_beginning(terms: frozenset[str]) -> Mapping[str, Sequence[str]]:
+    """The terms that an ending may be put to, by their first letters."""
+    found: dict[str, list[str]] = {}
+    for term in terms:
+        if len(term) >= SHORTEST:
+            found.setdefault(term[:SHORTEST], []).append(term)
+    return found
 
 
 def _akin(one: str, other: str) -> bool:
-    """Whether one term is the other with an ending: five letters at least in common, two at most more."""
-    if one[:SHORTEST] != other[:SHORTEST] or min(len(one), len(other)) < SHORTEST:
-        return False
+    """Whether one term is the other with an ending, two letters at most, their beginnings being one."""
     return abs(len(one) - len(other)) <= LONGEST_ENDING and (one.startswith(other) or other.startswith(one))
 
 
 def _share(terms: Collection[str], shared: Collection[str], weights: Mapping[str, float]) -> float:
-    whole = sum(weights.get(term, 1.0) for term in terms)
-    return sum(weights.get(term, 1.0) for term in shared) / whole if whole else 0.0
+    # The exact sum, for sets have no order that rounding could be left to.
+    whole = fsum(weights.get(term, 1.0) for term in terms)
+    return fsum(weights.get(term, 1.0) for term in shared) / whole if whole else 0.0
 
 
 def _differing(one: Collection[Quantity], other: Collection[Quantity]) -> tuple[tuple[Quantity, Quantity], ...]:

@@ -145,8 +145,7 @@ def _quantities(sentence: Sentence, tokens: Collection[int], keys: Keys, rules: 
     """The numbers among the tokens with what they count, and with what happens to it; years and dates are none."""
     rough = rules.hits(ROUGH, sentence)
     for token in (sentence.tokens[i] for i in tokens):
-        value = _value(sentence, token, rules)
-        if value is None or token.relation not in COUNTING or _dates(token):
+        if token.relation not in COUNTING or _dates(token) or (value := _value(sentence, token, rules)) is None:
             continue
         near = range(max(token.index - 3, 0), token.index)
         for of in _counted(sentence, token, keys):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Protocol
 
 from analyzer.model.syntax import ROOT, Sentence, Token
@@ -118,9 +118,9 @@ class View:
         known = self._known.get((attribute, exact))
         if known is None:
             known = self._known[attribute, exact] = {}
-            for token in self.sentence:
-                for reading in _read(token, attribute, exact):
-                    known[reading] = known.get(reading, 0) | 1 << token.index
+            for index, readings in enumerate(_READERS[attribute, exact](self.sentence.tokens)):
+                for reading in readings:
+                    known[reading] = known.get(reading, 0) | 1 << index
         return known
 
 
@@ -138,15 +138,24 @@ def _mask(indices: Collection[int] | Iterator[int]) -> int:
     return mask
 
 
-def _read(token: Token, attribute: Attribute, exact: bool) -> Collection[str]:
-    """What a token's attribute says; unless `exact`, words in lower case and relations without subtype as well."""
-    if attribute is Attribute.FEATS:
-        return token.feats.split("|")
-    if attribute is Attribute.NER:
-        return (token.ner.rpartition("-")[2],)
-    given = str(getattr(token, attribute))
-    if exact:
-        return (given,)
-    if attribute is Attribute.DEPREL:
-        return {given, token.relation}
-    return {given, given.lower()} if attribute in (Attribute.FORM, Attribute.LEMMA) else (given,)
+# What an attribute of each token says; unless exact, words in lower case and relations without subtype as well.
+_Reader = Callable[[Sequence[Token]], Iterable[Collection[str]]]
+_EXACT: Mapping[Attribute, _Reader] = {
+    Attribute.FORM: lambda tokens: [(token.form,) for token in tokens],
+    Attribute.LEMMA: lambda tokens: [(token.lemma,) for token in tokens],
+    Attribute.UPOS: lambda tokens: [(token.upos,) for token in tokens],
+    Attribute.XPOS: lambda tokens: [(token.xpos,) for token in tokens],
+    Attribute.FEATS: lambda tokens: [token.feats.split("|") for token in tokens],
+    Attribute.DEPREL: lambda tokens: [(token.deprel,) for token in tokens],
+    Attribute.NER: lambda tokens: [(token.ner.rpartition("-")[2],) for token in tokens],
+}
+_LOOSE: Mapping[Attribute, _Reader] = {
+    Attribute.FORM: lambda tokens: [(token.form, token.form.lower()) for token in tokens],
+    Attribute.LEMMA: lambda tokens: [(token.lemma, token.lemma.lower()) for token in tokens],
+    Attribute.DEPREL: lambda tokens: [(token.deprel, token.relation) for token in tokens],
+}
+_READERS = {
+    (attribute, exact): (read if exact else _LOOSE.get(attribute, read))
+    for attribute, read in _EXACT.items()
+    for exact in (True, False)
+}

@@ -9,6 +9,7 @@ from typing import Any
 
 from jsonschema import Draft202012Validator
 from jsonschema.protocols import Validator
+from pydantic import TypeAdapter, ValidationError
 
 from analyzer.model.report import Report
 
@@ -25,24 +26,29 @@ def render_json(report: Report) -> str:
 
     Raises jsonschema.ValidationError when the object breaks the schema, which is a fault of the analyzer.
     """
-    return _dumped(_checked(report))
+    return _written(TypeAdapter(Report), report)
 
 
 def render_json_list(reports: Sequence[Report]) -> str:
     """The reports as one JSON array, each checked like a single one."""
-    return _dumped([_checked(report) for report in reports])
+    return _written(TypeAdapter(tuple[Report, ...]), tuple(reports))
 
 
-def _checked(report: Report) -> Any:
-    value = json.loads(report.model_dump_json())
-    _validator().validate(value)
-    return value
+def _written(adapter: TypeAdapter[Any], value: Report | tuple[Report, ...]) -> str:
+    """The value as JSON, read back strictly by the model that the schema is made from.
+
+    That is many times as fast as the schema, which is asked only to say what is wrong.
+    """
+    written = adapter.dump_json(value, indent=2, warnings=False).decode()
+    try:
+        adapter.validate_json(written, strict=True)
+    except ValidationError:
+        for one in value if isinstance(value, tuple) else (value,):
+            _validator().validate(json.loads(one.model_dump_json(warnings=False)))
+        raise
+    return written + "\n"
 
 
 @cache
 def _validator() -> Validator:
     return Draft202012Validator(report_schema())
-
-
-def _dumped(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, indent=2) + "\n"

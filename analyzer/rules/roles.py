@@ -14,6 +14,7 @@ _NOMINAL = ("NOUN", "PROPN", "PRON", "ADJ", "NUM", "DET", "X")
 _NAMING = ("NOUN", "PROPN", "ADJ", "X", "VERB", "ADV")
 
 V = TypeVar("V")
+_KEEP = 512
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,11 +104,31 @@ class Roles:
         self._tails = {tail: rule for rule in roles for tail in rule.tails}
         self._endings = {word: rule for rule in roles for word in rule.endings}
         self._countries = Phrases(_countries(countries))
+        self._known: dict[int, tuple[Sentence, tuple[RoleHit, ...], tuple[Found[CountryHit], ...]]] = {}
 
     def hits(self, sentence: Sentence) -> tuple[RoleHit, ...]:
         """The words of roles in a sentence in text order; where two begin or end together, the longer."""
+        return self._read(sentence)[1]
+
+    def countries(self, sentence: Sentence) -> tuple[Found[CountryHit], ...]:
+        """The words for countries in a sentence, in text order, the longer first where two overlap."""
+        return self._read(sentence)[2]
+
+    def _read(self, sentence: Sentence) -> tuple[Sentence, tuple[RoleHit, ...], tuple[Found[CountryHit], ...]]:
+        """What is in a sentence, which is kept with it: while it is known nothing else has its identity."""
+        known = self._known.get(id(sentence))
+        if known is None:
+            if len(self._known) >= _KEEP:
+                del self._known[next(iter(self._known))]
+            written = forms(sentence)
+            found = [hit for token in sentence for hit in self._countries.at(written, token.index)]
+            countries = tuple(_longest(found))
+            known = self._known[id(sentence)] = sentence, self._hits(sentence, countries), countries
+        return known
+
+    def _hits(self, sentence: Sentence, countries: Sequence[Found[CountryHit]]) -> tuple[RoleHit, ...]:
         lower, written = _lower(sentence), forms(sentence)
-        people = {i for hit in self.countries(sentence) if hit.value.by == "people" for i in hit.tokens}
+        people = {i for hit in countries if hit.value.by == "people" for i in hit.tokens}
         found: list[RoleHit] = []
         for token in sentence:
             index = token.index
@@ -128,12 +149,6 @@ class Roles:
         if token.upos != "NOUN" or token.relation not in _ARGUMENTS:
             return None
         return next((rule for tail, rule in self._tails.items() if lemma.endswith(tail)), None)
-
-    def countries(self, sentence: Sentence) -> tuple[Found[CountryHit], ...]:
-        """The words for countries in a sentence, in text order, the longer first where two overlap."""
-        written = forms(sentence)
-        found = [hit for token in sentence for hit in self._countries.at(written, token.index)]
-        return tuple(_longest(found))
 
 
 def _countries(rules: Iterable[CountryRule]) -> Iterator[tuple[str, CountryHit]]:

@@ -37,6 +37,17 @@ class _Speech:
 _SPEAKING, _TOLD_OF = _Speech(2.0, 1.5, 1.0), _Speech(0.5, 0.0, 0.5)
 
 
+# The most that a reference can count for, its distance apart.
+_MOST = (
+    _SUBJECT
+    + _SAME_SENTENCE
+    + _CENTRE
+    + _NAMED
+    + _FOCUS * _OFTEN
+    + sum(max(getattr(speech, part) for speech in (_SPEAKING, _TOLD_OF)) for part in ("spoke", "last", "ever"))
+)
+
+
 def antecedent(
     scene: Scene,
     phrase: Phrase,
@@ -56,7 +67,9 @@ def antecedent(
     speakers = {ref.key for ref in before if ref.source is not None}
     often = Counter(ref.key for ref in before)
     genders = _genders(before)
-    for ref in before:
+    for ref in reversed(before):
+        if highest > _MOST - _DISTANCE * (phrase.view.number - ref.sentence):
+            break
         fit = _fit(scene, phrase.token, ref, genders.get(ref.key), likely.get(ref.key))
         if fit is None or _is_nobody(ref.phrase):
             continue
@@ -64,7 +77,8 @@ def antecedent(
         score = fit + _salience(ref, phrase) + _INSIDE * inside + _FOCUS * min(often[ref.key], _OFTEN)
         score += speech.spoke * (ref.source is not None) + speech.last * (ref.source is not None and ref.key == last)
         score += speech.ever * (ref.key in speakers)
-        if score >= highest:
+        # Of equals the last one counts.
+        if score > highest or (best is None and score >= highest):
             best, highest = ref, score
     return best
 

@@ -1,0 +1,32 @@
+"""The stages together: whatever a parser gives, there is a report, and it is the same the second time."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from hypothesis import given
+
+from analyzer.analysis.assemble import assemble
+from analyzer.analysis.stages import analysed
+from analyzer.model.report import Report
+from analyzer.model.syntax import Document
+from analyzer.render.json import render_json
+from analyzer.rules import load_rules
+from tests.analysis.wild import documents
+
+
+def _report(document: Document) -> Report:
+    return assemble(analysed(document, load_rules()), load_rules())
+
+
+@given(documents())
+def test_any_text_and_any_tree_have_a_report(document: Document) -> None:
+    """Every stage runs, and the report keeps to its schema."""
+    assert Report.model_validate_json(render_json(_report(document))).statements is not None
+
+
+@given(documents())
+def test_nothing_that_was_looked_up_before_changes_a_report(document: Document) -> None:
+    """An equal document of other sentences, for which nothing is remembered, gives an equal report."""
+    fresh = replace(document, sentences=tuple(replace(sentence) for sentence in document.sentences))
+    assert _report(fresh) == _report(document)
