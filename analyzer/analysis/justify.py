@@ -160,11 +160,12 @@ def _own_words(place: _Place, head: int) -> Span:
     tokens, sentence = place.sentence.tokens, place.sentence
     names = [sentence.subtree(i)[0] for i in sentence.subtree(head) if i > head and _is_naming(tokens[i])]
     below = [i for i in sentence.subtree(head) if i < min(names, default=head + 1) and tokens[i].upos != "PUNCT"]
-    return Span(tokens[below[0]].span.start, tokens[max(below[-1], head)].span.end)
+    first, last = (below[0], max(below[-1], head)) if below else (head, head)
+    return Span(tokens[first].span.start, tokens[last].span.end)
 
 
 def _words(sentence: Sentence, index: int) -> Span:
-    below = [i for i in sentence.subtree(index) if sentence.tokens[i].upos != "PUNCT"]
+    below = [i for i in sentence.subtree(index) if sentence.tokens[i].upos != "PUNCT"] or [index]
     return Span(sentence.tokens[below[0]].span.start, sentence.tokens[below[-1]].span.end)
 
 

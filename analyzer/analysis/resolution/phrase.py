@@ -219,7 +219,7 @@ def _members(scene: Scene, view: View, head: int, core: Sequence[int]) -> tuple[
     gone = {i for c in joined for i in sentence.subtree(c)}
     runs = [[i for i in core if i not in gone], *([i for i in sentence.subtree(c) if i in core] for c in joined)]
     found = [
-        read_phrase(scene, view.number, h, _trimmed(sentence, run))
+        read_phrase(scene, view.number, h, _trimmed(sentence, run, h))
         for h, run in zip([head, *joined], runs, strict=True)
     ]
     return tuple(found) if all(p.is_name for p in found) and _apart(found) else ()
@@ -233,8 +233,9 @@ def _apart(phrases: Sequence[Phrase]) -> bool:
     return len({(n.start, n.end) for n in names}) == len(names)
 
 
-def _trimmed(sentence: Sentence, run: list[int]) -> list[int]:
-    while run and sentence.tokens[run[0]].upos in ("CCONJ", "PUNCT"):
+def _trimmed(sentence: Sentence, run: list[int], head: int) -> list[int]:
+    """The run from its first word on; its head stays whatever it is, for without it a phrase would begin anew."""
+    while run[0] != head and sentence.tokens[run[0]].upos in ("CCONJ", "PUNCT"):
         run = run[1:]
     return run
 
