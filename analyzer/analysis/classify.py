@@ -41,7 +41,9 @@ def _source(
 ) -> Source:
     portrait, entity = resolution.portraits[number], resolution.entities[number]
     identification = _identification(portrait, anonymity)
-    verdict = _table(rules).decide(_facts(identification, portrait))
+    row = _table(rules).row(_facts(identification, portrait))
+    assert row is not None  # the last row of the table takes whatever the others leave
+    verdict = row.then
     return Source(
         entity,
         identification,
@@ -49,6 +51,7 @@ def _source(
         portrait.role,
         Category(str(verdict["category"])),
         int(verdict["strength"]),
+        row.reason,
         Status.FORMER if portrait.former else Status.CURRENT,
         bool(anonymity.declined),
         anonymity.conditions,

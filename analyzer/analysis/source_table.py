@@ -30,6 +30,7 @@ def _source(analysis: Analysis, number: int, source: Source, statements: Sequenc
         role=source.role,
         category=source.category,
         strength=source.strength,
+        reason=source.reason,
         status=source.status,
         declined_comment=source.declined_comment,
         mentions=tuple(Extract(text=cut(text, m.spans), spans=m.spans) for m in entity.mentions),

@@ -1,4 +1,4 @@
-"""`analyzer explain`: what a rule, a term or a word means, and why."""
+"""`analyzer explain`: what a rule, a term or a word means; how a statement of an article came by its category."""
 
 from __future__ import annotations
 
@@ -10,27 +10,64 @@ from typing import Annotated
 
 import typer
 
-from analyzer.cli.outcomes import RULES_HELP
-from analyzer.errors import UsageError
+from analyzer.cli.opened import opened
+from analyzer.cli.outcomes import MODEL_HELP, RULES_HELP
+from analyzer.errors import InputError, UsageError
+from analyzer.model.report import Report
+from analyzer.render.chain import render_chain
 from analyzer.rules import RuleSet, load_rules
 from analyzer.rules.entry import word_explained
 from analyzer.rules.explain import WIDTH
 from analyzer.rules.explain import explain as explanation
 from analyzer.rules.glossary import defined, known_terms
+from analyzer.rules.profile import DEFAULT
 
 SUBJECT_HELP = (
     "A rule, by its id or the end of it (anon-no-reason), a term of reports (visibility, spy_agency), "
-    "or a word of lexicons (assert, point out)."
+    "or a word of lexicons (assert, point out); with a statement, an article."
 )
+STATEMENT_HELP = "A statement of the article, by the id that its report gives it, such as S12."
 
 
 def explain(
-    subject: Annotated[str, typer.Argument(metavar="RULE|TERM|WORD", help=SUBJECT_HELP)],
+    subject: Annotated[str, typer.Argument(metavar="RULE|TERM|WORD|ARTICLE", help=SUBJECT_HELP)],
+    statement: Annotated[str | None, typer.Argument(metavar="[STATEMENT]", help=STATEMENT_HELP)] = None,
+    model: Annotated[Path | None, typer.Option(metavar="DIR", help=MODEL_HELP)] = None,
     rules: Annotated[Path | None, typer.Option(metavar="DIR", help=RULES_HELP)] = None,
 ) -> None:
-    """Say what a rule finds, why and with which examples; what a term means; which lexicons have a word."""
+    """Say what a rule finds, why and with which examples; what a term means; which lexicons have a word.
+
+    With an article and a statement, say how the statement came by its category: from its cue over the words that name
+    the source to the row of the table.
+    """
+    if statement is not None:
+        sys.stdout.write(_chain(_report(subject, model, rules), statement))
+        return
     found = load_rules(rules)
     sys.stdout.write("\n".join(_told(subject, found)))
+
+
+def _report(article: str, model: Path | None, rules: Path | None) -> Report:
+    """The report of the article. Raises InputError, RuleError and ModelError."""
+    from analyzer.engine import load_engine
+    from analyzer.pipeline import analyze_many
+
+    outcome = next(iter(analyze_many((opened([article])[0].given,), load_engine(model, rules), DEFAULT)))
+    if isinstance(outcome, InputError):
+        raise outcome
+    return outcome
+
+
+def _chain(report: Report, statement: str) -> str:
+    """How the statement came by its category. Raises UsageError when the report has no such statement."""
+    found = next((s for s in report.statements if s.id.casefold() == statement.casefold()), None)
+    if found is None:
+        last = report.statements[-1].id if report.statements else "none"
+        raise UsageError(
+            f"{report.article.name} has no statement '{statement}'; they run from S1 to {last}, "
+            "and `analyzer report --full` lists them"
+        )
+    return render_chain(report, found)
 
 
 def _told(subject: str, rules: RuleSet) -> list[str]:

@@ -91,6 +91,7 @@ class ReportSource(Frozen):
     role: Role
     category: Category
     strength: int = Field(ge=0, le=4)
+    reason: str = Field(default="", description="Why it is of its category, from the table of categories.")
     status: Status = Status.CURRENT
     declined_comment: bool = False
     mentions: tuple[Extract, ...]

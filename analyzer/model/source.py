@@ -98,6 +98,7 @@ class Entity:
 class Source:
     """A source on all scales, with the rules and words that put it there.
 
+    `reason` is that of the row of the table `source.category` that decided category, strength and visibility.
     Anonymity condition, anonymity reason and justification are spans of the article, empty where the text
     gives none.
     """
@@ -108,6 +109,7 @@ class Source:
     role: Role
     category: Category
     strength: int
+    reason: str = ""
     status: Status = Status.CURRENT
     declined_comment: bool = False
     anonymity_condition: tuple[Trace, ...] = ()

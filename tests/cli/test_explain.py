@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
 import pytest
 from typer.testing import CliRunner, Result
 
+import analyzer.engine
+import analyzer.pipeline
 from analyzer.cli.main import app
+from analyzer.engine import Given
 from analyzer.errors import UsageError
+from analyzer.model.report import Report
 from analyzer.rules.glossary import defined, known_terms
+from tests.render.reports import report, source, statement
 
 
 def called(subject: str) -> Result:
@@ -77,3 +85,34 @@ def test_a_word_is_told_with_the_lexicons_that_have_it() -> None:
     said = called("point out").stdout
     assert "“point out” is an entry of" in said
     assert "cue.verb.speech (Verbs of saying and writing" in said
+
+
+def chain(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, wanted: str) -> Result:
+    """What the command says of a statement of an article, which is read and not parsed."""
+
+    def reports(articles: Iterable[Given], engine: object, profile: str) -> Iterator[Report]:
+        yield from (report((statement(1),), (source(),)) for _ in articles)
+
+    monkeypatch.setattr(analyzer.engine, "load_engine", lambda model, rules: None)
+    monkeypatch.setattr(analyzer.pipeline, "analyze_many", reports)
+    article = tmp_path / "bridge.txt"
+    article.write_text("The mayor said the bridge may be safe.\n", encoding="utf-8")
+    return CliRunner().invoke(app, ["explain", str(article), wanted])
+
+
+@pytest.mark.parametrize("wanted", ["S1", "s1"])
+def test_a_statement_of_an_article_is_told_from_words_to_category(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, wanted: str
+) -> None:
+    result = chain(monkeypatch, tmp_path, wanted)
+    assert result.exit_code == 0
+    assert "attribution: “said”" in result.stdout
+    assert "category: named official" in result.stdout
+
+
+def test_a_statement_that_is_not_there_is_a_usage_error_with_those_that_are(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    result = chain(monkeypatch, tmp_path, "S9")
+    assert isinstance(result.exception, UsageError)
+    assert "from S1 to S1" in str(result.exception)

@@ -47,4 +47,9 @@ class Table(Rule):
 
     def decide(self, facts: Mapping[str, Cell]) -> Mapping[str, Cell]:
         """What the first row says that applies to the facts; empty when none does."""
-        return next((row.then for row in self.rows if row.applies(facts)), {})
+        row = self.row(facts)
+        return row.then if row else {}
+
+    def row(self, facts: Mapping[str, Cell]) -> Row | None:
+        """The first row that applies to the facts."""
+        return next((row for row in self.rows if row.applies(facts)), None)
