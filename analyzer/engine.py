@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 
 from analyzer.model.text import Article
+from analyzer.parsing.open import open_parser
 from analyzer.parsing.protocol import Parser
 from analyzer.reading import read_article, read_text
 from analyzer.rules import RuleSet, rules_in
@@ -29,9 +30,7 @@ def load_engine(model: Path | None = None, rules: Path | None = None) -> Engine:
     Raises RuleError and ModelError.
     """
     found = rules_in(rules)
-    from analyzer.parsing.stanza_parser import StanzaParser  # imports torch, which takes seconds
-
-    return Engine(StanzaParser(model), found)
+    return Engine(open_parser(model), found)
 
 
 def article_of(given: Given) -> Article:

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import settings
 
 if TYPE_CHECKING:
-    from analyzer.parsing.stanza_parser import StanzaParser
+    from analyzer.parsing.protocol import Parser
 
 settings.register_profile("thorough", deadline=None, max_examples=200, derandomize="CI" in os.environ)
 settings.register_profile("quick", deadline=None, max_examples=20, derandomize="CI" in os.environ)
@@ -29,8 +29,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture(scope="session")
-def stanza_parser() -> StanzaParser:
+def embedded_parser() -> Parser:
     """The parser over the embedded models."""
-    from analyzer.parsing.stanza_parser import StanzaParser
+    from analyzer.parsing.open import open_parser
 
-    return StanzaParser()
+    return open_parser()

@@ -1,4 +1,4 @@
-"""Records the parses that the examples of rules need: `python -m tests.record`, with `--all` every one anew.
+"""Records the parses that tests need: `python -m tests.record` those of new examples of rules, with `--all` every one.
 
 One file for each top-level folder of rules, sorted by text; what no example needs any more is dropped.
 """
@@ -12,12 +12,15 @@ from tempfile import TemporaryDirectory
 
 from analyzer.analysis.verify import texts_to_parse
 from analyzer.parsing import conllu
-from analyzer.parsing.stanza_parser import StanzaParser
+from analyzer.parsing.open import open_parser
 from analyzer.rules import RuleSet, load_rules
 from analyzer.rules.kinds import Rule
 from analyzer.rules.scaffold import rule_path, scaffold, template_kinds
+from tests import recording
+from tests.analysis import disputes, headlines, said, stories, sureness, withheld
+from tests.recording import record, write
 
-PARSES = Path(__file__).parent / "parses" / "rules"
+PARSES = recording.PARSES / "rules"
 
 
 def needed(rules: RuleSet) -> Mapping[str, tuple[str, ...]]:
@@ -53,23 +56,30 @@ def main(anew: bool) -> None:
     texts = needed(load_rules())
     parses = {} if anew else recorded()
     missing = sorted({text for found in texts.values() for text in found} - parses.keys())
-    parser = StanzaParser()
+    parser = open_parser()
     for text, sentences in zip(missing, parser.parse(missing), strict=True):
         parses[text] = conllu.Parse(text, sentences, parser.model)
-    PARSES.mkdir(parents=True, exist_ok=True)
     for file in PARSES.glob("*.conllu"):
         if file.stem not in texts:
             file.unlink()
     for folder, found in texts.items():
-        _write(PARSES / f"{folder}.conllu", conllu.dumps(parses[text] for text in found))
+        write(PARSES / f"{folder}.conllu", conllu.dumps(parses[text] for text in found))
     sys.stdout.write(f"{len(missing)} parses recorded, {sum(map(len, texts.values()))} kept in {len(texts)} files\n")
 
 
-def _write(file: Path, text: str) -> None:
-    part = file.with_suffix(".part")
-    part.write_text(text, encoding="utf-8", newline="\n")
-    part.replace(file)
+def anew() -> None:
+    """Nothing; the parses of all texts that tests bring with them are recorded, as after a change of the models."""
+    main(anew=True)
+    record("disputes", disputes.texts())
+    record("headlines", headlines.texts())
+    record("said", said.texts())
+    record("stories", stories.texts())
+    record("sureness", sureness.texts())
+    record("withheld", withheld.texts())
 
 
 if __name__ == "__main__":
-    main("--all" in sys.argv[1:])
+    if "--all" in sys.argv[1:]:
+        anew()
+    else:
+        main(anew=False)

@@ -121,9 +121,9 @@ def _record(path: Path, anew: bool) -> None:
     parses = {parse.text: parse for parse in known}
     missing = [text for text in texts if text not in parses]
     if missing:
-        from analyzer.parsing.stanza_parser import StanzaParser
+        from analyzer.parsing.open import open_parser
 
-        parser = StanzaParser()
+        parser = open_parser()
         found = zip(missing, parser.parse(missing), strict=True)
         parses |= {text: conllu.Parse(text, sentences, parser.model) for text, sentences in found}
     PARSES.mkdir(parents=True, exist_ok=True)

@@ -16,7 +16,7 @@ from analyzer.rules import load_rules
 from benchmarks.predict import articles, predict
 
 if TYPE_CHECKING:
-    from analyzer.parsing.stanza_parser import StanzaParser
+    from analyzer.parsing.protocol import Parser
 
 SHARED = Path(__file__).parent.parent.parent / "shared"
 SEEDS, GOLD, SCORER = SHARED / "seeds", SHARED / "gold", SHARED / "bench" / "score_seeds.py"
@@ -31,12 +31,12 @@ pytestmark = [
 
 
 @pytest.fixture(scope="module")
-def scores(stanza_parser: StanzaParser, tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, float]:
+def scores(embedded_parser: Parser, tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, float]:
     """What the scorer, a program of its own, says of the predictions."""
     names = {file.stem for file in GOLD.glob("0*.yaml")}
     wanted = [article for article in articles(SEEDS) if article.name.partition("_")[0] in names]
     assert len(wanted) == len(names) > 0
-    rows = predict("seeds", wanted, Engine(stanza_parser, load_rules()))
+    rows = predict("seeds", wanted, Engine(embedded_parser, load_rules()))
     system = tmp_path_factory.mktemp("seeds") / "system.jsonl"
     system.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
     command = [sys.executable, str(SCORER), str(SEEDS), str(GOLD), str(system)]

@@ -6,7 +6,7 @@ from dataclasses import replace
 from random import Random
 from typing import TypeVar
 
-from analyzer.parsing.network.words import Words
+from analyzer.parsing.sentence import Words
 from training.data import Tagged, Tree
 from training.recipe import Augment
 
@@ -93,4 +93,5 @@ def without(tree: Tree, gone: set[int]) -> Tree:
         heads=tuple(place[tree.heads[i - 1]] for i in kept),
         deprels=of(tree.deprels),
         genre=tree.genre,
+        opens=tree.opens,
     )

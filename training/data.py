@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from analyzer.parsing.network.words import Words
+from analyzer.parsing.sentence import Words
 from training.recipe import Blanks
 
 
@@ -23,6 +23,7 @@ class Tree:
     heads: tuple[int, ...]
     deprels: tuple[str, ...]
     genre: str = ""
+    opens: bool = True  # whether a paragraph begins with it
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,8 @@ def _trees(text: str) -> Iterator[Tree]:
                 genre = genre_of(line.partition("=")[2].strip())
         rows = [cells for line in lines if line[0] != "#" and (cells := line.split("\t"))[0].isdigit()]
         if rows:
-            yield _tree(rows, genre)
+            opens = any(line.startswith(("# newpar", "# newdoc")) for line in lines)
+            yield _tree(rows, genre, opens)
 
 
 def genre_of(document: str) -> str:
@@ -63,7 +65,7 @@ def genre_of(document: str) -> str:
     return document.split("_")[1] if document.startswith("GUM_") else document.partition("-")[0]
 
 
-def _tree(rows: list[list[str]], genre: str) -> Tree:
+def _tree(rows: list[list[str]], genre: str, opens: bool) -> Tree:
     columns = list(zip(*rows, strict=True))
     glued = ["SpaceAfter=No" in cell for cell in columns[9]]
     return Tree(
@@ -75,6 +77,7 @@ def _tree(rows: list[list[str]], genre: str) -> Tree:
         heads=tuple(map(int, columns[6])),
         deprels=columns[7],
         genre=genre,
+        opens=opens,
     )
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from analyzer.parsing.network.annotate import Annotation, Annotator
+from analyzer.parsing.network.annotate import Annotator
+from analyzer.parsing.sentence import Annotation
 from training.data import Tagged, Tree
 
 

@@ -26,6 +26,16 @@ def labels(trees: Sequence[Tree], tagged: Sequence[Tagged]) -> Labels:
     }
 
 
+def one_way(trees: Sequence[Tree]) -> dict[str, str]:
+    """The relations whose head always stands "before" the word, or always "behind" it."""
+    sides: dict[str, set[str]] = {}
+    for tree in trees:
+        for word, (head, deprel) in enumerate(zip(tree.heads, tree.deprels, strict=True), 1):
+            if head:
+                sides.setdefault(deprel, set()).add("before" if head < word else "behind")
+    return {deprel: next(iter(found)) for deprel, found in sorted(sides.items()) if len(found) == 1}
+
+
 def scripts_of(tree: Tree) -> tuple[str, ...]:
     """The lemma script of each word."""
     return tuple(map(script, tree.words.forms, tree.lemmas))

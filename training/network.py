@@ -11,7 +11,7 @@ import json
 import shutil
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -28,7 +28,7 @@ from analyzer.parsing.network.words import WordPieces
 from training.batches import Lesson, lessons
 from training.data import Tagged, Tree, read_tagged, read_trees
 from training.gold import scores
-from training.labels import Labels, labels
+from training.labels import Labels, labels, one_way
 from training.lemmas import lemma_table
 from training.loss import loss
 from training.recipe import Rate, Recipe, read_recipe
@@ -62,6 +62,7 @@ class Training:
     schedule: LambdaLR
     size: NetworkSize
     labels: Labels
+    one_way: Mapping[str, str]
 
 
 def train(given: Data, dev: Data, encoder: Path, out: Path, work: Path, recipe: Recipe) -> None:
@@ -74,21 +75,23 @@ def train(given: Data, dev: Data, encoder: Path, out: Path, work: Path, recipe: 
     pieces, known = WordPieces(encoder / "tokenizer.json"), labels(given.trees, given.tagged)
     part = given.up_to(recipe.longest)
     steps = recipe.epochs * len(lessons(part.trees, part.tagged, pieces, known, recipe, 0))
-    training = _begun(pieces.size, known, encoder, recipe, steps)
+    training = begun(pieces.size, known, one_way(given.trees), encoder, recipe, steps)
     for epoch in range(_resumed(training, work), recipe.epochs):
         torch.manual_seed(recipe.seed + epoch)
-        _learn(training, lessons(part.trees, part.tagged, pieces, known, recipe, epoch), recipe)
-        _save(training, epoch + 1, out, work)
+        learn(training, lessons(part.trees, part.tagged, pieces, known, recipe, epoch), recipe)
+        _keep(training, epoch + 1, work)
+        save(training, out)
         found = scores(Annotator(out), dev.trees, dev.tagged)
         _tell(f"epoch {epoch + 1} of {recipe.epochs}: {json.dumps(found)}")
 
 
-def _begun(pieces: int, known: Labels, encoder: Path, recipe: Recipe, steps: int) -> Training:
+def begun(pieces: int, known: Labels, sides: Mapping[str, str], encoder: Path, recipe: Recipe, steps: int) -> Training:
+    """A network to be trained in so many steps, from the encoder in a directory."""
     size = NetworkSize(EncoderSize(pieces), {name: len(values) for name, values in known.items()})
     network = started(size, encoder / "model.safetensors", recipe.seed, recipe.dropout.heads, recipe.dropout.encoder)
     optimizer = _optimizer(network, recipe.rate)
     schedule = LambdaLR(optimizer, lambda step: _height(step / steps, recipe.rate.warm_up))
-    return Training(network, optimizer, schedule, size, known)
+    return Training(network, optimizer, schedule, size, known, sides)
 
 
 def _optimizer(network: Network, rate: Rate) -> Optimizer:
@@ -107,7 +110,8 @@ def _height(share: float, warm_up: float) -> float:
     return share / warm_up if share < warm_up else max(0.0, (1 - share) / (1 - warm_up))
 
 
-def _learn(training: Training, epoch: Sequence[Lesson], recipe: Recipe) -> None:
+def learn(training: Training, epoch: Sequence[Lesson], recipe: Recipe) -> None:
+    """Nothing; the network has learnt from each lesson once."""
     start, told, words = time.perf_counter(), 0.0, 0
     training.network.train()
     for step, lesson in enumerate(epoch, 1):
@@ -136,13 +140,18 @@ def _resumed(training: Training, work: Path) -> int:
     return int(kept["epoch"])
 
 
-def _save(training: Training, epoch: int, out: Path, work: Path) -> None:
-    weights, part = training.network.state_dict(), work / "checkpoint.part"
+def _keep(training: Training, epoch: int, work: Path) -> None:
+    part = work / "checkpoint.part"
     rest = {"optimizer": training.optimizer.state_dict(), "schedule": training.schedule.state_dict(), "epoch": epoch}
-    torch.save({"network": weights, **rest}, part)
+    torch.save({"network": training.network.state_dict(), **rest}, part)
     part.replace(work / "checkpoint.pt")
+
+
+def save(training: Training, out: Path) -> None:
+    """Nothing; `out` holds network.safetensors, in half precision, and network.json."""
+    weights = training.network.state_dict()
     save_file({name: value.half().contiguous() for name, value in weights.items()}, out / "network.safetensors")
-    described = {"size": asdict(training.size), "labels": training.labels}
+    described = {"size": asdict(training.size), "labels": training.labels, "one_way": training.one_way}
     _write(out / "network.json", described)
 
 

@@ -22,6 +22,13 @@ class Rate(_Part):
     warm_up: float
 
 
+class Polish(_Part):
+    """How many epochs follow at a low rate, whose weights are averaged."""
+
+    epochs: int
+    rate: Rate
+
+
 class Dropout(_Part):
     """The shares of features that are hidden in training."""
 
@@ -73,8 +80,11 @@ class Recipe(_Part):
     widths: tuple[int, ...]
     tagged_share: float
     longest: int
+    whole: float
+    passage: int
     masked: float
     rate: Rate
+    polish: Polish
     dropout: Dropout
     weights: dict[str, float]
     augment: Augment

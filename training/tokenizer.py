@@ -18,7 +18,7 @@ from random import Random
 import torch
 from stanza.models import tokenizer as stanza_tokenizer
 
-from analyzer.parsing.network.words import Words
+from analyzer.parsing.sentence import Words
 from training.data import read_text
 from training.recipe import Tokenizer, read_recipe
 

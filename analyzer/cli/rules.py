@@ -9,6 +9,7 @@ import typer
 
 from analyzer.cli.output import write_whole
 from analyzer.errors import UsageError
+from analyzer.parsing.open import open_parser
 from analyzer.parsing.protocol import Parser
 from analyzer.rules import RuleSet
 from analyzer.rules.explain import explain as explanation
@@ -101,6 +102,4 @@ def _parser(rules: RuleSet, ids: tuple[str, ...], model: Path | None) -> Parser:
 
     if not any(texts_to_parse(rules.get(rule_id)) for rule_id in ids):
         return RecordedParser()
-    from analyzer.parsing.stanza_parser import StanzaParser  # imports torch, which takes seconds
-
-    return StanzaParser(model)
+    return open_parser(model)

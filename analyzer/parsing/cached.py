@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
 
 from analyzer.model.syntax import ModelInfo, Sentence
@@ -15,7 +16,8 @@ from analyzer.parsing.protocol import Parser
 class CachedParser:
     """A parser that keeps what another parser gives, one CoNLL-U file for a text, in a directory.
 
-    The name of the file holds the text and the version of the model, so a new model starts afresh.
+    The name of the file holds the text, the version of the model and that of the code, so a change of either starts
+    afresh.
     """
 
     def __init__(self, parser: Parser, directory: Path) -> None:
@@ -36,7 +38,7 @@ class CachedParser:
         return tuple(fresh[text] if text in fresh else self._kept(text) for text in texts)
 
     def _path(self, text: str) -> Path:
-        key = f"{self.model.name} {self.model.version}\n{text}".encode(errors="surrogatepass")
+        key = f"{self.model.name} {self.model.version} {_code()}\n{text}".encode(errors="surrogatepass")
         name = hashlib.sha256(key).hexdigest()
         return self._directory / name[:2] / f"{name}.conllu"
 
@@ -50,3 +52,10 @@ class CachedParser:
     def _kept(self, text: str) -> tuple[Sentence, ...]:
         parses = conllu.loads(self._path(text).read_text(encoding="utf-8"))
         return parses[0].sentences if parses else ()
+
+
+@cache
+def _code() -> str:
+    """The SHA-256 of the modules that parse."""
+    sources = sorted(Path(__file__).parent.rglob("*.py"))
+    return hashlib.sha256(b"".join(source.read_bytes() for source in sources)).hexdigest()

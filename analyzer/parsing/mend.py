@@ -6,24 +6,81 @@ from dataclasses import replace
 
 from analyzer.model.syntax import Sentence, Token
 
-_SUBJECTS = ("nsubj", "nsubj:pass")
+_SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "expl")
 _NOMINAL = {"NOUN", "PROPN"}
+_CLAUSES = {"ccomp", "parataxis", "advcl", "conj"}
+_ASTRAY = {
+    "parataxis",
+    "appos",
+    "obl",
+    "obl:unmarked",
+    "nmod:unmarked",
+    "obj",
+    "conj",
+    "dep",
+    "nmod",
+    "list",
+    "vocative",
+}
+_CLOSING = {",", "”", "’", '"', "''", "'", "—", "–", "?", "!"}
 
 
 def mended(sentence: Sentence) -> Sentence:
-    """The sentence in which two nouns side by side are one subject and not two ("its secretary general said")."""
+    """The sentence with its torn subjects mended: two nouns that are one phrase, and one that hangs elsewhere."""
+    return _with_stray_subjects(_with_torn_subjects(sentence))
+
+
+def _with_torn_subjects(sentence: Sentence) -> Sentence:
+    """Two nouns side by side are one subject and not two ("its secretary general said")."""
     broken = [t for t in sentence if _is_torn(sentence, t)]
-    if not broken:
-        return sentence
-    tokens = list(sentence.tokens)
-    for token in broken:
-        tokens[token.index] = replace(token, head=token.index + 1, deprel="compound")
-    return Sentence(tuple(tokens), sentence.paragraph)
+    return _changed(sentence, [replace(t, head=t.index + 1, deprel="compound") for t in broken])
 
 
 def _is_torn(sentence: Sentence, token: Token) -> bool:
     """Whether a noun and the one right behind it are both subjects of one word."""
-    if token.deprel not in _SUBJECTS or token.upos not in _NOMINAL or token.index + 1 >= len(sentence):
+    if token.deprel not in _SUBJECTS[:2] or token.upos not in _NOMINAL or token.index + 1 >= len(sentence):
         return False
     after = sentence.tokens[token.index + 1]
     return after.upos in _NOMINAL and after.deprel in _SUBJECTS and after.head == token.head
+
+
+def _with_stray_subjects(sentence: Sentence) -> Sentence:
+    """A phrase between the comma behind a clause and the verb that the clause hangs on is the subject of that verb.
+
+    "The bridge is safe, a person close to the mayor said": such a phrase is at times hung into the clause.
+    """
+    strays = [(t, stray) for t in sentence if (stray := _stray(sentence, t)) is not None]
+    return _changed(sentence, [replace(stray, head=verb.index, deprel="nsubj") for verb, stray in strays])
+
+
+def _stray(sentence: Sentence, verb: Token) -> Token | None:
+    """The head of the phrase that ends right before a verb without subject and hangs in the clause before the verb."""
+    if verb.upos != "VERB" or "VerbForm=Fin" not in verb.feats:
+        return None
+    children = [sentence.tokens[child] for child in sentence.children(verb.index)]
+    clauses = [c for c in children if c.index < verb.index and c.deprel in _CLAUSES]
+    if not clauses or any(c.deprel in _SUBJECTS for c in children):
+        return None
+    inside = [sentence.tokens[i] for i in sentence.subtree(clauses[-1].index)]
+    found = (t for t in inside if t.deprel in _ASTRAY and _stands_between(sentence, t, verb))
+    return next(found, None)
+
+
+def _stands_between(sentence: Sentence, token: Token, verb: Token) -> bool:
+    """Whether a bare noun phrase reaches from a closing mark to the verb."""
+    own = sentence.subtree(token.index)
+    marks = {i for i in own if sentence.tokens[i].deprel == "punct" and sentence.tokens[i].form in _CLOSING}
+    first = min(i for i in own if not all(j in marks for j in own if j <= i))
+    bare = not any(sentence.tokens[c].deprel in {"case", "mark", "cc"} for c in sentence.children(token.index))
+    before = sentence.tokens[first - 1].form if first else ""
+    return token.upos in {*_NOMINAL, "PRON"} and bare and before in _CLOSING and own[-1] == verb.index - 1
+
+
+def _changed(sentence: Sentence, changed: list[Token]) -> Sentence:
+    """The sentence with some of its words in another place of the tree."""
+    if not changed:
+        return sentence
+    tokens = list(sentence.tokens)
+    for token in changed:
+        tokens[token.index] = token
+    return Sentence(tuple(tokens), sentence.paragraph)

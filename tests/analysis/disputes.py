@@ -5,19 +5,19 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from functools import cache
-from pathlib import Path
 
 from analyzer.engine import Engine
 from analyzer.model.report import Claim, Report
-from analyzer.parsing import conllu
 from analyzer.parsing.recorded import RecordedParser
 from analyzer.pipeline import analyze
 from analyzer.reading import read_text
 from analyzer.rules import load_rules
+from tests import recording
 from tests.analysis.dispute import Dispute
 from tests.analysis.further_disputes import FURTHER_DISPUTES
+from tests.recording import record
 
-PARSES = Path(__file__).parent.parent / "parses" / "disputes"
+PARSES = recording.PARSES / "disputes"
 
 
 DISPUTES = (
@@ -161,13 +161,7 @@ def main(scoring: bool) -> None:
             sys.stdout.write(f"{dispute.protects}: {wrong(dispute)}\n")
         sys.stdout.write(f"{len(EVERY_DISPUTE) - len(bad)} of {len(EVERY_DISPUTE)} articles right\n")
         return
-    from analyzer.parsing.stanza_parser import StanzaParser
-
-    parser, every = StanzaParser(), tuple(texts())
-    parses = [conllu.Parse(t, s, parser.model) for t, s in zip(every, parser.parse(every), strict=True)]
-    PARSES.mkdir(parents=True, exist_ok=True)
-    (PARSES / "disputes.conllu").write_text(conllu.dumps(parses), encoding="utf-8", newline="\n")
-    sys.stdout.write(f"{len(parses)} parses recorded\n")
+    record("disputes", texts())
 
 
 if __name__ == "__main__":

@@ -8,19 +8,19 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator, Sequence
 from functools import cache
-from pathlib import Path
 
 from analyzer.engine import Engine
 from analyzer.model.report import Report
-from analyzer.parsing import conllu
 from analyzer.parsing.recorded import RecordedParser
 from analyzer.pipeline import analyze
 from analyzer.reading import read_text
 from analyzer.rules import load_rules
+from tests import recording
 from tests.analysis.further_headlines import THIRD_FAIR, THIRD_MISMATCHES
 from tests.analysis.pair import ATTRIBUTION, DENIAL, HEDGE, NUMBER, POLARITY, UNSUPPORTED, Pair
+from tests.recording import record
 
-PARSES = Path(__file__).parent.parent / "parses" / "headlines"
+PARSES = recording.PARSES / "headlines"
 
 
 MISMATCHES = (
@@ -568,13 +568,7 @@ def main(scoring: bool) -> None:
             sizes = f"{len(mismatches)} mismatches, {len(fair)} fair headlines"
             sys.stdout.write(f"{name}: {sizes}: precision {100 * precision:.1f}, recall {100 * recall:.1f}\n")
         return
-    from analyzer.parsing.stanza_parser import StanzaParser
-
-    parser, every = StanzaParser(), tuple(texts())
-    parses = [conllu.Parse(t, s, parser.model) for t, s in zip(every, parser.parse(every), strict=True)]
-    PARSES.mkdir(parents=True, exist_ok=True)
-    (PARSES / "headlines.conllu").write_text(conllu.dumps(parses), encoding="utf-8", newline="\n")
-    sys.stdout.write(f"{len(parses)} parses recorded\n")
+    record("headlines", texts())
 
 
 if __name__ == "__main__":

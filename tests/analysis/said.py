@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 
 from analyzer.analysis.attribute import attribute
 from analyzer.model.attribution import Attribution
 from analyzer.model.span import Spans
 from analyzer.model.syntax import Document
-from analyzer.parsing import conllu
 from analyzer.parsing.document import parse_layout
 from analyzer.parsing.recorded import RecordedParser
 from analyzer.reading import read_text, segment
 from analyzer.rules import RuleSet, load_rules
+from tests import recording
+from tests.recording import record
 
-PARSES = Path(__file__).parent.parent / "parses" / "said"
+PARSES = recording.PARSES / "said"
 
 
 @dataclass(frozen=True)
@@ -211,13 +210,7 @@ def texts() -> Iterator[str]:
 
 def main() -> None:
     """Nothing; the parses of all cases are recorded afterwards."""
-    from analyzer.parsing.stanza_parser import StanzaParser
-
-    parser, every = StanzaParser(), tuple(texts())
-    parses = [conllu.Parse(t, s, parser.model) for t, s in zip(every, parser.parse(every), strict=True)]
-    PARSES.mkdir(parents=True, exist_ok=True)
-    (PARSES / "said.conllu").write_text(conllu.dumps(parses), encoding="utf-8", newline="\n")
-    sys.stdout.write(f"{len(parses)} parses recorded\n")
+    record("said", texts())
 
 
 if __name__ == "__main__":

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 
 from analyzer.analysis.attribute import attribute
 from analyzer.analysis.classify import classify
@@ -15,14 +13,15 @@ from analyzer.model.attribution import Attribution
 from analyzer.model.source import Source
 from analyzer.model.span import cut
 from analyzer.model.syntax import Document
-from analyzer.parsing import conllu
 from analyzer.parsing.document import parse_layout
 from analyzer.parsing.protocol import Parser
 from analyzer.parsing.recorded import RecordedParser
 from analyzer.reading import read_text, segment
 from analyzer.rules import RuleSet, load_rules
+from tests import recording
+from tests.recording import record
 
-PARSES = Path(__file__).parent.parent / "parses" / "stories"
+PARSES = recording.PARSES / "stories"
 
 
 @dataclass(frozen=True)
@@ -274,13 +273,7 @@ def texts() -> Iterator[str]:
 
 def main() -> None:
     """Nothing; the parses of all stories are recorded afterwards."""
-    from analyzer.parsing.stanza_parser import StanzaParser
-
-    parser, every = StanzaParser(), tuple(texts())
-    parses = [conllu.Parse(t, s, parser.model) for t, s in zip(every, parser.parse(every), strict=True)]
-    PARSES.mkdir(parents=True, exist_ok=True)
-    (PARSES / "stories.conllu").write_text(conllu.dumps(parses), encoding="utf-8", newline="\n")
-    sys.stdout.write(f"{len(parses)} parses recorded\n")
+    record("stories", texts())
 
 
 if __name__ == "__main__":

@@ -7,19 +7,20 @@ The values are those of FactBank (Saurí and Pustejovsky 2009); the event is giv
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 
 from analyzer.engine import Engine
 from analyzer.model.report import ReportEvent
-from analyzer.parsing import conllu
 from analyzer.parsing.recorded import RecordedParser
 from analyzer.pipeline import analyze
 from analyzer.reading import read_text
 from analyzer.rules import load_rules
+from tests import recording
+from tests.recording import record
 
-PARSES = Path(__file__).parent.parent / "parses" / "sureness"
+PARSES = recording.PARSES / "sureness"
 
 
 @dataclass(frozen=True)
@@ -162,6 +163,11 @@ def wrong(text: str, values: str) -> tuple[str, ...]:
     )
 
 
+def texts() -> Iterator[str]:
+    """All sentences."""
+    yield from (text for text, _ in (*CASES, *OPEN_CASES))
+
+
 def main(scoring: bool) -> None:
     """Nothing; the parses of all sentences are recorded afterwards, or the score is printed."""
     if scoring:
@@ -171,13 +177,7 @@ def main(scoring: bool) -> None:
         bad, whole = len({text for text, _ in failures}), len(CASES) + len(OPEN_CASES)
         sys.stdout.write(f"{whole - bad} of {whole} sentences right\n")
         return
-    from analyzer.parsing.stanza_parser import StanzaParser
-
-    parser, every = StanzaParser(), tuple(text for text, _ in (*CASES, *OPEN_CASES))
-    parses = [conllu.Parse(t, s, parser.model) for t, s in zip(every, parser.parse(every), strict=True)]
-    PARSES.mkdir(parents=True, exist_ok=True)
-    (PARSES / "sureness.conllu").write_text(conllu.dumps(parses), encoding="utf-8", newline="\n")
-    sys.stdout.write(f"{len(parses)} parses recorded\n")
+    record("sureness", texts())
 
 
 if __name__ == "__main__":

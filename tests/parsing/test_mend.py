@@ -1,6 +1,8 @@
-"""A verb has one subject: nouns side by side that a parser took for two become one phrase, and nothing else moves."""
+"""A verb has one subject: torn phrases become one, stray ones come home, and nothing else moves."""
 
 from __future__ import annotations
+
+import pytest
 
 from analyzer.parsing.mend import mended
 from tests.trees import tree
@@ -16,4 +18,32 @@ def test_a_title_torn_in_two_is_one_subject() -> None:
 
 def test_subjects_of_different_verbs_and_pronouns_stay() -> None:
     sound = tree("What what PRON 3 nsubj\nmayors mayor NOUN 3 nsubj\nsay say VERB 0 root")
+    assert mended(sound) is sound
+
+
+STRAY = """\
+The the DET 2 det
+ferry ferry NOUN 3 nsubj
+sank sink VERB 8 ccomp
+, , PUNCT 6 punct
+a a DET 6 det
+clerk clerk NOUN 3 {deprel}
+there there ADV 6 advmod
+said say VERB 0 root VerbForm=Fin"""
+
+
+@pytest.mark.parametrize("deprel", ["parataxis", "obj", "appos", "conj"])
+def test_the_phrase_between_the_comma_and_the_verb_is_its_subject(deprel: str) -> None:
+    clerk = mended(tree(STRAY.format(deprel=deprel))).tokens[5]
+    assert (clerk.head, clerk.deprel) == (7, "nsubj")
+
+
+def test_a_verb_that_has_a_subject_gets_no_other() -> None:
+    sound = tree(STRAY.format(deprel="parataxis") + "\nhe he PRON 8 nsubj")
+    assert mended(sound) is sound
+
+
+def test_an_object_that_no_comma_parts_stays() -> None:
+    rows = "He he PRON 2 nsubj\nsold sell VERB 5 ccomp\nthe the DET 4 det\nferry ferry NOUN 2 obj"
+    sound = tree(rows + "\nsaid say VERB 0 root VerbForm=Fin")
     assert mended(sound) is sound

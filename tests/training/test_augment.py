@@ -7,7 +7,7 @@ from random import Random
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analyzer.parsing.network.words import Words
+from analyzer.parsing.sentence import Words
 from training.augment import varied, without
 from training.data import Tree
 from training.recipe import read_recipe

@@ -5,7 +5,7 @@ from __future__ import annotations
 import lzma
 from pathlib import Path
 
-from analyzer.parsing.network.words import Words
+from analyzer.parsing.sentence import Words
 from training.data import read_tagged, read_trees, spacing
 from training.gold import spans
 from training.recipe import read_recipe

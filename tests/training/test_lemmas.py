@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from analyzer.parsing.network.words import Words
+from analyzer.parsing.sentence import Words
 from training.data import Tree
 from training.lemmas import lemma_table
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -14,25 +13,16 @@ from torch import Tensor
 
 from analyzer.parsing.network.decode import entities, tree
 from analyzer.parsing.network.encoder import EncoderSize
-from analyzer.parsing.network.heads import Batch, Network, NetworkSize
-from analyzer.parsing.network.lemmas import apply
-from analyzer.parsing.network.words import WordPieces, Words, marks
+from analyzer.parsing.network.heads import Network, NetworkSize
+from analyzer.parsing.network.lemmas import apply, in_names
+from analyzer.parsing.network.relations import Relations
+from analyzer.parsing.network.rows import Rows, encoded
+from analyzer.parsing.network.rows import rows as rows_of
+from analyzer.parsing.network.windows import joined, part_of, windows
+from analyzer.parsing.network.words import WordPieces, marks
+from analyzer.parsing.sentence import Annotation, Words
 
-FILES = ("network.safetensors", "network.json", "pieces.json", "lemmas.json")
-_BATCH = 600  # places of word pieces, padding counted: more gains no speed and costs memory
-
-
-@dataclass(frozen=True, slots=True)
-class Annotation:
-    """What the network says of a sentence, one value a word; heads count from 1, 0 is the root."""
-
-    upos: tuple[str, ...]
-    xpos: tuple[str, ...]
-    feats: tuple[str, ...]
-    lemmas: tuple[str, ...]
-    heads: tuple[int, ...]
-    deprels: tuple[str, ...]
-    ner: tuple[str, ...]
+_BATCH = 800  # word pieces read at a time: more gains no speed and costs memory
 
 
 class Annotator:
@@ -46,6 +36,7 @@ class Annotator:
         described = _read(directory / "network.json")
         size = dict(described["size"])
         self._labels: Mapping[str, list[str]] = described["labels"]
+        self._relations = Relations(self._labels["deprel"], described["one_way"])
         self._pieces = WordPieces(directory / "pieces.json")
         self._lemmas: Mapping[str, Mapping[str, str]] = _read(directory / "lemmas.json")
         self._network = Network(NetworkSize(**size | {"encoder": EncoderSize(**size["encoder"])}))
@@ -55,41 +46,73 @@ class Annotator:
 
     def annotate(self, sentences: Sequence[Words]) -> tuple[Annotation, ...]:
         """The annotation of each sentence, which must have a word; a sentence gets the same one in any company."""
-        split = self._pieces.split(sentences)
         found: dict[int, Annotation] = {}
-        with torch.inference_mode():
-            for group in _groups([sum(map(len, words)) for words in split]):
-                batch = self._pieces.padded([split[i] for i in group], [marks(sentences[i]) for i in group])
-                found.update(zip(group, self._read(batch, [sentences[i] for i in group]), strict=True))
+        for group, rows in self._groups(sentences):
+            found.update(zip(group, self._annotations(rows, [sentences[i] for i in group]), strict=True))
         return tuple(found[i] for i in range(len(sentences)))
 
-    def _read(self, batch: Batch, sentences: Sequence[Words]) -> Iterator[Annotation]:
-        words = self._network.encode(batch)
-        tags = {name: s.argmax(-1).tolist() for name, s in self._network.tag_scores(words["tag"]).items()}
-        trees = _trees(self._network.arc_scores(words["tree"], batch.known), batch.words)
-        heads = torch.tensor([[*row, *[0] * (batch.first.shape[1] - len(row))] for row in trees])
-        relations = self._network.relation_scores(words["tree"], heads).argmax(-1).tolist()
-        kinds = self._network.entity_scores(words["entity"]).numpy()
-        for row, sentence in enumerate(sentences):
-            count = len(sentence.forms)
-            said = {name: self._said(name, values[row], count) for name, values in tags.items()}
+    def ends(self, passages: Sequence[Words]) -> tuple[tuple[float, ...], ...]:
+        """For each word of each passage the log odds that it ends a sentence.
+
+        A passage longer than the network has learnt from is read in windows that overlap.
+        """
+        cut = [windows(len(passage.forms)) for passage in passages]
+        parts = [part_of(passage, w) for passage, found in zip(passages, cut, strict=True) for w in found]
+        odds: dict[int, list[float]] = {}
+        for group, rows in self._groups(parts):
+            with torch.inference_mode():
+                scores = self._network.end_scores(encoded(self._network, rows)["tag"])
+                said = (scores[:, 1] - scores[:, 0]).tolist()
+            for i, start, count in zip(group, rows.starts, rows.words, strict=True):
+                odds[i] = said[start + 1 : start + 1 + count]
+        every = iter(range(len(parts)))
+        return tuple(joined([(w, odds[next(every)]) for w in found]) for found in cut)
+
+    def _groups(self, rows: Sequence[Words]) -> Iterator[tuple[list[int], Rows]]:
+        """Rows by number, those of like length together, and how the network sees them."""
+        split = self._pieces.split(rows)
+        for group in _groups([sum(map(len, words)) for words in split]):
+            written = [marks(rows[i]) for i in group]
+            yield group, rows_of([split[i] for i in group], written, self._pieces.start, self._pieces.end)
+
+    def _annotations(self, rows: Rows, sentences: Sequence[Words]) -> Iterator[Annotation]:
+        with torch.inference_mode():
+            words = encoded(self._network, rows)
+            tags = {name: scores.argmax(-1).tolist() for name, scores in self._network.tag_scores(words["tag"]).items()}
+            heads = [head for found in self._trees(words["tree"], rows) for head in found]
+            relations = self._network.relation_scores(words["tree"], words["tree"][heads]).numpy()
+            kinds = self._network.entity_scores(words["entity"]).numpy()
+        for start, sentence in zip(rows.starts, sentences, strict=True):
+            place = slice(start + 1, start + 1 + len(sentence.forms))
+            said = {name: self._said(name, values[place]) for name, values in tags.items()}
+            above = tuple(head - start for head in heads[place])
+            deprels = self._relations.of(relations[place], above)
+            lemmas = map(self._lemma, sentence.forms, said["upos"], said["lemma"])
             yield Annotation(
                 upos=said["upos"],
                 xpos=said["xpos"],
                 feats=tuple("" if feats == "_" else feats for feats in said["feats"]),
-                lemmas=tuple(map(self._lemma, sentence.forms, said["upos"], said["lemma"])),
-                heads=tuple(trees[row]),
-                deprels=_rooted(self._said("deprel", relations[row], count), trees[row]),
-                ner=tuple(entities(kinds[row, :count], self._labels["ner"])),
+                lemmas=in_names(sentence.forms, tuple(lemmas), said["upos"], above, deprels),
+                heads=above,
+                deprels=deprels,
+                ner=tuple(entities(kinds[place], self._labels["ner"])),
             )
+
+    def _trees(self, words: Tensor, rows: Rows) -> Iterator[list[int]]:
+        """For the root and the words of each row the places of their heads among all roots and words."""
+        dependent, head = self._network.arc_sides(words)
+        for start, count in zip(rows.starts, rows.words, strict=True):
+            part = slice(start, start + count + 1)
+            scores = (dependent[part][1:] @ head[part].T).numpy()
+            yield [start, *(start + above for above in tree(scores))]
 
     def _lemma(self, form: str, upos: str, script: str) -> str:
         """What the treebank says of the form, else what the script makes of it."""
         return self._lemmas.get(upos, {}).get(form.lower()) or apply(script, form)
 
-    def _said(self, name: str, places: Sequence[int], count: int) -> tuple[str, ...]:
+    def _said(self, name: str, places: Sequence[int]) -> tuple[str, ...]:
         values = self._labels[name]
-        return tuple(values[place] for place in places[:count])
+        return tuple(values[place] for place in places)
 
 
 def _read(file: Path) -> Any:
@@ -97,25 +120,14 @@ def _read(file: Path) -> Any:
 
 
 def _groups(lengths: Sequence[int]) -> Iterator[list[int]]:
-    """Sentences by number, those of like length together, so that little is padded."""
+    """Rows by number, up to so many pieces together, those of one length behind one another."""
     group: list[int] = []
+    taken = 0
     for i in sorted(range(len(lengths)), key=lengths.__getitem__):
-        if group and (lengths[i] + 2) * (len(group) + 1) > _BATCH:
+        if group and taken + lengths[i] + 2 > _BATCH:
             yield group
-            group = []
+            group, taken = [], 0
         group.append(i)
+        taken += lengths[i] + 2
     if group:
         yield group
-
-
-def _trees(scores: Tensor, words: Sequence[int]) -> list[list[int]]:
-    table = scores.numpy()
-    return [tree(table[row, :count, : count + 1]) for row, count in enumerate(words)]
-
-
-def _rooted(deprels: Sequence[str], heads: Sequence[int]) -> tuple[str, ...]:
-    """The relations, `root` for the word that hangs on nothing and for no other."""
-    return tuple(
-        "root" if head == 0 else "dep" if deprel == "root" else deprel
-        for deprel, head in zip(deprels, heads, strict=True)
-    )

@@ -7,10 +7,13 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from analyzer.parsing.network.projective import crosses, projective
+
 Scores = NDArray[np.float32]
 Heads = NDArray[np.intp]
 _NEVER = np.float32(-1e9)
 _ROOTS = 5  # words that are tried as the root
+_CROSSING = 4.0  # log odds: how much likelier crossing arcs have to be
 
 
 def tree(scores: Scores) -> list[int]:
@@ -18,10 +21,24 @@ def tree(scores: Scores) -> list[int]:
 
     `scores` is [words, 1 + words]: how well each word hangs on the root and on each word. The best head of every word
     is a tree nearly always; where it is none, Chu-Liu and Edmonds' algorithm finds one, tried for every likely root.
+    A tree with crossing arcs must be much likelier than the best one without.
     """
     words = len(scores)
     table = scores.astype(np.float64)
     table[np.arange(words), np.arange(1, words + 1)] = _NEVER
+    found = _best(table)
+    if not crosses(found):
+        return found
+    straight = projective(table)
+    return straight if _value(table, found) - _value(table, straight) < _CROSSING else found
+
+
+def _value(table: NDArray[np.float64], heads: Sequence[int]) -> float:
+    return float(table[np.arange(len(heads)), heads].sum())
+
+
+def _best(table: NDArray[np.float64]) -> list[int]:
+    words = len(table)
     heads: Heads = table.argmax(1)
     if (heads == 0).sum() == 1 and not _cycle(heads):
         return [int(head) for head in heads]

@@ -5,11 +5,15 @@ Its vocabulary is lower-cased; case and blanks come in as marks of their own, ad
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
+
+Look = Callable[[Tensor], Tensor]  # queries, keys and values [..., 3 * hidden] to what is seen [..., hidden]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +45,11 @@ class Dropout(nn.Module):  # type: ignore[misc]
 
 
 class Encoder(nn.Module):  # type: ignore[misc]
-    """Word pieces [sentences, pieces] to the states of every layer, embeddings first, each with `hidden` numbers."""
+    """Word pieces to the states of every layer, embeddings first, each with `hidden` numbers a piece."""
 
     def __init__(self, size: EncoderSize, dropout: float = 0.0) -> None:
         super().__init__()
+        self.heads = size.heads
         self.pieces = nn.Embedding(size.pieces, size.hidden)
         self.positions = nn.Embedding(size.positions, size.hidden)
         self.marks = nn.Embedding(size.marks, size.hidden)
@@ -53,12 +58,25 @@ class Encoder(nn.Module):  # type: ignore[misc]
         self.dropout = Dropout(dropout)
 
     def forward(self, pieces: Tensor, marks: Tensor, known: Tensor) -> list[Tensor]:
-        """The states; `known` [sentences, pieces] is false where a row is padded."""
+        """The states of padded rows, [rows, pieces, hidden]; `known` [rows, pieces] is false where a row is padded."""
+        mask = known[:, None, None, :]
         places = torch.arange(pieces.shape[1], device=pieces.device)
+        return self._states(pieces, marks, places, lambda made: _look(made, self.heads, mask))
+
+    def side_by_side(self, pieces: Tensor, marks: Tensor, lengths: Sequence[int]) -> list[Tensor]:
+        """The states [pieces, hidden] of rows that stand behind one another, each of so many pieces: none is padded.
+
+        Rows of one length are fastest side by side.
+        """
+        places = torch.cat([torch.arange(length) for length in lengths])
+        runs = _runs(lengths)
+        return self._states(pieces, marks, places, lambda made: _look_in_runs(made, self.heads, runs))
+
+    def _states(self, pieces: Tensor, marks: Tensor, places: Tensor, look: Look) -> list[Tensor]:
         state = self.dropout(self.norm(self.pieces(pieces) + self.positions(places) + self.marks(marks)))
-        states, mask = [state], known[:, None, None, :]
+        states = [state]
         for layer in self.layers:
-            state = layer(state, mask)
+            state = layer(state, look)
             states.append(state)
         return states
 
@@ -68,7 +86,6 @@ class Layer(nn.Module):  # type: ignore[misc]
 
     def __init__(self, size: EncoderSize, dropout: float) -> None:
         super().__init__()
-        self.heads = size.heads
         self.look = nn.Linear(size.hidden, 3 * size.hidden)
         self.mix = nn.Linear(size.hidden, size.hidden)
         self.mix_norm = nn.LayerNorm(size.hidden, eps=1e-12)
@@ -77,13 +94,26 @@ class Layer(nn.Module):  # type: ignore[misc]
         self.narrow_norm = nn.LayerNorm(size.hidden, eps=1e-12)
         self.dropout = Dropout(dropout)
 
-    def forward(self, state: Tensor, mask: Tensor) -> Tensor:
-        """The next state, [sentences, pieces, hidden]; `mask` is true for the pieces that may be looked at."""
-        rows, length, hidden = state.shape
-        query, key, value = (
-            self.look(state).view(rows, length, 3, self.heads, hidden // self.heads).permute(2, 0, 3, 1, 4)
-        )
-        seen = functional.scaled_dot_product_attention(query, key, value, attn_mask=mask)
-        seen = seen.transpose(1, 2).reshape(rows, length, hidden)
-        state = self.mix_norm(state + self.dropout(self.mix(seen)))
+    def forward(self, state: Tensor, look: Look) -> Tensor:
+        """The next state, [..., hidden]; `look` says which pieces see one another."""
+        state = self.mix_norm(state + self.dropout(self.mix(look(self.look(state)))))
         return self.narrow_norm(state + self.dropout(self.narrow(functional.gelu(self.widen(state)))))
+
+
+def _look(made: Tensor, heads: int, mask: Tensor | None) -> Tensor:
+    """Attention in rows [rows, pieces, 3 * hidden]; `mask` is true for the pieces that may be looked at."""
+    rows, length, width = made.shape
+    query, key, value = made.view(rows, length, 3, heads, width // 3 // heads).permute(2, 0, 3, 1, 4)
+    seen = functional.scaled_dot_product_attention(query, key, value, attn_mask=mask)
+    return seen.transpose(1, 2).reshape(rows, length, width // 3)
+
+
+def _look_in_runs(made: Tensor, heads: int, runs: Sequence[tuple[int, int]]) -> Tensor:
+    parts = made.split([rows * length for rows, length in runs])
+    seen = (_look(part.view(*run, -1), heads, None).flatten(0, 1) for part, run in zip(parts, runs, strict=True))
+    return torch.cat(tuple(seen))
+
+
+def _runs(lengths: Sequence[int]) -> list[tuple[int, int]]:
+    """How many rows of which length follow one another."""
+    return [(len(list(same)), length) for length, same in groupby(lengths)]

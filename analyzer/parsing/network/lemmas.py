@@ -5,10 +5,12 @@ A tagger that picks a script from a few hundred lemmatizes words it has never se
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 UNCHANGED = "0-"
 _WHOLE = "="
+_PARTS_OF_NAMES = {"amod", "compound", "flat", "nmod", "acl"}
 
 
 def script(form: str, lemma: str) -> str:
@@ -37,6 +39,24 @@ def apply(script: str, form: str) -> str:
     if left < 0 or (not left and not added):
         return stem
     return stem[:left] + (added.upper() if keep and len(form) > 1 and form.isupper() else added)
+
+
+def in_names(
+    forms: Sequence[str], lemmas: Sequence[str], upos: Sequence[str], heads: Sequence[int], deprels: Sequence[str]
+) -> tuple[str, ...]:
+    """The lemmas, with a capital for adjectives and participles that are part of a name ("New" of York), as treebanks
+    write them; heads count from 1.
+    """
+
+    def named() -> Iterator[bool]:
+        for form, tag, head, deprel in zip(forms, upos, heads, deprels, strict=True):
+            part = tag in {"ADJ", "VERB"} and deprel in _PARTS_OF_NAMES and form[:1].isupper()
+            yield part and head > 0 and upos[head - 1] == "PROPN"
+
+    return tuple(
+        lemma[:1].upper() + lemma[1:] if part and lemma.islower() else lemma
+        for lemma, part in zip(lemmas, named(), strict=True)
+    )
 
 
 def _shared(one: str, other: str) -> int:

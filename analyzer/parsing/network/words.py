@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import accumulate, chain
 from pathlib import Path
 
@@ -12,17 +11,10 @@ from tokenizers import Tokenizer
 from torch import Tensor
 
 from analyzer.parsing.network.heads import Batch
+from analyzer.parsing.sentence import Words
 
 MOST_PIECES = 510  # what the encoder has positions for, less the marks at both ends
 _UNWRITTEN, _FORMS = 1, 7  # a mark is 1 + form, and 7 more where no blank stands before the word; 0 is for no word
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """The words of a sentence, and for each whether a blank stands before it."""
-
-    forms: tuple[str, ...]
-    spaced: tuple[bool, ...]
 
 
 def marks(words: Words) -> tuple[int, ...]:

@@ -16,7 +16,8 @@ from tokenizers import Tokenizer, models, normalizers, pre_tokenizers  # noqa: E
 from analyzer.parsing.network.annotate import Annotator  # noqa: E402
 from analyzer.parsing.network.encoder import EncoderSize  # noqa: E402
 from analyzer.parsing.network.heads import Network, NetworkSize  # noqa: E402
-from analyzer.parsing.network.words import MOST_PIECES, WordPieces, Words, marks  # noqa: E402
+from analyzer.parsing.network.words import MOST_PIECES, WordPieces, marks  # noqa: E402
+from analyzer.parsing.sentence import Words  # noqa: E402
 
 PIECES = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]", "the", "ferry", "sail", "##s", "##ed", "a", "##a", "."]
 LABELS = {
@@ -47,7 +48,9 @@ def directory(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for parameter in network.parameters():
         torch.nn.init.normal_(parameter, std=0.3)
     save_file({k: v.half().contiguous() for k, v in network.state_dict().items()}, folder / "network.safetensors")
-    (folder / "network.json").write_text(json.dumps({"size": asdict(size), "labels": LABELS}))
+    (folder / "network.json").write_text(
+        json.dumps({"size": asdict(size), "labels": LABELS, "one_way": {"obj": "before"}})
+    )
     (folder / "lemmas.json").write_text(json.dumps({upos: {"sailed": "sail"} for upos in LABELS["upos"]}))
     return folder
 

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analyzer.parsing.network.decode import Scores, entities, tree
+from analyzer.parsing.network.decode import _CROSSING, Scores, entities, tree
+from analyzer.parsing.network.projective import crosses
 
 TAGS = ("O", "B-LOC", "I-LOC", "E-LOC", "S-LOC", "B-ORG", "E-ORG")
 
@@ -32,7 +33,7 @@ def _reaches_root(word: int, heads: tuple[int, ...]) -> bool:
 
 
 @given(st.integers(1, 4).flatmap(lambda words: table(words, words + 1)))
-def test_the_tree_is_the_best_of_all_trees(scores: Scores) -> None:
+def test_the_tree_is_the_best_of_all_or_nearly_and_has_no_crossing_arcs(scores: Scores) -> None:
     words = len(scores)
 
     def value(heads: tuple[int, ...]) -> float:
@@ -40,7 +41,9 @@ def test_the_tree_is_the_best_of_all_trees(scores: Scores) -> None:
 
     found = tuple(tree(scores))
     assert is_tree(found)
-    assert value(found) == max(map(value, filter(is_tree, product(range(words + 1), repeat=words))))
+    every = list(filter(is_tree, product(range(words + 1), repeat=words)))
+    best, straight = max(map(value, every)), max(value(heads) for heads in every if not crosses(heads))
+    assert value(found) == best or (value(found) == straight and best - straight < _CROSSING)
 
 
 @given(st.integers(1, 30).flatmap(lambda words: table(words, words + 1)))

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analyzer.parsing.network.lemmas import UNCHANGED, apply, script
+from analyzer.parsing.network.lemmas import UNCHANGED, apply, in_names, script
 
 LETTERS = st.text("abcdefgyz'-é", min_size=1, max_size=8)
 
@@ -42,3 +42,9 @@ def test_a_word_may_stay_as_it_is(form: str) -> None:
 def test_a_form_too_short_for_a_script_stays() -> None:
     assert apply("5-y", "Up") == "up"
     assert apply("2-", "is") == "is"
+
+
+def test_adjectives_in_names_keep_their_capital_and_no_other_word_gets_one() -> None:
+    forms, lemmas = ("New", "York", "New", "rules"), ("new", "York", "new", "rule")
+    upos, heads, deprels = ("ADJ", "PROPN", "ADJ", "NOUN"), (2, 4, 4, 0), ("amod", "compound", "amod", "root")
+    assert in_names(forms, lemmas, upos, heads, deprels) == ("New", "York", "new", "rule")
