@@ -45,7 +45,7 @@ def find_withheld(sentence: Sentence, rules: RuleSet) -> tuple[Withheld, ...]:
 
     Reasons count beside a condition that they hang on or stand next to; those that can stand alone always.
     """
-    every = [found for rule in rules.of(AnonymityRule) for found in match_withheld(rule, sentence, rules)]
+    every = list(match_withheld(sentence, rules))
     conditions = longest(f for f in every if f.rule.label is AnonymityLabel.CONDITION)
     reasons = [f for f in every if f.rule.label is AnonymityLabel.REASON]
     held = longest(f for f in reasons if f.rule.alone or any(_belongs(f, c, sentence) for c in conditions))
@@ -54,13 +54,14 @@ def find_withheld(sentence: Sentence, rules: RuleSet) -> tuple[Withheld, ...]:
     return tuple(sorted((f for f in kept if f.tokens), key=lambda f: f.tokens))
 
 
-def match_withheld(rule: AnonymityRule, sentence: Sentence, rules: RuleSet) -> Iterator[Withheld]:
-    """What one rule finds in a sentence by itself, reasons without a condition too."""
-    barred = {match[WORDS] for pattern in rule.unless for match in rules.match(pattern, sentence)}
-    for pattern in rule.patterns:
-        for match in rules.match(pattern, sentence):
-            if match[WORDS] not in barred and _fits(rule, match.get(BEARER), sentence, rules):
-                yield _withheld(rule, match, sentence)
+def match_withheld(sentence: Sentence, rules: RuleSet) -> Iterator[Withheld]:
+    """What each rule finds in a sentence by itself, reasons without a condition too."""
+    barred: dict[str, frozenset[int]] = {}
+    for rule, match in rules.matches(AnonymityRule, sentence):
+        if rule.id not in barred:
+            barred[rule.id] = frozenset(m[WORDS] for pattern in rule.unless for m in rules.match(pattern, sentence))
+        if match[WORDS] not in barred[rule.id] and _fits(rule, match.get(BEARER), sentence, rules):
+            yield _withheld(rule, match, sentence)
 
 
 def _withheld(rule: AnonymityRule, match: Mapping[str, int], sentence: Sentence) -> Withheld:

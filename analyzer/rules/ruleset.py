@@ -14,6 +14,7 @@ from analyzer.model.syntax import Sentence
 from analyzer.model.text import LinePattern, OriginPattern
 from analyzer.patterns import Bindings, Matcher, Pattern, Prefilter
 from analyzer.rules.kinds import (
+    AnonymityRule,
     CountryRule,
     Dependency,
     EmbeddingRule,
@@ -30,7 +31,7 @@ from analyzer.rules.lookup import Entries, Hits, Index, Phrase, Words, phrases
 from analyzer.rules.roles import Roles
 
 R = TypeVar("R", bound=Rule)
-P = TypeVar("P", Dependency, EmbeddingRule, HedgeRule, StanceRule)
+P = TypeVar("P", AnonymityRule, Dependency, EmbeddingRule, HedgeRule, StanceRule)
 Matches = Sequence[tuple[P, Bindings]]
 _KEEP = 512
 
