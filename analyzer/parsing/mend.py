@@ -27,7 +27,7 @@ _CLOSING = {",", "”", "’", '"', "''", "'", "—", "–", "?", "!"}
 
 def mended(sentence: Sentence) -> Sentence:
     """The sentence with its torn subjects mended: two nouns that are one phrase, and one that hangs elsewhere."""
-    return _with_stray_subjects(_with_torn_subjects(sentence))
+    return _with_stray_subjects(_with_taken_subjects(_with_torn_subjects(sentence)))
 
 
 def _with_torn_subjects(sentence: Sentence) -> Sentence:
@@ -42,6 +42,32 @@ def _is_torn(sentence: Sentence, token: Token) -> bool:
         return False
     after = sentence.tokens[token.index + 1]
     return after.upos in _NOMINAL and after.deprel in _SUBJECTS and after.head == token.head
+
+
+def _with_taken_subjects(sentence: Sentence) -> Sentence:
+    """Of two subjects of a verb, the one before the clause that the verb reports is the subject of that clause.
+
+    "They described it as unsafe, the mayor said": "they" is at times hung on "said".
+    """
+    changed = [
+        replace(taken, head=clause.index)
+        for verb in sentence
+        if verb.upos == "VERB"
+        for taken, clause in _taken(sentence, verb)
+    ]
+    return _changed(sentence, changed)
+
+
+def _taken(sentence: Sentence, verb: Token) -> list[tuple[Token, Token]]:
+    children = [sentence.tokens[child] for child in sentence.children(verb.index)]
+    subjects = [c for c in children if c.deprel == "nsubj"]
+    clauses = [c for c in children if c.deprel == "ccomp" and c.upos == "VERB" and c.index < verb.index]
+    if len(subjects) != 2 or not clauses:
+        return []
+    first, second = subjects
+    clause = clauses[0]
+    has_none = not any(sentence.tokens[c].deprel in _SUBJECTS for c in sentence.children(clause.index))
+    return [(first, clause)] if has_none and first.index < clause.index < second.index else []
 
 
 def _with_stray_subjects(sentence: Sentence) -> Sentence:

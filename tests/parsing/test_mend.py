@@ -47,3 +47,11 @@ def test_an_object_that_no_comma_parts_stays() -> None:
     rows = "He he PRON 2 nsubj\nsold sell VERB 5 ccomp\nthe the DET 4 det\nferry ferry NOUN 2 obj"
     sound = tree(rows + "\nsaid say VERB 0 root VerbForm=Fin")
     assert mended(sound) is sound
+
+
+def test_the_first_of_two_subjects_goes_to_the_clause_that_has_none() -> None:
+    taken = tree(
+        "They they PRON 6 nsubj\nleft leave VERB 6 ccomp\n, , PUNCT 2 punct\nthe the DET 5 det\n"
+        "mayor mayor NOUN 6 nsubj\nsaid say VERB 0 root VerbForm=Fin"
+    )
+    assert [(t.form, t.head) for t in mended(taken) if t.deprel == "nsubj"] == [("They", 1), ("mayor", 5)]
