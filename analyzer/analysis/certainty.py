@@ -99,8 +99,10 @@ def _certainty(
 ) -> Certainty:
     """The certainty of the predicate of the content in the first sentence that it stands in."""
 
+    own_ids = {id(hedge) for hedge in hedges}  # the frames have the same values, and these outlive the call
+
     def counts(hedge: Hedge) -> bool:
-        return hedge in hedges
+        return id(hedge) in own_ids
 
     for number, found in tops(frames, content):
         head = next((t for t in found if t.upos in ("VERB", "AUX")), found[0])

@@ -39,7 +39,8 @@ def events_of_attribution(
     counts: Counts,
 ) -> tuple[Event, ...]:
     """The events of a content less what is `nested` in it, for its source; `rule` decided the stance of the cue."""
-    hedges = [hedge for frame in frames for hedge, _ in frame.hedges if counts(hedge)]
+    at_cue = (frame for frame in frames if any(frame.sentence.span.overlaps(span) for span in attribution.cue))
+    hedges = [hedge for frame in at_cue for hedge, _ in frame.hedges if counts(hedge)]
     reading = opening(frames, attribution, rule, hedges)
     return tuple(_events(frames, attribution.content, nested, reading, attribution.cue_head, counts))
 

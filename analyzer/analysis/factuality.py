@@ -76,16 +76,15 @@ class Frame:
 
 def frames(document: Document, hedges: Sequence[Hedge], rules: RuleSet) -> tuple[Frame, ...]:
     """The frame of each sentence of a document."""
-    return tuple(_frame(sentence, hedges, rules) for sentence in document.sentences)
+    own: list[list[Hedge]] = [[] for _ in document.sentences]
+    for hedge in hedges:
+        for number in document.touched((hedge.cue,)):
+            own[number].append(hedge)
+    return tuple(_frame(sentence, own[number], rules) for number, sentence in enumerate(document.sentences))
 
 
 def _frame(sentence: Sentence, hedges: Sequence[Hedge], rules: RuleSet) -> Frame:
-    reach = sentence.span
-    own = tuple(
-        (hedge, frozenset(t.index for t in sentence.touched((hedge.cue,))))
-        for hedge in hedges
-        if hedge.cue.overlaps(reach)
-    )
+    own = tuple((hedge, frozenset(t.index for t in sentence.touched((hedge.cue,)))) for hedge in hedges)
     return Frame(sentence, own, embedded(sentence, rules), _left(sentence, rules), _negated(sentence, rules))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from analyzer.analysis.factuality import COMPLEMENT, RELATIVE, SUBJECT, Frame, bearing, level_of, read
 from analyzer.analysis.terms import CLAIM_NOUN, Keys, event_of, terms_of
@@ -34,6 +35,20 @@ class Clause:
     main: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What a sentence says of a predicate, whatever statement it is read in.
+
+    `negated` is whether it is negated, `stated` whether its event is as sure as a statement that states it, `level` how
+    sure the event is where it is only mentioned, `alleged` whether a word for hearsay bears on it.
+    """
+
+    negated: bool
+    stated: bool
+    level: Certainty
+    alleged: bool
+
+
 def find_propositions(
     document: Document, statements: Sequence[Statement], frames: Sequence[Frame], keys: Sequence[Keys], rules: RuleSet
 ) -> tuple[Proposition, ...]:
@@ -41,8 +56,13 @@ def find_propositions(
 
     `keys` has the terms of each sentence, `frames` what decides over its events.
     """
+
+    @cache
+    def standing(place: int, head: int) -> Standing:
+        return _standing(frames[place], head, keys[place])
+
     return tuple(
-        _proposition(document, number, statement, place, clause, keys[place], frames[place], rules)
+        _proposition(document, number, statement, place, clause, keys[place], standing(place, clause.head), rules)
         for number, statement in enumerate(statements)
         for place in document.touched(statement.content.spans)
         for clause in clauses(document.sentences[place], statement.content.spans, keys[place], rules)
@@ -133,22 +153,29 @@ def _proposition(
     place: int,
     clause: Clause,
     keys: Keys,
-    frame: Frame,
+    standing: Standing,
     rules: RuleSet,
 ) -> Proposition:
     sentence = document.sentences[place]
-    head = sentence.tokens[clause.head]
-    terms = terms_of(sentence, clause.tokens, clause.head, clause.head in frame.negated, keys, rules)
+    terms = terms_of(sentence, clause.tokens, clause.head, standing.negated, keys, rules)
     speaker = _speaker(sentence, statement, clause, keys)
     terms = replace(terms, words=terms.words | speaker)
-    path = _path(sentence, head)
-    told = sentence.tokens[event_of(sentence, clause.head, keys)]
-    own = clause.main and (told is head or told.relation != "xcomp")
-    certainty = statement.certainty if own else _level(frame, told, path)
-    on_path = (hedge for index in path for hedge in bearing(frame, index))
-    alleged = any(h.type is HedgeType.EVIDENTIAL and h.certainty is Certainty.UNKNOWN for h in on_path)
+    certainty = statement.certainty if clause.main and standing.stated else standing.level
     spans = _spans(sentence, clause.tokens)
-    return Proposition(number, place, clause.head, spans, terms, clause.main, certainty, alleged)
+    return Proposition(number, place, clause.head, spans, terms, clause.main, certainty, standing.alleged)
+
+
+def _standing(frame: Frame, head: int, keys: Keys) -> Standing:
+    sentence = frame.sentence
+    path = _path(sentence, sentence.tokens[head])
+    told = sentence.tokens[event_of(sentence, head, keys)]
+    on_path = (hedge for index in path for hedge in bearing(frame, index))
+    return Standing(
+        negated=head in frame.negated,
+        stated=told.index == head or told.relation != "xcomp",
+        level=_level(frame, told, path),
+        alleged=any(h.type is HedgeType.EVIDENTIAL and h.certainty is Certainty.UNKNOWN for h in on_path),
+    )
 
 
 def _speaker(sentence: Sentence, statement: Statement, clause: Clause, keys: Keys) -> frozenset[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -166,7 +167,14 @@ def _hedge(text: str, hedge: Hedge) -> ReportHedge:
 
 
 def _hedges_in(analysis: Analysis, words: Spans) -> tuple[Hedge, ...]:
-    return tuple(hedge for hedge in analysis.hedges if any(span.covers(hedge.cue) for span in words))
+    """The hedges whose cue lies in the words."""
+    first = bisect_left(analysis.hedges, envelope(words).start, key=_start) if words else 0
+    last = bisect_left(analysis.hedges, envelope(words).end, key=_start) if words else 0
+    return tuple(hedge for hedge in analysis.hedges[first:last] if any(span.covers(hedge.cue) for span in words))
+
+
+def _start(hedge: Hedge) -> int:
+    return hedge.cue.start
 
 
 class _Place(NamedTuple):
@@ -180,6 +188,6 @@ class _Place(NamedTuple):
 def _paragraph(analysis: Analysis, content: Spans) -> _Place:
     """The paragraph that the content begins in."""
     paragraphs = analysis.document.layout.paragraphs
-    number = max((i for i, p in enumerate(paragraphs) if p.span.start <= content[0].start), default=0)
+    number = max(bisect_right(paragraphs, content[0].start, key=lambda p: p.span.start) - 1, 0)
     location = analysis.document.layout.article.locate(content[0].start)
     return _Place(number + 1, paragraphs[number].kind, location)
