@@ -14,8 +14,8 @@ from training.cues.slot import Slot
 # which nothing is known is worth. An attribution found at this rate of right ones still raises F1 when F1 is below
 # twice the rate.
 _PRIOR, _PRIOR_SEEN = 0.25, 2
-FEWEST_RIGHT = 2
-LEAST = 0.42
+FEWEST_RIGHT = 3
+LEAST = 0.5
 
 
 @dataclass(frozen=True, slots=True)
