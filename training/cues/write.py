@@ -14,6 +14,8 @@ _WRITTEN = re.compile(r"^(?:learnt|evidence):.*\n(?:[ ].*\n)*", re.MULTILINE)
 _EXAMPLES = re.compile(r"^examples:", re.MULTILINE)
 # Words that YAML reads as something else.
 _MARKED = {"true", "false", "null", "yes", "no", "on", "off", "y", "n"}
+# A space where a line may not end: YAML lets no key of several words go over two lines.
+_FIXED = "\N{NO-BREAK SPACE}"
 
 
 def rewritten(text: str, learnt: Iterable[str], evidence: Mapping[str, Mapping[str, Tally]]) -> str:
@@ -38,7 +40,9 @@ def _evidence(frames: Mapping[str, Mapping[str, Tally]]) -> str:
 
 
 def _tallies(words: Mapping[str, Tally]) -> str:
-    return "{" + ", ".join(f"{_scalar(word)}: {tally}" for word, tally in sorted(words.items())) + "}"
+    return (
+        "{" + ", ".join(f"{_scalar(word)}: {tally}".replace(" ", _FIXED) for word, tally in sorted(words.items())) + "}"
+    )
 
 
 def _scalar(word: str) -> str:
@@ -47,7 +51,7 @@ def _scalar(word: str) -> str:
 
 def _block(text: str, indent: int) -> str:
     blank = " " * indent
-    return fill(
+    filled = fill(
         text,
         _WIDTH,
         initial_indent=blank,
@@ -55,3 +59,4 @@ def _block(text: str, indent: int) -> str:
         break_on_hyphens=False,
         break_long_words=False,
     )
+    return filled.replace(_FIXED, " ")

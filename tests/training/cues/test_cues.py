@@ -11,7 +11,7 @@ from analyzer.rules import RuleSet
 from analyzer.rules.kinds import Dependency, Lexicon
 from analyzer.rules.kinds.evidence import Tally
 from tests.trees import tree, words
-from training.cues.choose import doubtful, learnt, worth
+from training.cues.choose import FEWEST_RIGHT, doubtful, learnt, worth
 from training.cues.corpus import Annotated, Marked, characters, dice
 from training.cues.count import tallies
 from training.cues.slot import Slot, opened
@@ -92,7 +92,7 @@ def test_what_stands_in_the_content_of_another_is_not_counted() -> None:
 
 
 def test_a_word_is_learnt_when_it_was_right_often_enough() -> None:
-    counted = {SLOT: {"murmur": Tally(3, 4), "hear": Tally(1, 1), "cause": Tally(2, 20), "say": Tally(9, 9)}}
+    counted = {SLOT: {"murmur": Tally(3, 4), "hear": Tally(2, 2), "cause": Tally(2, 20), "say": Tally(9, 9)}}
     assert [one.word for one in learnt(counted, rules())] == ["murmur"]
 
 
@@ -122,7 +122,7 @@ def test_without_learnt_words_the_entries_are_left() -> None:
 
 
 def test_learnt_words_find_sentences_that_the_entries_do_not() -> None:
-    counted = tallies([article(MURMURED, "murmured", "that ferries sank")] * 2, rules())
+    counted = tallies([article(MURMURED, "murmured", "that ferries sank")] * FEWEST_RIGHT, rules())
     made = with_words(rules(), counted, Vocabulary.BOTH)
     assert made.covers("home", MURMURED, 1)
     assert not rules().covers("home", MURMURED, 1)
@@ -141,6 +141,14 @@ def test_a_file_keeps_what_was_written_by_hand() -> None:
         "examples": {"matches": []},
     }
     assert rewritten(after, (), {}) == before.replace("learnt:\n  [old]\n", "")
+
+
+def test_words_with_particles_stay_whole_where_lines_end() -> None:
+    counted = {f"{'x' * length} out": Tally(1, 2) for length in range(1, 40)}
+    after = rewritten("entries:\n  [say]\nexamples:\n  matches: []\n", counted, {FRAME: counted})
+    read = yaml.safe_load(after)
+    assert read["learnt"] == sorted(counted)
+    assert read["evidence"] == {FRAME: dict.fromkeys(counted, "1/2")}
 
 
 def test_places_agree_by_dice() -> None:
