@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from analyzer.model.syntax import Sentence
 from analyzer.patterns.pattern import Constraint, Link, Mode, Node, Pattern
-from analyzer.patterns.view import Lexicons, View, bits
+from analyzer.patterns.view import Lexicons, Numbers, View, bits
 
 Bindings = Mapping[str, int]
 
@@ -27,7 +27,8 @@ class Matcher:
         self._lexicons = lexicons
         self._keep = keep
         self._views: dict[int, View] = {}
-        # Views know nodes and labels by identity, so the patterns must not be collected.
+        self._numbers = Numbers()
+        # Views know nodes, labels and conditions by identity, so the patterns must not be collected.
         self._patterns: dict[int, tuple[Pattern, tuple[Node, ...]]] = {}
 
     def find(self, pattern: Pattern, sentence: Sentence) -> Iterator[Bindings]:
@@ -49,7 +50,7 @@ class Matcher:
         if view is None:
             if len(self._views) >= self._keep:
                 del self._views[next(iter(self._views))]
-            view = self._views[id(sentence)] = View(sentence, self._lexicons)
+            view = self._views[id(sentence)] = View(sentence, self._lexicons, self._numbers)
         return view
 
 

@@ -26,18 +26,34 @@ def bits(mask: int) -> Iterator[int]:
         mask ^= low
 
 
+class Numbers:
+    """A number for each different condition, told by identity after the first time. The caller keeps them alive."""
+
+    def __init__(self) -> None:
+        self._by_value: dict[Condition, int] = {}
+        self._by_id: dict[int, int] = {}
+
+    def of(self, condition: Condition) -> int:
+        """The number of a condition, the same one for all that are equal."""
+        number = self._by_id.get(id(condition))
+        if number is None:
+            number = self._by_id[id(condition)] = self._by_value.setdefault(condition, len(self._by_value))
+        return number
+
+
 class View:
     """The masks of one sentence, each computed once."""
 
-    def __init__(self, sentence: Sentence, lexicons: Lexicons | None) -> None:
+    def __init__(self, sentence: Sentence, lexicons: Lexicons | None, numbers: Numbers) -> None:
         self.sentence = sentence
         self.all = (1 << len(sentence)) - 1
         self._lexicons = lexicons
+        self._numbers = numbers
         self._heads = [token.head for token in sentence]
         self._children = [_mask(sentence.children(token.index)) for token in sentence]
         self._below: dict[int, int] = {}
         self._nodes: dict[int, int] = {}
-        self._conditions: dict[Condition, int] = {}
+        self._conditions: dict[int, int] = {}
         self._labels: dict[int, int] = {}
         self._known: dict[tuple[Attribute, bool], dict[str, int]] = {}
 
@@ -94,7 +110,8 @@ class View:
         return mask
 
     def _condition(self, condition: Condition) -> int:
-        mask = self._conditions.get(condition)
+        number = self._numbers.of(condition)
+        mask = self._conditions.get(number)
         if mask is None:
             mask = self._meeting(condition.attribute, condition.value)
             if isinstance(condition.value, Alternatives) and self._lexicons:
@@ -102,7 +119,7 @@ class View:
                     mask |= _mask(self._lexicons.hits(lexicon, self.sentence))
             if condition.negated:
                 mask = self.all & ~mask
-            self._conditions[condition] = mask
+            self._conditions[number] = mask
         return mask
 
     def _meeting(self, attribute: Attribute, value: Value) -> int:
