@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
-from analyzer.patterns.pattern import Alternatives, Attribute, Condition, Node, Pattern
+from analyzer.patterns.pattern import Alternatives, Attribute, Condition, Constraint, Link, Mode, Node, Pattern
 from analyzer.patterns.view import bits
 
 # For a lexicon by its id words of which every sentence with an entry has one, as `word_of` spells them.
@@ -28,7 +28,7 @@ class Prefilter:
         self._always = 0
         self._by_word: dict[str, int] = {}
         for number, pattern in enumerate(patterns):
-            demands = [words for node in pattern.required() for words in _demands(node, words_of)]
+            demands = list(_demands(pattern, words_of))
             if not demands:
                 self._always |= 1 << number
             for word in min(demands, key=len, default=()):
@@ -42,7 +42,25 @@ class Prefilter:
         return bits(found)
 
 
-def _demands(node: Node, words_of: WordsOf) -> Iterator[Collection[str]]:
+def _demands(pattern: Pattern, words_of: WordsOf) -> Iterator[Collection[str]]:
+    """Sets of words of each of which every match of the pattern has one."""
+    yield from _of_node(pattern.node, words_of)
+    yield from _of_all(pattern.constraints, words_of)
+
+
+def _of_all(constraints: Iterable[Constraint], words_of: WordsOf) -> Iterator[Collection[str]]:
+    for constraint in constraints:
+        if constraint.mode is not Mode.REQUIRED:
+            continue
+        if isinstance(constraint, Link):
+            yield from _demands(constraint.target, words_of)
+            continue
+        options = [min(_of_all(option, words_of), key=len, default=()) for option in constraint.options]
+        if all(options):  # an option that asks for no word can hold anywhere
+            yield frozenset().union(*options)
+
+
+def _of_node(node: Node, words_of: WordsOf) -> Iterator[Collection[str]]:
     for condition in node.conditions:
         if condition.attribute in _WORDS and not condition.negated and isinstance(condition.value, Alternatives):
             yield _alternatives(condition, condition.value, words_of)
