@@ -44,6 +44,7 @@ model: $(STAMP)
 	$(BIN)/python -m training.encoder $(WORK)/encoder
 	$(BIN)/python -m training.network --trees $(TREES) --tagged $(TAGGED) --dev-trees $(DEV_TREES) --dev-tagged $(DEV_TAGGED) \
 	  --encoder $(WORK)/encoder --out $(MODEL) --work $(WORK)
+	$(BIN)/python -m training.polish --trees $(TREES) --tagged $(TAGGED) --encoder $(WORK)/encoder --out $(MODEL) --work $(WORK)
 	$(BIN)/python -m training.tokenizer --trees $(TREES) --dev-trees $(DEV_TREES) --out $(MODEL) --work $(WORK)
 
 format: $(STAMP)
