@@ -14,7 +14,7 @@ from analyzer.parsing.network.annotate import Annotator
 from analyzer.parsing.network.tokenizer import Tokenizer, Word
 from analyzer.parsing.sentence import written
 
-_DOUBT = 4.0  # log odds of the tokenizer nearer to 0 than this are asked again
+_DOUBT = 2.0  # log odds of the tokenizer nearer to 0 than this are asked again
 _SURE = -1.0  # log odds of both together that end a sentence: what is cut too often does less harm than what is not
 
 # Treebanks end a sentence behind some of these; in news what follows is what was announced: "The mayor: We will sail."
