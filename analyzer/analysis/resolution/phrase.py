@@ -187,7 +187,8 @@ def _beside(view: View, part: tuple[int, ...]) -> Name | None:
     if hit is None or hit.value.speaker is not Speaker.PERSON or not hit.value.titled:
         return None
     found = (n for n in view.names if n.label == PERSON and n.start == part[-1] + 1)
-    return next((n for n in found if names_person(view, n, (*part, *range(n.start, n.end + 2)))), None)
+    end = len(view.sentence)
+    return next((n for n in found if names_person(view, n, (*part, *range(n.start, min(n.end + 2, end))))), None)
 
 
 def names_person(view: View, name: Name, part: Collection[int]) -> bool:
