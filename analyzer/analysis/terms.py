@@ -153,7 +153,7 @@ def _quantities(sentence: Sentence, tokens: Collection[int], keys: Keys, rules: 
 
 
 def _dates(token: Token) -> bool:
-    return token.ner[2:] in NO_QUANTITY or (token.form.isdigit() and int(token.form) in YEAR)
+    return token.ner[2:] in NO_QUANTITY or (token.form.isdecimal() and int(token.form) in YEAR)
 
 
 def _counted(sentence: Sentence, token: Token, keys: Keys) -> Iterator[str]:
