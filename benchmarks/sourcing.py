@@ -27,8 +27,6 @@ DETERMINERS = {"a", "an", "the", "this", "that", "these", "those", "some"}
 NEAR = 2
 SHORT, LONG = 3, 5
 PASSAGE = 2
-# Roles whose title the corpus gives without the body.
-OWN_TITLE = {Role.JUDICIARY}
 BACK = 3
 # In these an author's words count as the work's; what somebody says in a statement or a post counts as the author's.
 WORKS = {"letter", "report", "study", "paper", "book", "memoir", "essay", "audit", "podcast", "episode"}
@@ -161,7 +159,6 @@ def _name(source: ReportSource) -> str:
 def _title(source: ReportSource) -> str:
     """The title with the body that it leaves out."""
     title, body = source.title or "", source.affiliation or ""
-    body = "" if source.role in OWN_TITLE else body
     return title if body in title else ", ".join(filter(None, (title, body)))
 
 

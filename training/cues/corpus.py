@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import sys
+from argparse import ArgumentParser, Namespace
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from analyzer.engine import Engine
+from analyzer.engine import Engine, load_engine
 from analyzer.model.syntax import Document
 from analyzer.model.text import Article
+from analyzer.parsing.cached import CachedParser
 from analyzer.parsing.document import parse_layouts
 from analyzer.reading import segment
 
@@ -34,6 +36,23 @@ class Annotated:
 
     document: Document
     marked: tuple[Marked, ...]
+
+
+def add_options(parser: ArgumentParser) -> None:
+    """Nothing; the parser knows the options that say what to read."""
+    parser.add_argument("bench", type=Path)
+    parser.add_argument("data", type=Path)
+    parser.add_argument("part")
+    parser.add_argument("--cache", type=Path)
+    parser.add_argument("--every", type=int, default=1, help="take every Nth article")
+
+
+def opened(args: Namespace) -> tuple[Sequence[Any], Engine]:
+    """The articles that the options ask for, and the engine of the package, with a memory of parses if asked for."""
+    engine = load_engine()
+    if args.cache:
+        engine = Engine(CachedParser(engine.parser, args.cache), engine.rules)
+    return load(args.bench, args.data, args.part)[:: args.every], engine
 
 
 def load(bench: Path, data: Path, part: str) -> Sequence[Any]:

@@ -14,15 +14,13 @@ import sys
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from importlib import import_module
-from pathlib import Path
 from typing import Any
 
 from analyzer.analysis.attribute import attribute
-from analyzer.engine import Engine, load_engine
+from analyzer.engine import Engine
 from analyzer.model.span import Span
-from analyzer.parsing.cached import CachedParser
 from analyzer.rules import RuleSet
-from training.cues.corpus import Annotated, annotated, load
+from training.cues.corpus import Annotated, add_options, annotated, opened
 from training.cues.count import tallies
 from training.cues.vocabulary import Vocabulary, with_words, without_learnt
 
@@ -83,16 +81,9 @@ def _f1(every: Sequence[Any]) -> dict[str, float]:
 def main() -> None:
     """Read the arguments, count on each half, try on both, print the table."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("bench", type=Path)
-    parser.add_argument("data", type=Path)
-    parser.add_argument("part")
-    parser.add_argument("--cache", type=Path)
-    parser.add_argument("--every", type=int, default=1, help="take every Nth article")
+    add_options(parser)
     args = parser.parse_args()
-    articles = load(args.bench, args.data, args.part)[:: args.every]
-    engine = load_engine()
-    if args.cache:
-        engine = Engine(CachedParser(engine.parser, args.cache), engine.rules)
+    articles, engine = opened(args)
     one, other = halves(articles, engine)
     sys.stdout.write(f"{len(one.articles)} and {len(other.articles)} articles\n")
     for vocabulary, where, figures in results(one, other, engine.rules):

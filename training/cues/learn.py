@@ -12,11 +12,9 @@ import argparse
 import sys
 from pathlib import Path
 
-from analyzer.engine import Engine, load_engine
-from analyzer.parsing.cached import CachedParser
 from analyzer.rules import RuleSet
 from training.cues.choose import by_lexicon, doubtful, learnt
-from training.cues.corpus import annotated, load
+from training.cues.corpus import add_options, annotated, opened
 from training.cues.count import Tallies, tallies
 from training.cues.vocabulary import Vocabulary, with_words, without_learnt
 from training.cues.write import rewrite
@@ -45,18 +43,11 @@ def show_doubtful(counted: Tallies, rules: RuleSet) -> None:
 def main() -> None:
     """Read the arguments, count, write."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("bench", type=Path)
-    parser.add_argument("data", type=Path)
-    parser.add_argument("part")
-    parser.add_argument("--cache", type=Path)
-    parser.add_argument("--every", type=int, default=1, help="take every Nth article")
+    add_options(parser)
     parser.add_argument("--rules", type=Path, default=Path("rules"))
     parser.add_argument("--doubtful", action="store_true")
     args = parser.parse_args()
-    articles = load(args.bench, args.data, args.part)[:: args.every]
-    engine = load_engine()
-    if args.cache:
-        engine = Engine(CachedParser(engine.parser, args.cache), engine.rules)
+    articles, engine = opened(args)
     hand = without_learnt(engine.rules)
     counted = tallies(annotated(articles, engine), hand)
     if args.doubtful:

@@ -77,11 +77,6 @@ class WordPieces:
             most -= 1
         return tuple(tuple(pieces[:most]) or (self.unknown,) for pieces in found)
 
-    def batch(self, sentences: Sequence[Words]) -> Batch:
-        """The sentences as numbers; see `Batch`."""
-        split = self.split(sentences)
-        return self.padded(split, [marks(sentence) for sentence in sentences])
-
     def padded(
         self, split: Sequence[Sequence[Sequence[int]]], written: Sequence[Sequence[int]], rows: int = 0, width: int = 0
     ) -> Batch:

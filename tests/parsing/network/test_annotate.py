@@ -92,7 +92,8 @@ def test_a_sentence_of_long_words_fits_the_encoder(directory: Path) -> None:
 
 def test_pieces_lie_where_their_words_are(directory: Path) -> None:
     pieces = WordPieces(directory / "pieces.json")
-    batch = pieces.batch([words("the ferry sails ."), words("Sailed")])
+    sentences = [words("the ferry sails ."), words("Sailed")]
+    batch = pieces.padded(pieces.split(sentences), [marks(sentence) for sentence in sentences])
     assert batch.pieces.tolist() == [[2, 5, 6, 7, 8, 12, 3], [2, 7, 9, 3, 0, 0, 0]]
     assert batch.first.tolist() == [[1, 2, 3, 5], [1, 0, 0, 0]]
     assert batch.last.tolist() == [[1, 2, 4, 5], [2, 0, 0, 0]]
