@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 from analyzer.errors import RuleError
 from analyzer.model.syntax import Sentence
 from analyzer.model.text import LinePattern, OriginPattern
-from analyzer.patterns import Bindings, Matcher, Pattern, Prefilter
+from analyzer.patterns import Bindings, Finder, Matcher, Pattern, Prefilter
 from analyzer.rules.kinds import (
     AnonymityRule,
     CountryRule,
@@ -55,7 +55,7 @@ class RuleSet:
     _indices: dict[str, Index] = field(init=False, repr=False, compare=False, default_factory=dict)
     _sentences: dict[int, _Known] = field(init=False, repr=False, compare=False, default_factory=dict)
     _kinds: dict[type[Rule], tuple[Any, ...]] = field(init=False, repr=False, compare=False, default_factory=dict)
-    _prefilters: dict[type[Rule], tuple[Sequence[tuple[Any, Pattern]], Prefilter]] = field(
+    _prefilters: dict[type[Rule], tuple[Sequence[tuple[Any, Finder]], Prefilter]] = field(
         init=False, repr=False, compare=False, default_factory=dict
     )
     _matcher: Matcher = field(init=False, repr=False, compare=False)
@@ -91,7 +91,7 @@ class RuleSet:
             return (self.lexicon(reference),)
         return tuple(lexicon for lexicon in self.of(Lexicon) if lexicon.id.startswith(reference[:-1]))
 
-    def match(self, pattern: Pattern, sentence: Sentence) -> Iterator[Bindings]:
+    def match(self, pattern: Pattern, sentence: Sentence) -> Sequence[Bindings]:
         """Every different way to bind the captures of the pattern to tokens (indices) of the sentence."""
         return self._matcher.find(pattern, sentence)
 
@@ -100,8 +100,9 @@ class RuleSet:
         known = self._known(sentence)
         if kind not in known.matches:
             pairs, prefilter = self._prefilter(kind)
+            view = self._matcher.view(sentence)
             possible = [pairs[number] for number in prefilter.possible(known.words.places)]
-            known.matches[kind] = [(rule, bound) for rule, p in possible for bound in self.match(p, sentence)]
+            known.matches[kind] = [(rule, bound) for rule, find in possible for bound in find(view)]
         return known.matches[kind]
 
     def hits(self, lexicon: str, sentence: Sentence) -> Hits:
@@ -158,11 +159,13 @@ class RuleSet:
             index = self._indices[lexicon] = Index(self._phrases(lexicon))
         return index
 
-    def _prefilter(self, kind: type[P]) -> tuple[Sequence[tuple[P, Pattern]], Prefilter]:
+    def _prefilter(self, kind: type[P]) -> tuple[Sequence[tuple[P, Finder]], Prefilter]:
         if kind not in self._prefilters:
-            pairs = [(rule, pattern) for rule in self.of(kind) for pattern in rule.patterns]
-            prefilter = Prefilter([pattern for _, pattern in pairs], lambda lexicon: self._index(lexicon).first_words)
-            self._prefilters[kind] = pairs, prefilter
+            patterns = [(rule, pattern) for rule in self.of(kind) for pattern in rule.patterns]
+            prefilter = Prefilter(
+                [pattern for _, pattern in patterns], lambda lexicon: self._index(lexicon).first_words
+            )
+            self._prefilters[kind] = [(rule, self._matcher.finder(pattern)) for rule, pattern in patterns], prefilter
         return self._prefilters[kind]
 
     def _known(self, sentence: Sentence) -> _Known:
