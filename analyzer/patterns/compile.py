@@ -1,62 +1,42 @@
-"""Patterns made into functions, once: one function for each node and each constraint, and nothing is interpreted.
+"""Patterns made into functions, once, so that nothing of a pattern is looked at again while matching.
 
-A constraint that captures nothing becomes a *test* of a token, and the search stops at the first token that meets it.
-One that captures becomes a *step*, from what is bound so far to every way to bind more. Tests come before steps: they
-rule out most tokens, and leave what is found in its order.
+A node with all that hangs on it becomes a *selection*: the tokens of which it holds, captures apart, for the whole
+sentence at once. Only what captures becomes a *step* besides: from a token and what is bound so far to every way to
+bind more. So the search goes back and forth over captures alone, and begins where everything that is required is there.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from analyzer.model.syntax import ROOT
-from analyzer.patterns.pattern import Attribute, Choice, Condition, Constraint, Link, Mode, Operator, Pattern
+from analyzer.patterns.pattern import Attribute, Choice, Condition, Constraint, Link, Mode, Node, Operator, Pattern
+from analyzer.patterns.relation import REACH, Reach
 from analyzer.patterns.selection import Selections
-from analyzer.patterns.view import View, bits, mask_of
+from analyzer.patterns.view import View, bits
 
 Bindings = Mapping[str, int]
 # Every different way to bind the captures of a pattern in a sentence, by the anchor's place.
 Finder = Callable[[View], Sequence[Bindings]]
-# The tokens that a token (index) stands to in some way, as a mask.
-Reach = Callable[[View, int], int]
-Test = Callable[[View, int], bool]
 Step = Callable[[View, int, Bindings], Sequence[Bindings]]
 
 # Operators whose label is a condition on the token that they lead to; that of others is one on where they start.
 _DOWN = (Operator.GOVERNS, Operator.ABOVE)
+# Conditions in the order in which they are asked: words let few tokens through, parts of speech many.
+_NARROWEST_FIRST = tuple(Attribute[name] for name in ("LEMMA", "FORM", "NER", "DEPREL", "FEATS", "XPOS", "UPOS"))
 
 
 def compiled(pattern: Pattern, selections: Selections) -> Finder:
     """The function that finds a pattern in views with these selections."""
-    anchor, name = selections.number(pattern.node.conditions, pattern.node.root), pattern.node.name
-    needed = tuple(dict.fromkeys((anchor, *_needed(pattern.constraints, selections))))
-    step = _conjunction(pattern.constraints, selections)
+    anchor, name = _pattern(pattern, selections), pattern.node.name
+    step = _steps(pattern.constraints, selections)
 
     def find(view: View) -> Sequence[Bindings]:
-        for selection in needed:
-            if not view[selection]:
-                return ()
         found: list[Bindings] = []
         for index in bits(view[anchor]):
             found += step(view, index, {} if name is None else {name: index})
         return _different(found) if len(found) > 1 else found
 
     return find
-
-
-def _needed(constraints: Sequence[Constraint], selections: Selections) -> Iterator[int]:
-    """The selections of which some token must be wherever the constraints hold."""
-    for constraint in constraints:
-        if isinstance(constraint, Link) and constraint.mode is Mode.REQUIRED:
-            yield _target(constraint, selections)
-            yield from _needed(constraint.target.constraints, selections)
-
-
-def _target(link: Link, selections: Selections) -> int:
-    """The selection of the tokens that a link can lead to."""
-    node, label = link.target.node, link.label
-    labels = (Condition(Attribute.DEPREL, label),) if label and link.operator in _DOWN else ()
-    return selections.number((*node.conditions, *labels), node.root)
 
 
 def _different(found: Sequence[Bindings]) -> Sequence[Bindings]:
@@ -67,22 +47,60 @@ def _different(found: Sequence[Bindings]) -> Sequence[Bindings]:
     return list(first.values())
 
 
-def _conjunction(constraints: Sequence[Constraint], selections: Selections) -> Step:
-    """Every way to bind the captures of constraints that all hold of a token."""
-    holds = _all([c for c in constraints if not c.captures], selections)
+def _pattern(pattern: Pattern, selections: Selections, *also: int) -> int:
+    """The selection of the tokens that a pattern can begin at, those that are in others `also`."""
+    own = _all(pattern.constraints, selections)
+    return selections.all_of((*_node(pattern.node, selections), *also, *own))
+
+
+def _node(node: Node, selections: Selections) -> Iterator[int]:
+    if node.root:
+        yield selections.root()
+    for condition in sorted(node.conditions, key=lambda c: (c.negated, _NARROWEST_FIRST.index(c.attribute))):
+        yield selections.meeting(condition)
+
+
+def _all(constraints: Sequence[Constraint], selections: Selections) -> Iterator[int]:
+    """For each constraint that rules tokens out the selection of those that are left."""
+    for constraint in constraints:
+        if constraint.mode is Mode.OPTIONAL or (constraint.mode is Mode.FORBIDDEN and constraint.captures):
+            continue  # whether a name that is bound elsewhere is in the way, steps tell
+        found = _link(constraint, selections) if isinstance(constraint, Link) else _choice(constraint, selections)
+        yield selections.none_of(found) if constraint.mode is Mode.FORBIDDEN else found
+
+
+def _link(link: Link, selections: Selections) -> int:
+    standing = selections.standing(link.operator, _target(link, selections))
+    return selections.all_of((*_start(link, selections), standing))
+
+
+def _target(link: Link, selections: Selections) -> int:
+    """The selection of the tokens that a link can lead to."""
+    label = [Condition(Attribute.DEPREL, link.label)] if link.label and link.operator in _DOWN else []
+    return _pattern(link.target, selections, *map(selections.meeting, label))
+
+
+def _start(link: Link, selections: Selections) -> Iterator[int]:
+    """The selection of the tokens with the label of a link that leads up, none for other links."""
+    if link.label and link.operator not in _DOWN:
+        yield selections.meeting(Condition(Attribute.DEPREL, link.label))
+
+
+def _choice(choice: Choice, selections: Selections) -> int:
+    return selections.any_of([selections.all_of([*_all(option, selections)]) for option in choice.options])
+
+
+def _steps(constraints: Sequence[Constraint], selections: Selections) -> Step:
+    """Every way to bind the captures of constraints that all hold of a token, where those without captures do."""
     steps = [_step(constraint, selections) for constraint in constraints if constraint.captures]
-    if not steps:
-        return lambda view, index, bound: (bound,) if holds(view, index) else ()
 
     def step(view: View, index: int, bound: Bindings) -> Sequence[Bindings]:
-        if not holds(view, index):
-            return ()
         found: Sequence[Bindings] = (bound,)
         for extend in steps:
-            found = [further for bound in found for further in extend(view, index, bound)]
+            found = [further for before in found for further in extend(view, index, before)]
         return found
 
-    return step
+    return steps[0] if len(steps) == 1 else step
 
 
 def _step(constraint: Constraint, selections: Selections) -> Step:
@@ -96,11 +114,11 @@ def _step(constraint: Constraint, selections: Selections) -> Step:
 
 
 def _link_step(link: Link, selections: Selections) -> Step:
-    reach, selection = _reach(link, selections), _target(link, selections)
-    go_on, name = _conjunction(link.target.constraints, selections), link.target.node.name
+    reach, target = _reach(link, selections), _target(link, selections)
+    go_on, name = _steps(link.target.constraints, selections), link.target.node.name
 
     def step(view: View, index: int, bound: Bindings) -> Sequence[Bindings]:
-        mask = reach(view, index) & view[selection]
+        mask = reach(view, index) & view[target]
         if name is None:
             return [further for token in bits(mask) for further in go_on(view, token, bound)]
         if name in bound:
@@ -110,78 +128,17 @@ def _link_step(link: Link, selections: Selections) -> Step:
     return step
 
 
-def _choice_step(choice: Choice, selections: Selections) -> Step:
-    options = [_conjunction(option, selections) for option in choice.options]
-    return lambda view, index, bound: [further for step in options for further in step(view, index, bound)]
-
-
-def _all(constraints: Sequence[Constraint], selections: Selections) -> Test:
-    """Whether constraints without captures all hold of a token."""
-    tests = [_test(c, selections) for c in constraints if c.mode is not Mode.OPTIONAL]
-    if not tests:
-        return lambda view, index: True
-    if len(tests) == 1:
-        return tests[0]
-
-    def holds(view: View, index: int) -> bool:
-        for test in tests:  # noqa: SIM110  # `all` over a generator takes twice the time
-            if not test(view, index):
-                return False
-        return True
-
-    return holds
-
-
-def _test(constraint: Constraint, selections: Selections) -> Test:
-    """Whether a constraint without captures holds of a token."""
-    test = _link_test(constraint, selections) if isinstance(constraint, Link) else _choice_test(constraint, selections)
-    return (lambda view, index: not test(view, index)) if constraint.mode is Mode.FORBIDDEN else test
-
-
-def _link_test(link: Link, selections: Selections) -> Test:
-    reach, selection = _reach(link, selections), _target(link, selections)
-    if not link.target.constraints:
-        return lambda view, index: reach(view, index) & view[selection] != 0
-    holds = _all(link.target.constraints, selections)
-    return lambda view, index: any(holds(view, token) for token in bits(reach(view, index) & view[selection]))
-
-
-def _choice_test(choice: Choice, selections: Selections) -> Test:
-    options = [_all(option, selections) for option in choice.options]
-    return lambda view, index: any(holds(view, index) for holds in options)
-
-
 def _reach(link: Link, selections: Selections) -> Reach:
-    """The tokens that a token stands to as the operator says and, where the label is one on it, the label."""
-    reach = _REACH[link.operator]
-    if link.label is None or link.operator in _DOWN:
-        return reach
-    starts = selections.number((Condition(Attribute.DEPREL, link.label),))
+    """Where a link leads from a token, nowhere when it leads up and the token has not its label."""
+    reach = REACH[link.operator]
+    starts = selections.all_of([*_start(link, selections)])
     return lambda view, index: reach(view, index) if view[starts] >> index & 1 else 0
 
 
-def _sisters(view: View, index: int) -> int:
-    head = view.heads[index]
-    return 0 if head == ROOT else view.children[head]
-
-
-def _left(index: int) -> int:
-    return (1 << index) - 1
-
-
-def _right(index: int) -> int:
-    return -2 << index
-
-
-_REACH: Mapping[Operator, Reach] = {
-    Operator.GOVERNS: lambda view, index: view.children[index],
-    Operator.GOVERNED: lambda view, index: 0 if view.heads[index] == ROOT else 1 << view.heads[index],
-    Operator.ABOVE: lambda view, index: view.below(index),
-    Operator.BELOW: lambda view, index: mask_of(view.sentence.ancestors(index)),
-    Operator.NEXT: lambda view, index: 2 << index & view.all,
-    Operator.PREVIOUS: lambda view, index: 1 << index >> 1,
-    Operator.BEFORE: lambda view, index: _right(index) & view.all,
-    Operator.AFTER: lambda view, index: _left(index),
-    Operator.RIGHT_SISTER: lambda view, index: _sisters(view, index) & _right(index),
-    Operator.LEFT_SISTER: lambda view, index: _sisters(view, index) & _left(index),
-}
+def _choice_step(choice: Choice, selections: Selections) -> Step:
+    options = [
+        (selections.all_of([*_all(option, selections)]), _steps(option, selections)) for option in choice.options
+    ]
+    return lambda view, index, bound: [
+        further for open_, step in options if view[open_] >> index & 1 for further in step(view, index, bound)
+    ]

@@ -1,34 +1,46 @@
-"""Selections: which tokens meet the conditions of a node, under one number for all patterns that ask the same."""
+"""Selections: sets of tokens that many patterns ask for, each made for all tokens of a sentence at once.
+
+A selection is made from conditions and from other selections: those that meet all of some, one of some, or not one;
+those that stand to a token of one as an operator says. What is asked in the same words has the same number, so it is
+worked out once for a sentence, however many patterns ask it.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Hashable
 
 from analyzer.model.syntax import ROOT
-from analyzer.patterns.pattern import Alternatives, Attribute, Condition, Regex
+from analyzer.patterns.pattern import Alternatives, Condition, Operator, Regex
+from analyzer.patterns.reading import EXACT, LOOSE
 from analyzer.patterns.regex import compiled
-from analyzer.patterns.view import Reader, Select, View, mask_of
+from analyzer.patterns.relation import STANDING
+from analyzer.patterns.view import Select, View, mask_of
 
 
 class Selections:
-    """The functions that select tokens, by number; what is asked for in the same words has the same number."""
+    """The functions that select tokens, by number."""
 
     def __init__(self) -> None:
         self.selects: list[Select] = []
-        self._numbers: dict[frozenset[Condition | bool], int] = {}
+        self._numbers: dict[Hashable, int] = {}
 
-    def number(self, conditions: Iterable[Condition], root: bool = False) -> int:
-        """The number of the tokens that meet all conditions, the root alone where `root`."""
-        wanted: frozenset[Condition | bool] = frozenset([*conditions, *([root] if root else [])])
-        if wanted not in self._numbers:
-            parts = sorted(wanted, key=_breadth)
-            select = _single(parts[0]) if len(parts) == 1 else self._both(parts)
-            self._numbers[wanted] = len(self.selects)
-            self.selects.append(select)
-        return self._numbers[wanted]
+    def every(self) -> int:
+        """All tokens."""
+        return self._number("every", lambda view: view.all)
 
-    def _both(self, parts: list[Condition | bool]) -> Select:
-        numbers = [self.number((), part) if isinstance(part, bool) else self.number((part,)) for part in parts]
+    def root(self) -> int:
+        """The root."""
+        return self._number("root", lambda view: mask_of(i for i, head in enumerate(view.heads) if head == ROOT))
+
+    def meeting(self, condition: Condition) -> int:
+        """The tokens that meet a condition."""
+        return self._number(condition, _meeting(condition))
+
+    def all_of(self, parts: Collection[int]) -> int:
+        """The tokens that are in all of some selections, which are asked in this order until none is left."""
+        numbers = tuple(dict.fromkeys(parts))
+        if len(numbers) < 2:
+            return numbers[0] if numbers else self.every()
 
         def select(view: View) -> int:
             mask = view.all
@@ -38,27 +50,49 @@ class Selections:
                     break
             return mask
 
-        return select
+        return self._number(("all", frozenset(numbers)), select)
+
+    def any_of(self, parts: Collection[int]) -> int:
+        """The tokens that are in one of some selections."""
+        numbers = tuple(dict.fromkeys(parts))
+
+        def select(view: View) -> int:
+            mask = 0
+            for number in numbers:
+                mask |= view[number]
+            return mask
+
+        return self._number(("any", frozenset(numbers)), select)
+
+    def none_of(self, number: int) -> int:
+        """The tokens that are not in a selection."""
+        return self._number(("none", number), lambda view: view.all & ~view[number])
+
+    def standing(self, operator: Operator, number: int) -> int:
+        """The tokens that stand to one of a selection as the operator says."""
+        stand = STANDING[operator]
+
+        def select(view: View) -> int:
+            mask = view[number]
+            return stand(view, mask) if mask else 0
+
+        return self._number((operator, number), select)
+
+    def _number(self, key: Hashable, select: Select) -> int:
+        number = self._numbers.setdefault(key, len(self.selects))
+        if number == len(self.selects):
+            self.selects.append(select)
+        return number
 
 
-def _breadth(part: Condition | bool) -> tuple[int, str]:
-    """How many tokens a condition lets through, by experience: words let through few, parts of speech many."""
-    if isinstance(part, bool):
-        return 0, ""
-    words = part.attribute in (Attribute.FORM, Attribute.LEMMA)
-    return (3 if part.negated else 1 if words else 2), str(part)
+def _meeting(condition: Condition) -> Select:
+    value = condition.value
+    select = _matching(condition, value) if isinstance(value, Regex) else _among(condition, value)
+    return (lambda view: view.all & ~select(view)) if condition.negated else select
 
 
-def _single(part: Condition | bool) -> Select:
-    if isinstance(part, bool):
-        return lambda view: mask_of(index for index, head in enumerate(view.heads) if head == ROOT)
-    value = part.value
-    meeting = _matching(part.attribute, value) if isinstance(value, Regex) else _among(part.attribute, value)
-    return (lambda view: view.all & ~meeting(view)) if part.negated else meeting
-
-
-def _matching(attribute: Attribute, value: Regex) -> Select:
-    read, whole = _EXACT[attribute], compiled(value.regex).fullmatch
+def _matching(condition: Condition, value: Regex) -> Select:
+    read, whole = EXACT[condition.attribute], compiled(value.regex).fullmatch
 
     def select(view: View) -> int:
         mask = 0
@@ -70,8 +104,8 @@ def _matching(attribute: Attribute, value: Regex) -> Select:
     return select
 
 
-def _among(attribute: Attribute, value: Alternatives) -> Select:
-    read, words, lexicons = _LOOSE.get(attribute, _EXACT[attribute]), frozenset(value.words), value.lexicons
+def _among(condition: Condition, value: Alternatives) -> Select:
+    read, words, lexicons = LOOSE[condition.attribute], frozenset(value.words), value.lexicons
 
     def select(view: View) -> int:
         mask = 0
@@ -84,20 +118,3 @@ def _among(attribute: Attribute, value: Alternatives) -> Select:
         return mask
 
     return select
-
-
-# What an attribute of each token says; unless exact, words in lower case and relations without subtype as well.
-_EXACT: Mapping[Attribute, Reader] = {
-    Attribute.FORM: lambda tokens: [(token.form,) for token in tokens],
-    Attribute.LEMMA: lambda tokens: [(token.lemma,) for token in tokens],
-    Attribute.UPOS: lambda tokens: [(token.upos,) for token in tokens],
-    Attribute.XPOS: lambda tokens: [(token.xpos,) for token in tokens],
-    Attribute.FEATS: lambda tokens: [token.feats.split("|") for token in tokens],
-    Attribute.DEPREL: lambda tokens: [(token.deprel,) for token in tokens],
-    Attribute.NER: lambda tokens: [(token.ner.rpartition("-")[2],) for token in tokens],
-}
-_LOOSE: Mapping[Attribute, Reader] = {
-    Attribute.FORM: lambda tokens: [(token.form, token.form.lower()) for token in tokens],
-    Attribute.LEMMA: lambda tokens: [(token.lemma, token.lemma.lower()) for token in tokens],
-    Attribute.DEPREL: lambda tokens: [(token.deprel, token.relation) for token in tokens],
-}

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from typing import Protocol
 
-from analyzer.model.syntax import ROOT, Sentence, Token
+from analyzer.model.syntax import ROOT, Sentence
+from analyzer.patterns.reading import Reader
 
-# What each token says on something; a mask is kept for each different thing said.
-Reader = Callable[[Sequence[Token]], Iterable[Collection[str]]]
 # The tokens that are selected in a sentence, as a mask.
 Select = Callable[["View"], int]
 

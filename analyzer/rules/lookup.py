@@ -80,20 +80,31 @@ class Index:
         return found
 
 
+class Openings:
+    """Lists of phrases, by id, and the words that their phrases begin with."""
+
+    def __init__(self, first_words: Mapping[str, Iterable[str]]) -> None:
+        ids: dict[str, set[str]] = {}
+        for id_, words in first_words.items():
+            for word in words:
+                ids.setdefault(word, set()).add(id_)
+        self._ids = ids
+
+    def among(self, words: Words) -> set[str]:
+        """The ids of the lists of which a phrase may be among the words."""
+        return set().union(*(self._ids[word] for word in self._ids.keys() & words.places.keys()))
+
+
 class Entries:
     """The entries of several rules, by the id of each, found together."""
 
     def __init__(self, every: Mapping[str, Iterable[Phrase]]) -> None:
         self._indices = {id_: Index(found) for id_, found in every.items()}
-        self._ids: dict[str, list[str]] = {}
-        for id_, index in self._indices.items():
-            for word in index.first_words:
-                self._ids.setdefault(word, []).append(id_)
+        self._openings = Openings({id_: index.first_words for id_, index in self._indices.items()})
 
     def hits(self, words: Words) -> dict[str, Hits]:
         """The hits of each rule that has any in the sentence, by its id."""
-        ids = {id_ for word in self._ids.keys() & words.places.keys() for id_ in self._ids[word]}
-        found = {id_: self._indices[id_].hits(words) for id_ in sorted(ids)}
+        found = {id_: self._indices[id_].hits(words) for id_ in sorted(self._openings.among(words))}
         return {id_: hits for id_, hits in found.items() if hits}
 
 

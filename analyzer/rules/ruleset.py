@@ -27,22 +27,30 @@ from analyzer.rules.kinds import (
     SourceRole,
     StanceRule,
 )
-from analyzer.rules.lookup import Entries, Hits, Index, Phrase, Words, phrases
+from analyzer.rules.lookup import Entries, Hits, Index, Openings, Phrase, Words, phrases
 from analyzer.rules.roles import Roles
 
 R = TypeVar("R", bound=Rule)
 P = TypeVar("P", AnonymityRule, Dependency, EmbeddingRule, HedgeRule, StanceRule)
 Matches = Sequence[tuple[P, Bindings]]
+# The kinds of rules whose patterns are all tried on every sentence.
+MATCHING: tuple[type[AnonymityRule | Dependency | EmbeddingRule | HedgeRule | StanceRule], ...] = (
+    *(AnonymityRule, Dependency, EmbeddingRule, HedgeRule, StanceRule),
+)
 _KEEP = 512
 
 
 class _Known:
-    """What was looked up in a sentence: its words, the hits of lexicons by id, the matches of rules by kind."""
+    """What was looked up in a sentence: its words, the hits of lexicons by id, the matches of rules by kind.
 
-    def __init__(self, sentence: Sentence) -> None:
+    `lexicons` has the ids of those that may have an entry in it.
+    """
+
+    def __init__(self, sentence: Sentence, openings: Openings) -> None:
         self.words = Words(sentence)
+        self.lexicons = openings.among(self.words)
         self.hits: dict[str, Hits] = {}
-        self.matches: dict[type[Rule], Sequence[tuple[Any, Bindings]]] = {}
+        self.matches: Mapping[type[Rule], Sequence[tuple[Any, Bindings]]] | None = None
 
 
 @dataclass(frozen=True)
@@ -52,12 +60,11 @@ class RuleSet:
     rules: Mapping[str, Rule]
     digest: str = ""
     warnings: tuple[str, ...] = ()
-    _indices: dict[str, Index] = field(init=False, repr=False, compare=False, default_factory=dict)
-    _sentences: dict[int, _Known] = field(init=False, repr=False, compare=False, default_factory=dict)
-    _kinds: dict[type[Rule], tuple[Any, ...]] = field(init=False, repr=False, compare=False, default_factory=dict)
-    _prefilters: dict[type[Rule], tuple[Sequence[tuple[Any, Finder]], Prefilter]] = field(
+    _indices: dict[str, tuple[Index, frozenset[str]]] = field(
         init=False, repr=False, compare=False, default_factory=dict
     )
+    _sentences: dict[int, _Known] = field(init=False, repr=False, compare=False, default_factory=dict)
+    _kinds: dict[type[Rule], tuple[Any, ...]] = field(init=False, repr=False, compare=False, default_factory=dict)
     _matcher: Matcher = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -98,19 +105,32 @@ class RuleSet:
     def matches(self, kind: type[P], sentence: Sentence) -> Matches[P]:
         """What the patterns of all rules of a kind bind in a sentence, each with its rule, by the rules' ids."""
         known = self._known(sentence)
-        if kind not in known.matches:
-            pairs, prefilter = self._prefilter(kind)
-            view = self._matcher.view(sentence)
-            possible = [pairs[number] for number in prefilter.possible(known.words.places)]
-            known.matches[kind] = [(rule, bound) for rule, find in possible for bound in find(view)]
+        if known.matches is None:
+            known.matches = self._match(sentence, known.words)
         return known.matches[kind]
+
+    def _match(self, sentence: Sentence, words: Words) -> Mapping[type[Rule], Sequence[tuple[Any, Bindings]]]:
+        """What the patterns of all rules bind in a sentence, by kind."""
+        found: dict[type[Rule], list[tuple[Any, Bindings]]] = {kind: [] for kind in MATCHING}
+        view, (finders, prefilter) = self._matcher.view(sentence), self._finders
+        for number in prefilter.possible(words.places, {token.deprel for token in sentence.tokens}):
+            kind, rule, find = finders[number]
+            found[kind] += [(rule, bound) for bound in find(view)]
+        return found
+
+    @cached_property
+    def _finders(self) -> tuple[Sequence[tuple[type[Rule], Any, Finder]], Prefilter]:
+        every = [(kind, rule, pattern) for kind in MATCHING for rule in self.of(kind) for pattern in rule.patterns]
+        prefilter = Prefilter([pattern for *_, pattern in every], lambda lexicon: self._index(lexicon)[0].first_words)
+        return [(kind, rule, self._matcher.finder(pattern)) for kind, rule, pattern in every], prefilter
 
     def hits(self, lexicon: str, sentence: Sentence) -> Hits:
         """The tokens that head an entry of the lexicon, each with the tokens of the entry (indices)."""
         known = self._known(sentence)
         found = known.hits.get(lexicon)
         if found is None:
-            found = known.hits[lexicon] = self._index(lexicon).hits(known.words)
+            index, members = self._index(lexicon)
+            found = known.hits[lexicon] = {} if members.isdisjoint(known.lexicons) else index.hits(known.words)
         return found
 
     def covers(self, lexicon: str, sentence: Sentence, index: int) -> bool:
@@ -147,31 +167,34 @@ class RuleSet:
         """The origin rules as segmentation takes them."""
         return tuple(rule.origin_pattern for rule in self.of(Origin))
 
-    def _phrases(self, reference: str) -> Iterator[Phrase]:
+    def _members(self, reference: str) -> Iterator[Lexicon]:
+        """The lexicons that a reference means, each with those that it includes."""
         for lexicon in self.lexicons(reference):
-            yield from phrases((*lexicon.entries, *lexicon.learnt), lexicon.upos, lexicon.match)
+            yield lexicon
             for included in lexicon.includes:
-                yield from self._phrases(included)
+                yield from self._members(included)
 
-    def _index(self, lexicon: str) -> Index:
-        index = self._indices.get(lexicon)
-        if index is None:
-            index = self._indices[lexicon] = Index(self._phrases(lexicon))
-        return index
+    def _index(self, reference: str) -> tuple[Index, frozenset[str]]:
+        """The phrases of all lexicons that a reference means, and the ids of these."""
+        known = self._indices.get(reference)
+        if known is None:
+            members = list(self._members(reference))
+            index = Index(phrase for lexicon in members for phrase in _phrases(lexicon))
+            known = self._indices[reference] = index, frozenset(lexicon.id for lexicon in members)
+        return known
 
-    def _prefilter(self, kind: type[P]) -> tuple[Sequence[tuple[P, Finder]], Prefilter]:
-        if kind not in self._prefilters:
-            patterns = [(rule, pattern) for rule in self.of(kind) for pattern in rule.patterns]
-            prefilter = Prefilter(
-                [pattern for _, pattern in patterns], lambda lexicon: self._index(lexicon).first_words
-            )
-            self._prefilters[kind] = [(rule, self._matcher.finder(pattern)) for rule, pattern in patterns], prefilter
-        return self._prefilters[kind]
+    @cached_property
+    def _openings(self) -> Openings:
+        return Openings({rule.id: [phrase.words[0] for phrase in _phrases(rule)] for rule in self.of(Lexicon)})
 
     def _known(self, sentence: Sentence) -> _Known:
         known = self._sentences.get(id(sentence))
         if known is None:
             if len(self._sentences) >= _KEEP:
                 del self._sentences[next(iter(self._sentences))]
-            known = self._sentences[id(sentence)] = _Known(sentence)
+            known = self._sentences[id(sentence)] = _Known(sentence, self._openings)
         return known
+
+
+def _phrases(lexicon: Lexicon) -> Iterator[Phrase]:
+    return phrases((*lexicon.entries, *lexicon.learnt), lexicon.upos, lexicon.match)
