@@ -157,8 +157,9 @@ def _name(source: ReportSource) -> str:
 
 
 def _title(source: ReportSource) -> str:
-    """The title with the body that it leaves out."""
-    title, body = source.title or "", source.affiliation or ""
+    """The title with the body that it leaves out; of a person without a name the words that name him."""
+    unnamed = source.identification is Identification.UNNAMED_PERSON
+    title, body = source.title or (_name(source) if unnamed else ""), source.affiliation or ""
     return title if body in title else ", ".join(filter(None, (title, body)))
 
 

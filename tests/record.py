@@ -17,7 +17,7 @@ from analyzer.rules import RuleSet, load_rules
 from analyzer.rules.kinds import Rule
 from analyzer.rules.scaffold import rule_path, scaffold, template_kinds
 from tests import recording
-from tests.analysis import disputes, headlines, said, stories, sureness, withheld
+from tests.analysis import disputes, headlines, portraits, said, stories, sureness, withheld
 from tests.recording import record, write
 
 PARSES = recording.PARSES / "rules"
@@ -72,6 +72,7 @@ def anew() -> None:
     main(anew=True)
     record("disputes", disputes.texts())
     record("headlines", headlines.texts())
+    record("portraits", portraits.texts())
     record("said", said.texts())
     record("stories", stories.texts())
     record("sureness", sureness.texts())

@@ -56,7 +56,7 @@ def _source(
         bool(anonymity.declined),
         anonymity.conditions,
         anonymity.reasons,
-        justify(document, resolution.seen[number], cues, rules),
+        justify(document, resolution.seen[number], cues, rules, entity.title),
         _evidence(portrait, anonymity),
     )
 

@@ -15,6 +15,9 @@ from analyzer.rules.ruleset import RuleSet
 
 CLAUSE, RELATION = "justification_clause", "justification_relation"
 _FEWEST_WORDS = 2
+_DESCRIBING = ("nmod", "compound", "appos")
+_INSIDE = ("nsubj", "obj", "iobj", "obl", "nmod", "det")
+_RELATIVE = ("WP", "WP$", "WDT")
 _ONWARD = ("nmod", "flat", "conj", "compound", "list", "dep", "parataxis")
 
 
@@ -33,16 +36,20 @@ class _Place:
         return any(span.overlaps(self.sentence.tokens[index].span) for span in self.cues)
 
 
-def justify(document: Document, places: Sequence[tuple[int, int]], cues: Spans, rules: RuleSet) -> tuple[Trace, ...]:
+def justify(
+    document: Document, places: Sequence[tuple[int, int]], cues: Spans, rules: RuleSet, title: str | None = None
+) -> tuple[Trace, ...]:
     """The words that tie a source to the story at the first of its places (sentence, token) that has any.
 
     They are a clause behind its name, an apposition that is no title, or such words behind its title or behind the
-    body that its title names (`founder of Open Piers, a charity that …`). A clause with a cue is what it says.
+    body that its title names (`founder of Open Piers, a charity that …`). A clause with a cue is what it says, and
+    words that are the source's `title` tie it to nothing.
     """
     for number, head in places:
         sentence = document.sentences[number]
         place = _Place(document.text, sentence, rules.roles.hits(sentence), cues, rules)
-        found = tuple(dict.fromkeys(_ties(place, head, frozenset((head,)))))
+        ties = dict.fromkeys(_ties(place, head, frozenset((head,))))
+        found = tuple(trace for trace in ties if trace.span.of(document.text) != title)
         if found:
             return found
     return ()
@@ -55,6 +62,9 @@ def _ties(place: _Place, head: int, seen: frozenset[int]) -> Iterator[Trace]:
     for noun in set(_named_nouns(place, head, children)):
         if not _is_title(place, noun, (own := _own_words(place, noun))):
             yield from _traces(place, own, RELATION)
+    yield from (
+        trace for noun in _describing(place, head) for trace in _traces(place, _words(place.sentence, noun), RELATION)
+    )
     named = not _is_named(tokens[head]) and any(_is_naming(tokens[c]) for c in children)
     for child in (c for c in children if c > head):
         token = tokens[child]
@@ -64,18 +74,51 @@ def _ties(place: _Place, head: int, seen: frozenset[int]) -> Iterator[Trace]:
             yield from _traces(place, _words(place.sentence, child), RELATION)
         elif token.relation == "appos" or token.relation in _ONWARD:
             yield from _ties(place, child, seen | {child})
+    yield from _stray(place, head)
     yield from _predicate(place, head)
+
+
+def _describing(place: _Place, head: int) -> Iterator[int]:
+    """The common nouns right before a person's name that are no title (`longtime resident Ada Holm`)."""
+    tokens = place.sentence.tokens
+    for child in place.sentence.children(head) if _is_named(tokens[head]) else ():
+        near = child < head and tokens[child].relation in _DESCRIBING and tokens[child].upos == "NOUN"
+        if near and not any(h.holds(child) and h.value.titled for h in place.roles):
+            yield child
+
+
+def _stray(place: _Place, head: int) -> Iterator[Trace]:
+    """A relative clause right behind a name that the tree hangs elsewhere (`said Holm, whose father built it`)."""
+    tokens, sentence = place.sentence.tokens, place.sentence
+    below = sentence.subtree(head)
+    at = max(i for i in below if i == head or tokens[i].relation == "flat") + 2
+    if at >= len(tokens) or tokens[at - 1].form != "," or tokens[at].xpos not in _RELATIVE or at in below:
+        return
+    clause = tokens[at]
+    while clause.relation in _INSIDE:
+        clause = tokens[clause.head]
+    last = max(i for i in sentence.subtree(clause.index) if tokens[i].upos != "PUNCT")
+    if not place.holds_cue(clause.index) and not _entitles(place, clause.index) and last > at:
+        yield from _traces(place, Span(tokens[at].span.start, tokens[last].span.end), CLAUSE)
 
 
 def _named_nouns(place: _Place, head: int, children: Sequence[int]) -> Iterator[int]:
     """The nouns to which a person's name stands in apposition, at the noun or at the name (`the author, Ada Holm`)."""
     tokens = place.sentence.tokens
-    if not _is_named(tokens[head]) and any(_is_naming(tokens[c]) for c in children):
-        yield head
     host = tokens[head].head
+    if not _is_named(tokens[head]) and any(_is_naming(tokens[c]) for c in children) and not _is_part(place, head):
+        yield head
     if _is_naming(tokens[head]) and host < head and not _is_named(tokens[host]):
-        partitive = tokens[host].relation == "nmod" and tokens[tokens[host].head].upos in ("NUM", "PRON", "DET")
-        yield tokens[host].head if partitive else host
+        yield tokens[host].head if _is_part(place, host) else host
+
+
+def _is_part(place: _Place, noun: int) -> bool:
+    """Whether a noun only tells more of a count or a title before it (`one of the judges`, `a student in the lab`)."""
+    token, above = place.sentence.tokens[noun], place.sentence.tokens[noun].head
+    if token.relation != "nmod":
+        return False
+    counted = place.sentence.tokens[above].upos in ("NUM", "PRON", "DET")
+    return counted or any(h.holds(above) and h.value.titled for h in place.roles)
 
 
 def _is_naming(token: Token) -> bool:
@@ -135,7 +178,9 @@ def _tells(place: _Place, child: int) -> bool:
     """Whether an apposition says who the source is to the story, and not its name, its age or its title."""
     token, words = place.sentence.tokens[child], _words(place.sentence, child)
     many = len(words.of(place.text).split()) >= _FEWEST_WORDS
-    return many and token.upos == "NOUN" and not _is_title(place, child, words)
+    members = [c for c in place.sentence.children(child) if place.sentence.tokens[c].relation == "nmod"]
+    noun = members[0] if token.upos == "NUM" and members else child  # `one of the jurors`
+    return many and place.sentence.tokens[noun].upos == "NOUN" and not _is_title(place, noun, words)
 
 
 def _is_title(place: _Place, head: int, words: Span) -> bool:

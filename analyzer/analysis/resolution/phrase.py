@@ -200,10 +200,17 @@ def names_person(view: View, name: Name, part: Collection[int]) -> bool:
     before = [i for i in part if i < name.start]
     while before and tokens[before[0]].upos == "ADP":
         before = before[1:]  # the preposition of the whole phrase
-    crossed = [i for i in before if tokens[i].upos == "ADP" and tokens[i].form != "-"]
+    crossed = crossings(view, before)
     if not crossed:
         return True
     return crossed[-1] + 1 < name.start and not _is_role(view, name.start - 1) and _is_role(view, crossed[-1] - 1)
+
+
+def crossings(view: View, part: Collection[int]) -> list[int]:
+    """The prepositions among tokens, without those inside the name of a body (`University of Holm`)."""
+    tokens = view.sentence.tokens
+    cases = (i for i in part if tokens[i].upos == "ADP" and tokens[i].form != "-")
+    return [i for i in cases if not (inside := view.name(i)) or inside.label == PERSON or inside.end == i]
 
 
 def _is_role(view: View, index: int) -> bool:
@@ -254,4 +261,4 @@ def head_of(sentence: Sentence, index: int) -> int:
     return index
 
 
-__all__ = ["ORGANISATION", "PLACE", "Phrase", "head_of", "names_person", "read_phrase", "without_clauses"]
+__all__ = ["ORGANISATION", "PLACE", "Phrase", "crossings", "head_of", "names_person", "read_phrase", "without_clauses"]

@@ -7,13 +7,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from analyzer.analysis.resolution.cast import Person
+from analyzer.analysis.resolution.fuller import fuller
 from analyzer.analysis.resolution.identity import Known
 from analyzer.analysis.resolution.issuer import issuer
 from analyzer.analysis.resolution.key import By, Key
 from analyzer.analysis.resolution.phrase import Phrase
 from analyzer.analysis.resolution.reference import Reference
 from analyzer.analysis.resolution.scene import ORGANISATION, PEOPLE, PLACE, Scene, View
-from analyzer.analysis.resolution.title import Title
+from analyzer.analysis.resolution.title import Title, held
 from analyzer.model.source import Role, Trace
 from analyzer.model.span import Span
 from analyzer.rules.kinds.source_role import Speaker, Standing
@@ -56,7 +57,7 @@ class _Verdict:
 def portray(key: Key, mine: Sequence[Reference], every: Sequence[Reference], known: Known) -> Portrait:
     """The portrait of the entity with this key; `mine` are all references to it."""
     if key.by is By.PERSON:
-        return _person(known.cast.people[key.number], every, known)
+        return _person(known.cast.people[key.number], mine, every, known)
     fullest = _fullest(mine)
     if key.by is By.COUNTRY:
         return _country(key, mine, known)
@@ -75,10 +76,12 @@ def _fullest(mine: Sequence[Reference]) -> Phrase:
     return max((ref.phrase for ref in spoken), key=lambda p: (p.token.upos not in _COUNTS, len(p.part)))
 
 
-def _person(person: Person, every: Sequence[Reference], known: Known) -> Portrait:
+def _person(person: Person, mine: Sequence[Reference], every: Sequence[Reference], known: Known) -> Portrait:
     text = known.scene.document.text
+    pronouns = [ref.phrase for ref in mine if ref.phrase.token.upos == "PRON"]
+    told = [title for p in pronouns for title in held(known.scene, p.view, p.head)]
     verdicts = [_of_title(title) for title in person.titles]
-    title = max((t for t in person.titles if t.is_post), key=_weight, default=None)
+    title = max((t for t in (*person.titles, *told) if t.is_post), key=_weight, default=None)
     verdict = _of_title(title) if title else next(iter(verdicts), _Verdict(Role.OTHER, False, ()))
     body = title.affiliation if title and title.affiliation else next(iter(person.affiliations), None)
     return Portrait(
@@ -117,7 +120,10 @@ def _weight(title: Title) -> tuple[bool, bool, int]:
 
 
 def _of_title(title: Title) -> _Verdict:
-    return _verdict(title.view, title.hit, range(title.start, title.end + 1))
+    """Role and standing by the words of a title and those of the body that it belongs to (`the union's secretary`)."""
+    body, tokens = title.affiliation, title.view.sentence.tokens
+    own = [t.index for t in tokens if body and body.covers(t.span)]
+    return _verdict(title.view, title.hit, (*own, *range(title.start, title.end + 1)))
 
 
 def _verdict(view: View, hit: RoleHit, part: Sequence[int]) -> _Verdict:
@@ -192,7 +198,7 @@ def _alone(phrase: Phrase, every: Sequence[Reference], known: Known) -> Portrait
     place = (phrase.view.number, phrase.head)
     ref = next((r for r in every if r.at == place and not r.phrase.members), Reference(phrase, _NOBODY, place))
     if phrase.person and (number := known.cast.at(phrase.view.number, phrase.person)) is not None:
-        return _person(known.cast.people[number], every, known)
+        return _person(known.cast.people[number], (), every, known)
     if phrase.country:
         return _state(phrase.country, [ref])
     return _described(_NOBODY, phrase, [ref], every, known)
@@ -210,6 +216,10 @@ def _described(
         speaker = Speaker.BODY
         verdict = _as_body(phrase, verdict)
     name, named = _name(key, phrase, known)
+    told = None if named or phrase.plural else fuller(scene, phrase)
+    if told and phrase.hit and phrase.hit.value.standing is Standing.BORROWED:
+        rule = told[1].value
+        verdict = _Verdict(rule.role, rule.standing is Standing.OFFICIAL, (*verdict.evidence,))
     return Portrait(
         name,
         named,
@@ -220,6 +230,7 @@ def _described(
         former=_is_former(scene, view, phrase.part),
         withheld=any(r.phrase.hit.value.withheld for r in mine if r.phrase.hit),
         described=len(phrase.part) > 1 + (phrase.first.upos == "DET"),
+        title_text=told[0] if told else None,
         affiliation=_behind(phrase, speaker, mine, every, known),
         evidence=verdict.evidence,
     )

@@ -13,7 +13,9 @@ Run = tuple[int, int]
 NO_RUN: Run = (1, 0)
 _LONGEST = 30
 _STOPS = ("VERB", "AUX", "PRON", "SCONJ", "INTJ", "SYM")
+_DESCRIBING = ("nmod", "compound", "appos")
 _ASIDE = (",", "(", "—", "–")
+_AGE = ("NUM", "PUNCT", "NOUN", "PUNCT", "ADJ")
 _ENDS = (*_ASIDE, ";", ":", ")", "--", ".", "“", "”", '"', "''", "``")
 
 
@@ -21,7 +23,7 @@ def before(scene: Scene, view: View, name: Name) -> Run:
     """The run of tokens right before a name that may be a title."""
     tokens = view.sentence.tokens
     start = name.start
-    while start and _goes_before(view, tokens[start - 1], name):
+    while start and _goes_before(scene, view, tokens[start - 1], name):
         start -= 1
     while start < name.start and _is_filler(scene, tokens[start]):
         start += 1
@@ -34,6 +36,7 @@ def before(scene: Scene, view: View, name: Name) -> Run:
         if tokens[index].upos == "CCONJ" and not any(_is_person(h) and start <= h.start < index for h in view.hits):
             start = index + 1
             break
+    start = _past_age(view, start)
     while start < name.start and _is_filler(scene, tokens[start]):
         start += 1
     return (start, end)
@@ -52,15 +55,26 @@ def _is_person(hit: RoleHit) -> bool:
     return hit.value.speaker is Speaker.PERSON
 
 
-def _goes_before(view: View, token: Token, name: Name) -> bool:
+def _goes_before(scene: Scene, view: View, token: Token, name: Name) -> bool:
     if name.start - token.index > _LONGEST:
         return False
+    if scene.is_word("former", token) and view.sentence.tokens[token.index + 1].form == "-":
+        return True  # `then-Governor`
     if token.form in ("-", "&", "'s", "’s", "/") or token.upos in ("NOUN", "PROPN", "ADJ", "NUM"):
         inside = view.name(token.index)
-        return not (inside and inside.label == PERSON and token.upos == "PROPN" and not view.hit(token.index))
+        other = inside and inside.label == PERSON and token.upos == "PROPN" and not view.hit(token.index)
+        return not other or _lends_title(view, inside)
     if token.upos in ("ADP", "DET", "CCONJ"):
         return token.form.lower() in ("of", "to", "for", "the", "and", "at")
     return token.upos == "PART" and token.form in ("'", "’")
+
+
+def _lends_title(view: View, name: Name | None) -> bool:
+    """Whether a person's name stands right before the title of somebody who serves him (`Lind adviser Ada Holm`)."""
+    tokens = view.sentence.tokens
+    hit = view.hit(name.end + 1) if name and name.end + 1 < len(tokens) else None
+    compound = name is not None and tokens[view.top(name.start, name.end)].relation == "compound"
+    return compound and hit is not None and _is_person(hit)
 
 
 def _is_filler(scene: Scene, token: Token) -> bool:
@@ -77,28 +91,64 @@ def after(scene: Scene, view: View, name: Name) -> Run:
         if at >= len(tokens) or tokens[at].form not in _ASIDE:
             return NO_RUN
         at += 1
-        if at < len(tokens) and tokens[at].upos == "NUM" and at + 1 < len(tokens) and tokens[at + 1].form == ",":
+        if at + 1 < len(tokens) and tokens[at + 1].form == "," and _is_aside(scene, tokens[at]):
             at += 1
             continue
         break
     if at + 1 < len(tokens) and scene.is_word("relative", tokens[at]) and tokens[at + 1].relation == "cop":
         at += 2  # `Ada Holm, who is director of the port`
-    elif at + 1 < len(tokens) and tokens[at].form == "as" and tokens[at + 1].upos in ("DET", "NOUN", "ADJ"):
-        at += 1  # `Ada Holm, as the director of the port, knows it`
     return run_from(scene, view, at)
+
+
+def _is_aside(scene: Scene, token: Token) -> bool:
+    """Whether a word between commas behind a name is an age or a degree (`Ada Holm, 46,`, `Ada Holm, Ph.D.,`)."""
+    return token.upos == "NUM" or scene.is_word("credential", token)
 
 
 def run_from(scene: Scene, view: View, at: int) -> Run:
     """The run of tokens from one on that may be a title."""
     tokens = view.sentence.tokens
-    while at < len(tokens) and (tokens[at].upos == "DET" or _is_count(scene, tokens[at])):
+    at = _past_partitive(scene, view, at)
+    if at < len(tokens) and ("Neg" in tokens[at].feats or tokens[at].upos == "PART"):
+        return NO_RUN  # `who is no doctor`
+    while at < len(tokens) and _opens(scene, tokens[at]):
         at += 1
-    end = at
+    end = at = _past_age(view, at)
     while end < len(tokens) and end - at < _LONGEST and _goes_on(scene, view, tokens[end]):
         end += 1
-    while end > at and tokens[end - 1].upos in ("ADP", "CCONJ", "DET", "PUNCT", "ADV"):
+    end = _until_date(view, at, end)
+    while end > at and tokens[end - 1].upos in ("ADP", "CCONJ", "DET", "PUNCT", "ADV", "SCONJ"):
         end -= 1
     return (at, end - 1)
+
+
+def _past_age(view: View, at: int) -> int:
+    """Behind an age in hyphens (`34-year-old`)."""
+    age = view.sentence.tokens[at : at + len(_AGE)]
+    return at + len(_AGE) if tuple(token.upos for token in age) == _AGE else at
+
+
+def _opens(scene: Scene, token: Token) -> bool:
+    """Whether a word before a title is no part of it: an article, a count, `now`."""
+    return token.upos == "DET" or _is_count(scene, token) or scene.is_word("present", token)
+
+
+def _past_partitive(scene: Scene, view: View, at: int) -> int:
+    """Behind `one of`, whose title is that of each of them (`one of the judges`)."""
+    tokens = view.sentence.tokens
+    one = at + 1 < len(tokens) and tokens[at].upos in ("NUM", "PRON", "DET") and scene.is_word("new", tokens[at])
+    return at + 2 if one and tokens[at + 1].lemma == "of" else at
+
+
+def _until_date(view: View, at: int, end: int) -> int:
+    """Where a title ends before the words that say since when or until when it was held (`mayor from 2012 to 2016`)."""
+    tokens = view.sentence.tokens
+    dates = (i for i in range(at + 1, end) if tokens[i].ner.endswith("DATE") and _is_timed(tokens[i - 1]))
+    return next((i - 1 for i in dates), end)
+
+
+def _is_timed(token: Token) -> bool:
+    return token.upos in ("ADP", "SCONJ") and token.form not in ("of", "for")
 
 
 def _is_count(scene: Scene, token: Token) -> bool:
@@ -128,8 +178,12 @@ def apposed(scene: Scene, view: View, name: Name) -> Run:
     of = next((i for i in run if tokens[i].lemma == "of"), None)
     if of is not None and run[0] + 1 == of and tokens[run[0]].upos in ("NUM", "PRON", "DET"):
         run = [i for i in run if i > of]
-    start = next((i for i in run if not _is_filler(scene, tokens[i]) and "Poss=Yes" not in tokens[i].feats), None)
+    start = next((i for i in run if not _is_before(scene, tokens[i])), None)
     return NO_RUN if start is None or host - start > _LONGEST else (start, comma - 1)
+
+
+def _is_before(scene: Scene, token: Token) -> bool:
+    return _is_filler(scene, token) or scene.is_word("present", token) or "Poss=Yes" in token.feats
 
 
 def _comma_before(view: View, name: Name) -> int:
@@ -147,9 +201,20 @@ def _host(view: View, name: Name, comma: int) -> int | None:
     chain = (top, *(tokens[a] for a in sentence.ancestors(top.index)))
     above = next((token.head for token in chain if token.relation == "appos"), None)
     if above is not None:
-        return above if above < comma else None
+        return _owner(view, above) if above < comma else None
+    below = [c for c in sentence.children(top.index) if c < comma and tokens[c].relation in _DESCRIBING]
+    if below:
+        return below[-1]
     beside = (c for c in sentence.children(top.head) if c < comma and tokens[c].relation == "nsubj")
     return next((c for c in beside if top.relation == "nsubj" and comma - 1 in sentence.subtree(c)), None)
+
+
+def _owner(view: View, noun: int) -> int:
+    """The noun of a role that another is only a part of (`a student in the laboratory, Ada Holm`)."""
+    tokens = view.sentence.tokens
+    above = tokens[noun].head
+    hit = view.hit(above) if tokens[noun].relation == "nmod" else None
+    return above if hit and _is_person(hit) and hit.value.titled else noun
 
 
 def leading(scene: Scene, view: View, name: Name) -> Run:
@@ -159,6 +224,8 @@ def leading(scene: Scene, view: View, name: Name) -> Run:
     top = tokens[view.top(name.start, name.end)]
     if end <= start or tokens[end + 1].form != "," or top.relation != "nsubj":
         return NO_RUN
+    if scene.is_word("present", tokens[start]):
+        start += 1  # `Now a consultant, Holm …`, `As mayor, Holm …`
     if tokens[start].upos not in ("DET", "ADJ", "NOUN", "PROPN") or any(t.upos in _STOPS for t in tokens[start:end]):
         return NO_RUN
     while start < end and _is_filler(scene, tokens[start]):

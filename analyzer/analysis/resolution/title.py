@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from analyzer.analysis.resolution.run import NO_RUN, Run, after, apposed, before, leading, run_from
-from analyzer.analysis.resolution.scene import ORGANISATION, PLACE, Name, Scene, View
+from analyzer.analysis.resolution.office import offices
+from analyzer.analysis.resolution.phrase import crossings
+from analyzer.analysis.resolution.run import after, apposed, before, leading
+from analyzer.analysis.resolution.scene import ORGANISATION, PERSON, PLACE, Name, Scene, View
 from analyzer.model.span import Span
 from analyzer.model.syntax import Token
 from analyzer.rules.kinds.source_role import Speaker
@@ -36,19 +38,45 @@ class Title:
     def words(self, text: str) -> str:
         """The words, of one person also where they are those of several (`one of the judges`)."""
         head = self.view.sentence.tokens[self.hit.end]
-        if "Number=Plur" not in head.feats or not head.form.isalpha() or head.form[:1] != head.lemma[:1]:
+        if not _is_plural(head) or not self.span.covers(head.span):
             return self.span.of(text)
-        return (
-            Span(self.span.start, head.span.start).of(text) + head.lemma + Span(head.span.end, self.span.end).of(text)
-        )
+        before, after = Span(self.span.start, head.span.start), Span(head.span.end, self.span.end)
+        return before.of(text) + _singular(head) + after.of(text)
+
+
+def _is_plural(head: Token) -> bool:
+    """Whether a noun is plural, also where it is cut short (`Sens.`)."""
+    return "Number=Plur" in head.feats or head.form.endswith("s.")
+
+
+def _singular(head: Token) -> str:
+    """A plural noun in the singular, as it is spelt (`Sens.`, `Judges`)."""
+    if head.form.endswith("s."):
+        return head.form.removesuffix("s.") + "."
+    alike = head.form.isalpha() and head.form[:1].lower() == head.lemma[:1].lower()
+    return head.form[:1] + head.lemma[1:] if alike else head.form
 
 
 def titles(scene: Scene, view: View, name: Name) -> Iterator[Title]:
-    """The titles that the sentence gives a name: before it, behind it, in apposition, as a predicate, behind `as`."""
-    for run in (before, after, apposed, leading, _predicate, _office):
+    """The titles that the sentence gives a name: before it, behind it, in apposition, or in what it says of it."""
+    for run in (before, after, apposed, leading):
         start, end = run(scene, view, name)
-        if title := _title(view, start, end):
+        if title := _title(scene, view, start, end):
             yield title
+    yield from held(scene, view, view.top(name.start, name.end))
+    yield from _shared(scene, view, name)
+
+
+def _shared(scene: Scene, view: View, name: Name) -> Iterator[Title]:
+    """The title in the plural before the first of several names, which is each one's (`Senators Holm and Lind`)."""
+    tokens = view.sentence.tokens
+    top = tokens[view.top(name.start, name.end)]
+    first = view.name(top.head) if top.deprel == "conj" else None
+    if first is None or first.label != PERSON or first.start == 0:
+        return
+    title = _title(scene, view, *before(scene, view, first))
+    if title and _is_plural(tokens[title.hit.end]) and title.hit.end + 1 == first.start:
+        yield title
 
 
 def affiliation(view: View, name: Name) -> Span | None:
@@ -60,56 +88,33 @@ def affiliation(view: View, name: Name) -> Span | None:
     if at + 1 < len(tokens) and tokens[at].upos == "ADP" and tokens[at].lemma in ("of", "from", "with"):
         at += 1
         at += tokens[at].upos == "DET"
+        kind = view.hit(at) if at < len(tokens) and tokens[at].upos == "NOUN" else None
+        at = kind.end + 1 if kind and kind.value.speaker is Speaker.BODY else at  # `of the firm Holm Partners`
         body = view.name(at) if at < len(tokens) else None
         if body and body.label != PLACE and body.start == at:
             return view.span(body.start, body.end)  # whatever the parser took it for: nobody is `Lind of Holm`
     return None
 
 
-def _predicate(scene: Scene, view: View, name: Name) -> Run:
-    """What the sentence says the named person is (`Holm is the mayor of Brindle`, `Holm sails and is the mayor`)."""
-    tokens = view.sentence.tokens
-    top = tokens[view.top(name.start, name.end)]
-    if top.deprel != "nsubj":
-        return NO_RUN
-    for root in (top.head, *(c for c in view.sentence.children(top.head) if tokens[c].deprel == "conj")):
-        below = view.sentence.children(root)
-        copula = [c for c in below if tokens[c].deprel == "cop" and name.end < c < root]
-        own = root == top.head or not any(tokens[c].relation == "nsubj" for c in below)
-        near = root != top.head or copula[:1] == [name.end + 1]
-        if tokens[root].upos in ("NOUN", "PROPN") and copula and own and near:
-            return run_from(scene, view, copula[0] + 1)
-    return NO_RUN
+def held(scene: Scene, view: View, top: int) -> Iterator[Title]:
+    """The titles in what the sentence says of the noun or pronoun at token `top`."""
+    yield from (title for start, end in offices(scene, view, top) if (title := _title(scene, view, start, end)))
 
 
-def _office(scene: Scene, view: View, name: Name) -> Run:
-    """What the sentence says the named person serves or was sworn in as (`Holm, who serves as mayor`)."""
-    tokens, sentence = view.sentence.tokens, view.sentence
-    top = tokens[view.top(name.start, name.end)]
-    verbs = [c for c in sentence.children(top.index) if tokens[c].relation == "acl"]
-    verbs += [top.head] if top.relation == "nsubj" else []
-    for child in (c for v in verbs if scene.is_word("office", tokens[v]) for c in sentence.children(v)):
-        case = sentence.children(child)[:1]
-        if tokens[child].relation == "obl" and case and tokens[case[0]].form == "as":
-            return run_from(scene, view, case[0] + 1)
-    return NO_RUN
-
-
-def _title(view: View, start: int, end: int) -> Title | None:
+def _title(scene: Scene, view: View, start: int, end: int) -> Title | None:
     """The title in a run of tokens: it must hold words of a role that a person has, before any preposition."""
-    tokens = view.sentence.tokens
     if start > end:
         return None
-    crossed = next((i for i in range(start, end + 1) if tokens[i].upos == "ADP" and tokens[i].form != "-"), end + 1)
+    crossed = next(iter(crossings(view, range(start, end + 1))), end + 1)
     inside = [h for h in view.hits if start <= h.start and h.end <= end and h.start < crossed]
     people = [h for h in inside if h.value.speaker is Speaker.PERSON]
     if not people:
         return None
-    hit = people[-1]
+    hit = next((h for h in reversed(people) if h.value.titled), people[-1])
     later = (h for h in inside if h.start > hit.end and h.value.speaker is Speaker.BODY)
     if crossed > end and any(later):
         return None
-    body = _body_in(view, start, end) or _workplace(view, start, end)
+    body = _body_in(view, start, end, hit) or _workplace(scene, view, start, end)
     start = _behind_owner(view, start, hit.start)
     return Title(view.span(start, end), view, start, end, hit, body)
 
@@ -121,9 +126,10 @@ def _behind_owner(view: View, start: int, head: int) -> int:
     return max((i + 1 for i in owners if tokens[i - 1].upos == "NOUN" and view.name(i - 1) is None), default=start)
 
 
-def _body_in(view: View, start: int, end: int) -> Span | None:
-    """The body that a title names: the longest name of an organisation, else of a place."""
-    inside = [n for n in view.names if start <= n.start and n.end <= end]
+def _body_in(view: View, start: int, end: int, hit: RoleHit) -> Span | None:
+    """The body that a title names beside its role: the longest name of an organisation, else of a place."""
+    beside = (n for n in view.names if n.end < hit.start or n.start > hit.end)
+    inside = [n for n in beside if start <= n.start and n.end <= end]
     bodies = [n for n in inside if n.label == ORGANISATION] or [n for n in inside if n.label == PLACE]
     best = max(bodies, key=lambda n: n.end - n.start, default=None)
     if best:
@@ -132,18 +138,25 @@ def _body_in(view: View, start: int, end: int) -> Span | None:
     return view.span(hits[-1].start, hits[-1].end) if hits else None
 
 
-def _workplace(view: View, start: int, end: int) -> Span | None:
+def _workplace(scene: Scene, view: View, start: int, end: int) -> Span | None:
     """The body in a clause behind a title (`a nurse who works nights at Brindle Infirmary`)."""
     tokens, sentence = view.sentence.tokens, view.sentence
     clauses = (
         c for i in range(start, end + 1) for c in sentence.children(i) if c > end and tokens[c].relation == "acl"
     )
-    for index in (i for clause in clauses for i in sentence.subtree(clause)):
+    for index in (i for c in clauses if not _is_over(scene, view, c) for i in sentence.subtree(c)):
         name = view.name(index)
         cases = [tokens[c].form for c in sentence.children(index) if tokens[c].relation == "case"]
         if name and name.label == ORGANISATION and cases[:1] and cases[0] in _WORKPLACE:
             return view.span(name.start, name.end)
     return None
+
+
+def _is_over(scene: Scene, view: View, clause: int) -> bool:
+    """Whether a clause tells of work that is over (`who worked at Brindle Infirmary`, `who previously sailed`)."""
+    tokens = view.sentence.tokens
+    below = view.sentence.children(clause)
+    return tokens[clause].xpos == "VBD" or any(scene.is_word("former", tokens[c]) for c in below)
 
 
 def opening(view: View, name: Name) -> Span | None:
