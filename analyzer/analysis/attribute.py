@@ -78,18 +78,12 @@ def realised(candidate: Candidate, number: int, sentence: Sentence, text: str) -
 def nested(attributions: Iterable[Attribution]) -> tuple[Attribution, ...]:
     """The attributions in text order, each with the number of the smallest one whose content holds its cue."""
     ordered = sorted(attributions, key=lambda a: (envelope((*a.content, *a.cue)), a.cue))
-    return tuple(replace(a, parent=_parent(number, ordered)) for number, a in enumerate(ordered))
+    growing = sorted(range(len(ordered)), key=lambda number: sum(map(len, ordered[number].content)))
+    parents = {number: _parent(number, growing[place + 1 :], ordered) for place, number in enumerate(growing)}
+    return tuple(replace(a, parent=parents[number]) for number, a in enumerate(ordered))
 
 
-def _size(attribution: Attribution) -> int:
-    return sum(map(len, attribution.content))
-
-
-def _parent(number: int, ordered: Sequence[Attribution]) -> int | None:
+def _parent(number: int, larger: Sequence[int], ordered: Sequence[Attribution]) -> int | None:
+    """The first of the attributions with `larger` contents, by their numbers, that holds the cue of one."""
     anchor = envelope(ordered[number].cue or ordered[number].content)
-    around = [
-        (_size(other), n)
-        for n, other in enumerate(ordered)
-        if (_size(other), n) > (_size(ordered[number]), number) and any(span.covers(anchor) for span in other.content)
-    ]
-    return min(around)[1] if around else None
+    return next((n for n in larger if any(span.covers(anchor) for span in ordered[n].content)), None)

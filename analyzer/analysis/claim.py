@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from analyzer.analysis.overlap import common, overlap
 from analyzer.analysis.proposition import find_propositions
@@ -40,7 +41,7 @@ class Reply:
     claim: Proposition | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Ground:
     """What claims are found on: the statements of an article, their propositions, the terms of its sentences.
 
@@ -54,6 +55,11 @@ class Ground:
     weights: Mapping[str, float]
     rules: RuleSet
     speakers: Mapping[str, frozenset[str]] = field(default_factory=dict)
+
+    @cached_property
+    def replies(self) -> frozenset[str]:
+        """The ids of the statements that deny, do not confirm or question something."""
+        return frozenset(s.id for s in self.statements if s.stance in REPLIES)
 
 
 def survey(analysis: Analysis, statements: Sequence[Statement], rules: RuleSet) -> Ground:

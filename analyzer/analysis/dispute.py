@@ -110,8 +110,7 @@ def _telling(proposition: Proposition, ground: Ground) -> tuple[bool, bool, bool
 def _states(proposition: Proposition, matter: Matter, ground: Ground) -> bool:
     """Whether a statement, itself no reply, states what the matter is about."""
     statement = ground.statements[proposition.statement]
-    replies = {s.id for s in ground.statements if s.stance in REPLIES}
-    if not proposition.main or statement.stance in REPLIES or statement.parent in replies:
+    if not proposition.main or statement.stance in REPLIES or statement.parent in ground.replies:
         return False
     return overlap(matter.terms, proposition.terms, ground.weights).same
 

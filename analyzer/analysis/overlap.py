@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import repeat
 from math import fsum
 
 from analyzer.model.claim import Quantity, Terms
@@ -58,8 +59,8 @@ def overlap(one: Terms, other: Terms, weights: Mapping[str, float]) -> Overlap:
     shared = common(one.words, other.words)
     return Overlap(
         shared=shared,
-        of_one=_share(one.words, shared, weights),
-        of_other=_share(other.words, common(other.words, one.words), weights),
+        of_one=_share(one.words, shared, weights) if shared else 0.0,
+        of_other=_share(other.words, common(other.words, one.words), weights) if shared else 0.0,
         event=_has(other.words, one.event) and (_has(one.words, other.event) or other.event is None),
         numbers=_differing(one.quantities, other.quantities),
         polarity=one.negated is not other.negated,
@@ -75,15 +76,16 @@ def _touch(one: Terms, other: Terms) -> bool:
 
 def common(one: Collection[str], other: Collection[str]) -> frozenset[str]:
     """The terms of `one` that `other` has; a name and the adjective made from it (`Lorvania`, `Lorvanian`) are one."""
-    return frozenset(term for term in one if _has(other, term))
+    terms, others = frozenset(one), frozenset(other)
+    same, beginnings = terms & others, _by_beginning(others)
+    near = [term for term in terms - same if term[:SHORTEST] in beginnings and _has(others, term)]
+    return same.union(near) if near else same
 
 
-def _has(terms: Collection[str], term: str | None) -> bool:
+def _has(terms: frozenset[str], term: str | None) -> bool:
     if term is None or term in terms:
         return term is not None
-    if len(term) < SHORTEST:
-        return False
-    return any(_akin(term, other) for other in _by_beginning(frozenset(terms)).get(term[:SHORTEST], ()))
+    return any(_akin(term, other) for other in _by_beginning(terms).get(term[:SHORTEST], ()))
 
 
 @lru_cache(maxsize=4096)
@@ -103,13 +105,15 @@ def _akin(one: str, other: str) -> bool:
 
 def _share(terms: Collection[str], shared: Collection[str], weights: Mapping[str, float]) -> float:
     # The exact sum, for sets have no order that rounding could be left to.
-    whole = fsum(weights.get(term, 1.0) for term in terms)
-    return fsum(weights.get(term, 1.0) for term in shared) / whole if whole else 0.0
+    whole = fsum(map(weights.get, terms, repeat(1.0)))
+    return fsum(map(weights.get, shared, repeat(1.0))) / whole if whole else 0.0
 
 
 def _differing(one: Collection[Quantity], other: Collection[Quantity]) -> tuple[tuple[Quantity, Quantity], ...]:
     """Quantities of the same thing of which none on the other side is the same."""
-    pairs = [(a, b) for a in one for b in other if a.of and _has((b.of,), a.of)]
+    if not one or not other:
+        return ()
+    pairs = [(a, b) for a in one for b in other if a.of and _has(frozenset({b.of}), a.of)]
     agreeing = {q for pair in pairs if _agree(*pair) for q in pair}
     return tuple(sorted((p for p in pairs if not agreeing & set(p)), key=lambda p: (p[0].of, p[0].value, p[1].value)))
 

@@ -14,7 +14,10 @@ ROOT = -1
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A syntactic word; `index` and `head` count from 0 within the sentence, the root's head is ROOT."""
+    """A syntactic word; `index` and `head` count from 0 within the sentence, the root's head is ROOT.
+
+    `relation` is `deprel` without its subtype: `nsubj` for `nsubj:pass`.
+    """
 
     index: int
     form: str
@@ -26,11 +29,10 @@ class Token:
     xpos: str = ""
     feats: str = ""
     ner: str = "O"
+    relation: str = field(init=False, repr=False, compare=False)
 
-    @property
-    def relation(self) -> str:
-        """The relation without its subtype: `nsubj` for `nsubj:pass`."""
-        return self.deprel.partition(":")[0]
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "relation", self.deprel.partition(":")[0])
 
 
 class Order:

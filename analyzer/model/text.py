@@ -219,6 +219,11 @@ class Layout:
     provenance: tuple[Provenance, ...] = ()
 
     @property
+    def lead(self) -> int:
+        """The number (from 1) of the first paragraph of the body, 0 where there is none."""
+        return next((n for n, p in enumerate(self.paragraphs, 1) if p.kind is ParagraphKind.BODY), 0)
+
+    @property
     def title(self) -> Span | None:
         """The span of the title, or None."""
         return next((p.span for p in self.paragraphs if p.kind is ParagraphKind.TITLE), None)

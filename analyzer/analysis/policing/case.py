@@ -8,6 +8,7 @@ from functools import cached_property
 
 from analyzer.analysis.policing.accused import accused, answers
 from analyzer.analysis.policing.facts import (
+    REFUSALS,
     Fact,
     claim_facts,
     of_house,
@@ -16,6 +17,7 @@ from analyzer.analysis.policing.facts import (
     statement_item_facts,
 )
 from analyzer.analysis.policing.sayings import quotation_words, source_words, statement_words
+from analyzer.model.attribution import QuotationType
 from analyzer.model.report import Claim, Mismatch, ReportSource, Statement, StatementKind
 from analyzer.model.span import Span, Spans
 from analyzer.model.syntax import Document, Sentence
@@ -89,6 +91,17 @@ class Case:
     def source_by_id(self) -> Mapping[str, ReportSource]:
         """Sources by their id."""
         return {source.id: source for source in self.sources}
+
+    @cached_property
+    def denied(self) -> frozenset[str]:
+        """The ids of the statements that another one denies, does not confirm or questions."""
+        return frozenset(s.denies for s in self.statements if s.denies and s.stance in REFUSALS)
+
+    @cached_property
+    def first_quotation(self) -> str:
+        """The id of the first statement of the body that is a quotation, empty where there is none."""
+        direct = (s for s in self.statements if s.quotation is QuotationType.DIRECT and s.parent is None)
+        return next((s.id for s in direct if s.where is ParagraphKind.BODY), "")
 
     def _article(self) -> Item:
         layout = self.document.layout

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Protocol
 
 from analyzer.analysis.score import source_facts, statement_facts
-from analyzer.model.attribution import QuotationType
 from analyzer.model.hedge import Stance
 from analyzer.model.report import Claim, ReportSource, Statement, StatementKind
 from analyzer.model.source import Identification
@@ -16,7 +15,7 @@ from analyzer.model.text import ParagraphKind, Quotation
 
 Fact = str | bool | int | float | tuple[str, ...] | None
 WORD = r"[^\W_]+"
-_REFUSALS = (Stance.DENIED, Stance.NOT_CONFIRMED, Stance.QUESTIONED)
+REFUSALS = (Stance.DENIED, Stance.NOT_CONFIRMED, Stance.QUESTIONED)
 
 
 class Surroundings(Protocol):
@@ -31,8 +30,12 @@ class Surroundings(Protocol):
         """The names of the newsroom."""
 
     @property
-    def statements(self) -> Sequence[Statement]:
-        """Every statement, in text order."""
+    def denied(self) -> frozenset[str]:
+        """The ids of the statements that another one denies, does not confirm or questions."""
+
+    @property
+    def first_quotation(self) -> str:
+        """The id of the first statement of the body that is a quotation, empty where there is none."""
 
 
 def source_item_facts(source: ReportSource, attributed: int, house: frozenset[str]) -> Mapping[str, Fact]:
@@ -62,10 +65,10 @@ def statement_item_facts(
         "strength": statement.strength,
         "words": statement.words,
         "paragraph": statement.paragraph,
-        "lead": statement.paragraph == _lead(article.document),
-        "first_quotation": statement.id == _first_quotation(article.statements),
+        "lead": statement.paragraph == article.document.layout.lead,
+        "first_quotation": statement.id == article.first_quotation,
         "sentences_before_source": _sentences_before(statement, article.document),
-        "denied": any(s.denies == statement.id and s.stance in _REFUSALS for s in article.statements),
+        "denied": statement.id in article.denied,
         "rule": tuple(proof.rule for proof in statement.evidence),
     }
     if source is None:
@@ -94,20 +97,9 @@ def claim_facts(claim: Claim) -> Mapping[str, Fact]:
     return {
         "unverified": claim.unverified,
         "verified": bool(claim.verification),
-        "answered": any(position.stance in (*_REFUSALS, Stance.CONFIRMED) for position in claim.positions),
+        "answered": any(position.stance in (*REFUSALS, Stance.CONFIRMED) for position in claim.positions),
         "words": len(claim.words.text.split()),
     }
-
-
-def _lead(document: Document) -> int:
-    """The number (from 1) of the first paragraph of the body."""
-    kinds = [p.kind for p in document.layout.paragraphs]
-    return next((n for n, kind in enumerate(kinds, 1) if kind is ParagraphKind.BODY), 0)
-
-
-def _first_quotation(statements: Sequence[Statement]) -> str:
-    direct = (s for s in statements if s.quotation is QuotationType.DIRECT and s.parent is None)
-    return next((s.id for s in direct if s.where is ParagraphKind.BODY), "")
 
 
 def _sentences_before(statement: Statement, document: Document) -> int:

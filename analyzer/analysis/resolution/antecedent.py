@@ -85,11 +85,11 @@ def antecedent(
 
 def _genders(before: Sequence[Reference]) -> Mapping[Key, str]:
     """For every entity the gender that most of its references show."""
-    shown: dict[Key, Counter[str]] = {}
+    shown: dict[Key, list[str]] = {}
     for ref in before:
         if ref.gender:
-            shown.setdefault(ref.key, Counter())[ref.gender] += 1
-    return {key: counted.most_common(1)[0][0] for key, counted in shown.items()}
+            shown.setdefault(ref.key, []).append(ref.gender)
+    return {key: max(genders, key=genders.count) for key, genders in shown.items()}
 
 
 def _is_nobody(phrase: Phrase) -> bool:
