@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import islice
 
@@ -85,4 +87,21 @@ def _layout(given: Given | InputError, rules: RuleSet) -> Layout | InputError:
 def _examined(document: Document, rules: RuleSet, profile: Profile) -> Examined | InputError:
     if not document.sentences:
         return InputError(f"{document.layout.article.name}: there is no sentence; give the text of an article.")
-    return Examined(document, assemble(analysed(document, rules), rules, profile))
+    with undisturbed():
+        return Examined(document, assemble(analysed(document, rules), rules, profile))
+
+
+@contextmanager
+def undisturbed() -> Iterator[None]:
+    """A context in which the interpreter does not look for cycles among its objects.
+
+    Stages make values by the ten thousand, none of which refers back to itself: the search finds nothing and takes a
+    sixth of their time.
+    """
+    searching = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if searching:
+            gc.enable()

@@ -183,8 +183,7 @@ def _speaker(sentence: Sentence, statement: Statement, clause: Clause, keys: Key
     pronouns = (sentence.tokens[i] for i in clause.tokens if sentence.tokens[i].upos == "PRON")
     if statement.source is None or not any(PERSONAL in t.feats and t.relation != "expl" for t in pronouns):
         return frozenset()
-    inside = (t.index for t in sentence if any(span.covers(t.span) for span in statement.source.spans))
-    return frozenset(term for index in inside for term in keys.of(index))
+    return frozenset(term for token in sentence.inside(statement.source.spans) for term in keys.of(token.index))
 
 
 def _level(frame: Frame, head: Token, path: frozenset[int]) -> Certainty:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -112,9 +113,8 @@ def rarity(sentences: Sequence[Keys]) -> Mapping[str, float]:
 
     The inverse document frequency of Spärck Jones (1972) with sentences for documents.
     """
-    held = [keys.every for keys in sentences]
-    every = {key for keys in held for key in keys}
-    return {key: _weight(sum(key in keys for keys in held) / max(len(held), 1)) for key in every}
+    held = Counter(key for keys in sentences for key in keys.every)
+    return {key: _weight(count / len(sentences)) for key, count in held.items()}
 
 
 def _weight(share: float) -> float:

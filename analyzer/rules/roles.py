@@ -59,16 +59,14 @@ class Phrases(Generic[V]):
             for parts in {_parts(phrase), tuple(phrase.replace("’", "'").split())}:
                 self._first.setdefault(parts[0], []).append((parts, value))
 
-    def at(self, readings: Sequence[tuple[str, ...]], index: int, between: Collection[int] = ()) -> Iterator[Found[V]]:
+    def at(self, readings: Sequence[tuple[str, ...]], index: int, between: Collection[int] = ()) -> Sequence[Found[V]]:
         """The phrases that begin at token `index`; a reading is all the ways a token may be written.
 
         Tokens of `between` may stand inside a phrase (`leading Lorvanian figures`).
         """
-        for written in readings[index]:
-            for parts, value in self._first.get(written, ()):
-                end = _end(parts, readings, index, between)
-                if end is not None:
-                    yield Found(value, index, end)
+        begun = [phrase for written in readings[index] if written in self._first for phrase in self._first[written]]
+        ends = [(value, _end(parts, readings, index, between)) for parts, value in begun]
+        return [Found(value, index, end) for value, end in ends if end is not None]
 
 
 def _end(
