@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
-from analyzer.model.report import Extract, Report, ReportSource, Statement, StatementKind
+from analyzer.model.report import Report, ReportSource, Statement, StatementKind
 from analyzer.model.source import Category, Identification, Role, Status
 from analyzer.model.span import envelope, merged
-from analyzer.model.syntax import ROOT, Document, Sentence, Token
+from analyzer.model.syntax import Document, Sentence, Token
+from benchmarks.tie import Account, Backdrop, backdrop, tie
 
 Row = dict[str, object]
 
@@ -24,25 +24,11 @@ SOURCE_TYPES = {
 UNNAMED = {Identification.UNNAMED_GROUP, Identification.UNNAMED_PERSON}
 PUBLIC = {Role.PUBLIC, Role.WITNESS, Role.PARTY}
 DETERMINERS = {"a", "an", "the", "this", "that", "these", "those", "some"}
-NEAR = 2
-SHORT, LONG = 3, 5
-PASSAGE = 2
 BACK = 3
 # In these an author's words count as the work's; what somebody says in a statement or a post counts as the author's.
 WORKS = {"letter", "report", "study", "paper", "book", "memoir", "essay", "audit", "podcast", "episode"}
 # Documents that the corpus takes for the body whose they are; it takes the others for documents.
 ISSUED = {"source.role.poll", "source.role.figures", "source.role.publication"}
-
-
-@dataclass(slots=True)
-class _Account:
-    """A source's statement and the sentences (numbers) that tell it."""
-
-    source: ReportSource
-    sentences: set[int]
-    mention: str = ""
-    work: str = ""
-    told_of: Sequence[int] = ()
 
 
 def sourced(report: Report, document: Document, attitudes: Collection[str] = ()) -> Iterator[Row]:
@@ -52,7 +38,7 @@ def sourced(report: Report, document: Document, attitudes: Collection[str] = ())
     """
     sources = {source.id: source for source in report.sources}
     accounts = [
-        _Account(
+        Account(
             source,
             _sentences(statement, document),
             statement.source.text if statement.source else "",
@@ -64,11 +50,10 @@ def sourced(report: Report, document: Document, attitudes: Collection[str] = ())
         and (source.identification is Identification.NAMED or statement.evidence[0].rule not in attitudes)
     ]
     attributed = {n for account in accounts for n in account.sentences}
-    for account in accounts:
-        account.told_of = [n for n in range(len(document.sentences)) if n not in attributed]
     _extend(accounts, document.sentences)
+    story = backdrop(report, document, attributed)
     for account in accounts:
-        yield _row(account, document, report.sources)
+        yield _row(account, document, story, report.sources)
 
 
 def _work(statement: Statement, source: ReportSource, document: Document) -> str:
@@ -115,7 +100,7 @@ def _sentences(statement: Statement, document: Document) -> set[int]:
     }
 
 
-def _extend(accounts: Sequence[_Account], sentences: Sequence[Sentence]) -> None:
+def _extend(accounts: Sequence[Account], sentences: Sequence[Sentence]) -> None:
     """Gives to each account the sentences behind it in its paragraph that belong to no account."""
     owner = {number: account for account in accounts for number in account.sentences}
     for number, sentence in enumerate(sentences):
@@ -125,7 +110,7 @@ def _extend(accounts: Sequence[_Account], sentences: Sequence[Sentence]) -> None
             before.sentences.add(number)
 
 
-def _row(account: _Account, document: Document, sources: Iterable[ReportSource]) -> Row:
+def _row(account: Account, document: Document, story: Backdrop, sources: Iterable[ReportSource]) -> Row:
     source, behind = account.source, _behind(account.source, sources)
     shown = behind or source
     return {
@@ -133,7 +118,7 @@ def _row(account: _Account, document: Document, sources: Iterable[ReportSource])
         "type": "document" if account.work else SOURCE_TYPES[shown.identification],
         "name": account.work or _name(shown),
         "title": _title(shown),
-        "justification": _tie(account, document),
+        "justification": tie(account, story),
     }
 
 
@@ -161,70 +146,6 @@ def _title(source: ReportSource) -> str:
     unnamed = source.identification is Identification.UNNAMED_PERSON
     title, body = source.title or (_name(source) if unnamed else ""), source.affiliation or ""
     return title if body in title else ", ".join(filter(None, (title, body)))
-
-
-def _tie(account: _Account, document: Document) -> str:
-    """The words that justify the source: its own, those that withhold its name, or what the story tells of it."""
-    source = account.source
-    if source.identification is Identification.ANONYMOUS and account.mention:
-        return max((account.mention, *(m.text for m in source.mentions)), key=_is_telling)
-    if source.justification and not any(_holds(document.sentences[n], source.justification) for n in account.told_of):
-        return source.justification.text
-    first, person = min(account.sentences), source.identification is Identification.NAMED
-    if source.identification is Identification.UNNAMED_GROUP and len(account.mention.split()) > LONG:
-        return account.mention
-    if not person and first - 1 in account.told_of:
-        return _passage(first - 1, account, document)
-    for words in filter(None, (source.name.split()[-1:], (source.affiliation or "").split())):
-        about = [n for n in account.told_of if _names(words, document.sentences[n])]
-        about = [n for n in about if _tells_of(words, document.sentences[n])] or about
-        if about:
-            near = [n for n in about if first - NEAR <= n < first]
-            return _passage(near[-1] if near else about[0], account, document)
-    if source.justification:
-        return source.justification.text
-    if first - 1 in account.told_of:
-        return _passage(first - 1, account, document)
-    return ""
-
-
-def _is_telling(mention: str) -> bool:
-    """Whether a mention says more than that its people were spoken of before (`these people`)."""
-    return len(mention.split()) > SHORT
-
-
-def _tells_of(words: Sequence[str], sentence: Sentence) -> bool:
-    """Whether a sentence is about those whom the words name: they are its subject, or what is theirs is."""
-    tokens = sentence.tokens
-    tops = [_top(sentence, token) for token in sentence if token.form in words]
-    owners = [tokens[top.head] for top in tops if top.deprel == "nmod:poss"]
-    return any(t.relation == "nsubj" and tokens[t.head].head == ROOT for t in (*tops, *owners))
-
-
-def _top(sentence: Sentence, token: Token) -> Token:
-    """The head of the subject that a name is part of, by apposition, among others, or as one of them."""
-    while token.head != ROOT:
-        above = sentence.tokens[token.head]
-        partitive = token.relation == "nmod" and above.upos in ("NUM", "PRON", "DET")
-        if token.relation not in ("appos", "conj", "flat") and not partitive:
-            return token
-        token = above
-    return token
-
-
-def _holds(sentence: Sentence, words: Extract) -> bool:
-    return any(sentence.span.covers(span) for span in words.spans)
-
-
-def _passage(number: int, account: _Account, document: Document) -> str:
-    first, end = document.sentences[number], number + 1
-    while end in account.told_of and end < number + PASSAGE and document.sentences[end].paragraph == first.paragraph:
-        end += 1
-    return envelope([s.span for s in document.sentences[number:end]]).of(document.text)
-
-
-def _names(words: Sequence[str], sentence: Sentence) -> bool:
-    return set(words) <= {token.form for token in sentence}
 
 
 def _outermost(report: Report) -> list[Statement]:

@@ -9,6 +9,7 @@ from functools import cache
 from analyzer.analysis.assemble import assemble
 from analyzer.analysis.stages import analysed
 from analyzer.model.report import Report, ReportSource
+from analyzer.model.syntax import Document
 from analyzer.parsing.document import parse_layout
 from analyzer.parsing.recorded import RecordedParser
 from analyzer.reading import read_text, segment
@@ -230,6 +231,21 @@ ARTICLES = (
 )
 
 
+TIES = News(
+    "ties",
+    "The ferry stops running in June.\n\n"
+    "Otto Brandt grew up on the landing and has sold tickets there for 40 years.\n\n"
+    "Asked about the vote, Councilman Hal Voss said the boat was beyond repair.\n\n"
+    "“We had no choice,” Voss added.\n\n"
+    "On Monday, Brandt locked the ticket booth and hung the key on a nail.\n\n"
+    "“I will miss the horn,” Brandt said.\n\n"
+    "The boat failed its inspection twice. The ferry company said the hull had rotted through.\n\n"
+    "The engine could last another year, according to a 2021 report by the Marlow Harbor Authority.\n\n"
+    "Two of the deckhands who were dismissed in March said the news came by letter.\n\n"
+    "Treasurer Ida Lunt told reporters after the meeting on Tuesday that the money was gone.",
+    (),
+)
+
 LINES = (
     ("Then-Governor Paul Adeyemi said the levee would hold.", Who("Paul Adeyemi", "Then-Governor")),
     (
@@ -280,11 +296,15 @@ def rules() -> RuleSet:
     return load_rules()
 
 
+def document(text: str) -> Document:
+    """The text as the analysis reads it, from its recorded parse."""
+    return parse_layout(segment(read_text(text, "news.txt"), (), ()), RecordedParser(PARSES))
+
+
 @cache
 def report(text: str) -> Report:
-    """The report on the text, from its recorded parse."""
-    document = parse_layout(segment(read_text(text, "news.txt"), (), ()), RecordedParser(PARSES))
-    return assemble(analysed(document, rules()), rules())
+    """The report on the text."""
+    return assemble(analysed(document(text), rules()), rules())
 
 
 def shown(text: str, name: str) -> Who | None:
@@ -300,7 +320,7 @@ def _who(source: ReportSource) -> Who:
 
 def texts() -> Iterator[str]:
     """The paragraphs of all articles, and the lines."""
-    yield from dict.fromkeys(line for article in ARTICLES for line in article.text.split("\n") if line)
+    yield from dict.fromkeys(line for article in (*ARTICLES, TIES) for line in article.text.split("\n") if line)
     yield from (line for line, _ in LINES)
 
 
