@@ -79,11 +79,12 @@ def nested(attributions: Iterable[Attribution]) -> tuple[Attribution, ...]:
     """The attributions in text order, each with the number of the smallest one whose content holds its cue."""
     ordered = sorted(attributions, key=lambda a: (envelope((*a.content, *a.cue)), a.cue))
     growing = sorted(range(len(ordered)), key=lambda number: sum(map(len, ordered[number].content)))
-    parents = {number: _parent(number, growing[place + 1 :], ordered) for place, number in enumerate(growing)}
-    return tuple(replace(a, parent=parents[number]) for number, a in enumerate(ordered))
-
-
-def _parent(number: int, larger: Sequence[int], ordered: Sequence[Attribution]) -> int | None:
-    """The first of the attributions with `larger` contents, by their numbers, that holds the cue of one."""
-    anchor = envelope(ordered[number].cue or ordered[number].content)
-    return next((n for n in larger if any(span.covers(anchor) for span in ordered[n].content)), None)
+    reach = [envelope(a.content or a.cue) for a in ordered]
+    parents: dict[int, int | None] = {}
+    for place, number in enumerate(growing):
+        anchor = envelope(ordered[number].cue or ordered[number].content)
+        around = (n for n in growing[place + 1 :] if reach[n].covers(anchor))
+        parents[number] = next((n for n in around if any(s.covers(anchor) for s in ordered[n].content)), None)
+    return tuple(
+        a if a.parent == parents[number] else replace(a, parent=parents[number]) for number, a in enumerate(ordered)
+    )

@@ -5,7 +5,7 @@ The rule is written out in docs/method.md.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 
 from analyzer.analysis.factuality import OPEN, Counts, Frame, Reading, by_cue, level_of, read, weakest
@@ -70,18 +70,23 @@ def opening(
 
 def tops(frames: Sequence[Frame], content: Spans) -> Iterator[tuple[int, tuple[Token, ...]]]:
     """For each sentence (number) that the content stands in, its tokens there whose head is outside of it."""
-    if not content:
-        return
-    reach = envelope(content)
-    for number in range(bisect_right(frames, reach.start, key=lambda frame: frame.sentence.span.end), len(frames)):
-        sentence = frames[number].sentence
-        if sentence.span.start >= reach.end:
-            return
-        inside = [token for token in sentence.inside(content) if token.upos != "PUNCT"]
+    for number in within_reach(frames, content):
+        inside = [token for token in frames[number].sentence.inside(content) if token.upos != "PUNCT"]
         numbers = {token.index for token in inside}
         found = tuple(token for token in inside if token.head not in numbers)
         if found:
             yield number, found
+
+
+def within_reach(frames: Sequence[Frame], words: Spans) -> range:
+    """The numbers of the sentences from that of the first of some words to that of the last."""
+    if not words:
+        return range(0)
+    reach = envelope(words)
+    return range(
+        bisect_right(frames, reach.start, key=lambda frame: frame.sentence.span.end),
+        bisect_left(frames, reach.end, key=lambda frame: frame.sentence.span.start),
+    )
 
 
 def starts(

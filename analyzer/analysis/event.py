@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
-from analyzer.analysis.certainty import opening, starts, tops
+from analyzer.analysis.certainty import opening, starts, tops, within_reach
 from analyzer.analysis.factuality import Counts, Frame, Reading, bearing, read
 from analyzer.analysis.proposition import CLAUSAL
 from analyzer.model.attribution import Attribution
@@ -39,7 +39,8 @@ def events_of_attribution(
     counts: Counts,
 ) -> tuple[Event, ...]:
     """The events of a content less what is `nested` in it, for its source; `rule` decided the stance of the cue."""
-    at_cue = (frame for frame in frames if any(frame.sentence.span.overlaps(span) for span in attribution.cue))
+    near = (frames[number] for number in within_reach(frames, attribution.cue))
+    at_cue = (frame for frame in near if any(frame.sentence.span.overlaps(span) for span in attribution.cue))
     hedges = [hedge for frame in at_cue for hedge, _ in frame.hedges if counts(hedge)]
     reading = opening(frames, attribution, rule, hedges)
     return tuple(_events(frames, attribution.content, nested, reading, attribution.cue_head, counts))
@@ -56,17 +57,19 @@ def _events(
     for place, (number, found) in enumerate(tops(frames, content)):
         frame = frames[number]
         above = starts(frame, found, reading if place == 0 else Reading(), cue if place == 0 else None, counts)
-        for token in frame.sentence:
-            inside = any(span.covers(token.span) for span in content)
-            if inside and not any(span.covers(token.span) for span in nested) and _is_event(frame, token):
+        for token in frame.sentence.inside(content):
+            if _is_event(frame, token) and not any(span.covers(token.span) for span in nested):
                 yield Event(token.span, read(frame, token.index, above, counts).value)
 
 
 def _is_event(frame: Frame, token: Token) -> bool:
     """Whether a token is the predicate of a clause and more than a word on how sure another one is."""
-    children = [frame.sentence.tokens[c].relation for c in frame.sentence.children(token.index)]
+    below = frame.sentence.children(token.index)
     predicate = token.upos == "VERB" and token.relation in CLAUSAL
-    if not (predicate or "cop" in children):
+    if not predicate and not below:
+        return False
+    children = {frame.sentence.tokens[c].relation for c in below}
+    if not predicate and "cop" not in children:
         return False
     hedging = any(hedge.cue.overlaps(token.span) for hedge in bearing(frame, token.index))
-    return not (hedging and COMPLEMENTS & set(children))
+    return not (hedging and COMPLEMENTS & children)

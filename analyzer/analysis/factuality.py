@@ -25,6 +25,7 @@ NEGATIVE = {
     Certainty.PROBABLE: Certainty.PROBABLE_NOT,
     Certainty.POSSIBLE: Certainty.POSSIBLE_NOT,
 }
+_LEVELS = {negative: level for level, negative in NEGATIVE.items()}
 # Relations by which a negation reaches the predicate: "not", "no crew sailed", "nobody sailed".
 NEGATED_BY = frozenset({"advmod", "cc", "det", "nsubj", "obj", "expl"})
 # Relations by which an event is as sure as the word above it, where no rule says otherwise.
@@ -119,7 +120,7 @@ def _negated(sentence: Sentence, rules: RuleSet) -> frozenset[int]:
 
 def level_of(certainty: Certainty) -> Certainty:
     """The certainty without its sign: `CT+` for `CT-`."""
-    return next((level for level, negative in NEGATIVE.items() if negative is certainty), certainty)
+    return _LEVELS.get(certainty, certainty)
 
 
 def weakest(levels: Iterable[Certainty]) -> Certainty:
@@ -153,6 +154,8 @@ def _read(frame: Frame, event: int, tops: Mapping[int, Reading], counts: Counts,
 
 def bearing(frame: Frame, event: int) -> Iterator[Hedge]:
     """The hedges that are the event itself or modify it; a conjunct shares those before the first of its kind."""
+    if not frame.hedges:
+        return iter(())
     modifiers = {event} | {c for c in frame.sentence.children(event) if _relation(frame, c) in MODIFIER}
     if _shares(frame, event):
         first = frame.sentence.tokens[event].head
@@ -171,6 +174,8 @@ def _shares(frame: Frame, event: int) -> bool:
 
 def _has_condition(frame: Frame, event: int) -> bool:
     """Whether the event holds under a condition that hangs on it."""
+    if not frame.hedges:
+        return False
     below = {c for c in frame.sentence.children(event) if _relation(frame, c) == "advcl"}
     marks = {c for clause in below for c in frame.sentence.children(clause) if _relation(frame, c) in MODIFIER}
     return any(h.type is HedgeType.CONDITION and tokens & marks for h, tokens in frame.hedges)

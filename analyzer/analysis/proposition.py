@@ -95,8 +95,9 @@ def _is_clause(token: Token) -> bool:
 
 
 def _is_phrase(sentence: Sentence, token: Token) -> bool:
-    below = (sentence.tokens[c].relation for c in sentence.children(token.index))
-    return token.upos == "NOUN" and any(relation in WITH_NOUN for relation in below)
+    if token.upos != "NOUN":
+        return False
+    return any(sentence.tokens[child].relation in WITH_NOUN for child in sentence.children(token.index))
 
 
 def _of(sentence: Sentence, token: Token, *relations: str) -> Iterator[Token]:
@@ -158,8 +159,8 @@ def _proposition(
 ) -> Proposition:
     sentence = document.sentences[place]
     terms = terms_of(sentence, clause.tokens, clause.head, standing.negated, keys, rules)
-    speaker = _speaker(sentence, statement, clause, keys)
-    terms = replace(terms, words=terms.words | speaker)
+    if speaker := _speaker(sentence, statement, clause, keys):
+        terms = replace(terms, words=terms.words | speaker)
     certainty = statement.certainty if clause.main and standing.stated else standing.level
     spans = _spans(sentence, clause.tokens)
     return Proposition(number, place, clause.head, spans, terms, clause.main, certainty, standing.alleged)

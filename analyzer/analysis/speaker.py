@@ -96,9 +96,9 @@ def _cues(
                 yield _Cue(_gap(span, quotation.span), attribution, number)
     for index in (i for i in sentences if i >= 0):
         sentence = document.sentences[index]
-        for token in sentence:
-            free = (index, token.index) not in taken and _is_outside(token.span, quotation, document)
-            if free and token.upos in {"VERB", "AUX", "NOUN"} and rules.covers(SPEECH, sentence, token.index):
+        for token in (sentence.tokens[head] for head in sorted(rules.hits(SPEECH, sentence))):
+            free = (index, token.index) not in taken and token.upos in {"VERB", "AUX", "NOUN"}
+            if free and _is_outside(token.span, quotation, document):
                 yield from _new_cue(quotation, document, index, token.index)
 
 
@@ -111,7 +111,7 @@ def _new_cue(quotation: Quotation, document: Document, index: int, verb: int) ->
         return
     cue = cue_tokens(sentence, verb)
     source = source_tokens(sentence, subject, verb) - cue
-    inside = {t.index for t in sentence if t.span.overlaps(quotation.span)}
+    inside = {t.index for t in sentence.touched((quotation.span,))}
     spans = spans_of(sentence, source - inside, document.text)
     if not spans:
         return

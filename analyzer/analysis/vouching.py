@@ -65,7 +65,7 @@ def _decides(frame: Frame, head: int) -> bool:
 
 def _cue(attribution: Attribution, frames: Sequence[Frame]) -> frozenset[int]:
     sentence = frames[attribution.sentence].sentence
-    return frozenset(t.index for t in sentence if any(span.covers(t.span) for span in attribution.cue))
+    return frozenset(token.index for token in sentence.inside(attribution.cue))
 
 
 def _cue_reading(number: int, attributions: Sequence[Attribution], frames: Sequence[Frame]) -> Reading:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice, takewhile
+from operator import attrgetter
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -41,6 +43,8 @@ class Span:
 
 
 Spans = tuple[Span, ...]
+# The order of spans, as a key: it compares faster than they do.
+_PLACE = attrgetter("start", "end")
 
 
 def merged(spans: Iterable[Span], gap: str = "", text: str = "") -> Spans:
@@ -49,35 +53,43 @@ def merged(spans: Iterable[Span], gap: str = "", text: str = "") -> Spans:
     With `text`, spans that only characters of `gap` divide are joined too.
     """
     out: list[Span] = []
-    for span in sorted(spans):
-        if out and (span.start <= out[-1].end or _only(text[out[-1].end : span.start], gap)):
-            out[-1] = Span(out[-1].start, max(out[-1].end, span.end))
+    start = end = -1
+    for span in sorted(spans, key=_PLACE):
+        if end < 0:
+            start, end = span.start, span.end
+        elif span.start <= end or _only(text[end : span.start], gap):
+            end = max(end, span.end)
         else:
-            out.append(span)
-    return tuple(out)
+            out.append(Span(start, end))
+            start, end = span.start, span.end
+    return (*out, Span(start, end)) if end >= 0 else ()
 
 
 def _only(between: str, gap: str) -> bool:
-    return bool(between) and all(character in gap for character in between)
+    return bool(between) and not between.strip(gap)
 
 
 def without(spans: Iterable[Span], gone: Iterable[Span]) -> Spans:
     """The spans less every character of `gone`; empty pieces are dropped."""
-    rest = list(merged(spans))
-    for hole in gone:
-        rest = [piece for span in rest for piece in _less(span, hole)]
+    holes = merged(gone)
+    rest: list[Span] = []
+    first = 0
+    for span in merged(spans):
+        while first < len(holes) and holes[first].end <= span.start:
+            first += 1
+        rest += _less(span, takewhile(span.overlaps, islice(holes, first, None)))
     return tuple(rest)
 
 
-def _less(span: Span, hole: Span) -> list[Span]:
-    if not span.overlaps(hole):
-        return [span]
-    pieces = []
-    if span.start < hole.start:
-        pieces.append(Span(span.start, hole.start))
-    if hole.end < span.end:
-        pieces.append(Span(hole.end, span.end))
-    return pieces
+def _less(span: Span, holes: Iterable[Span]) -> Iterator[Span]:
+    """The pieces of a span between holes that overlap it, from left to right."""
+    start = span.start
+    for hole in holes:
+        if start < hole.start:
+            yield Span(start, hole.start)
+        start = hole.end
+    if start < span.end or start == span.start:
+        yield span if start == span.start else Span(start, span.end)
 
 
 def envelope(spans: Iterable[Span]) -> Span:

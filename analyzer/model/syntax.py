@@ -54,6 +54,7 @@ class Order:
 
 
 def _together(runs: Sequence[range]) -> Sequence[int]:
+    """The numbers of all runs; those of one as the range that it is."""
     return runs[0] if len(runs) == 1 else sorted({number for run in runs for number in run})
 
 
@@ -98,6 +99,14 @@ class Sentence:
         return known
 
     def _below(self, index: int) -> tuple[int, ...]:
+        found = [index]
+        for above in found:
+            found += self._children[above]
+            if len(found) > len(self.tokens):  # no tree: a token stands below itself
+                return self._in_circle(index)
+        return tuple(sorted(found))
+
+    def _in_circle(self, index: int) -> tuple[int, ...]:
         found, todo = {index}, [index]
         while todo:
             fresh = [c for c in self._children[todo.pop()] if c not in found]
@@ -107,11 +116,16 @@ class Sentence:
 
     def inside(self, spans: Spans) -> list[Token]:
         """The tokens that lie in one of the spans, in text order."""
-        return [self.tokens[index] for index in self._order.inside(spans)]
+        return self._at(self._order.inside(spans))
 
     def touched(self, spans: Spans) -> list[Token]:
         """The tokens that share a character with one of the spans, in text order."""
-        return [self.tokens[index] for index in self._order.touched(spans)]
+        return self._at(self._order.touched(spans))
+
+    def _at(self, indices: Sequence[int]) -> list[Token]:
+        if isinstance(indices, range):
+            return list(self.tokens[indices.start : max(indices.start, indices.stop)])
+        return [self.tokens[index] for index in indices]
 
     def ancestors(self, index: int) -> Iterator[int]:
         """The heads above a token, nearest first."""

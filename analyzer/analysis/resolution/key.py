@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class By(StrEnum):
@@ -19,8 +19,7 @@ class By(StrEnum):
     MEMBERS = "members"  # by the keys of its members
 
 
-@dataclass(frozen=True, slots=True)
-class Key:
+class Key(NamedTuple):
     """The key of an entity: how it is told from others, and by what."""
 
     by: By
