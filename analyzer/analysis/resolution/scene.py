@@ -114,8 +114,13 @@ def _with_nicknames(names: Iterable[Name], sentence: Sentence) -> Iterator[Name]
 
 def _is_nickname(between: Sequence[Token]) -> bool:
     marks = [token for token in between if token.upos == "PUNCT"]
+    held = [token for token in between if token.upos != "PUNCT"]
     return (
-        3 <= len(between) <= 4 and len(marks) == 2 and marks == [between[0], between[-1]] and marks[0].form not in ",-"
+        0 < len(held) < 3
+        and len(marks) == 2
+        and marks == [between[0], between[-1]]
+        and marks[0].form not in ",-"
+        and held[0].form[:1].isupper()
     )
 
 
@@ -187,10 +192,15 @@ def _agreed(views: Sequence[View]) -> Iterator[View]:
     for view in views:
         for name in view.names:
             labels.setdefault(_words(view, name), Counter())[name.label] += 1
-    last = {words[-1] for words, seen in labels.items() if len(words) > 1 and seen[PERSON] * 2 > seen.total()}
+    people = {words for words, seen in labels.items() if len(words) > 1 and seen[PERSON] * 2 > seen.total()}
+    last = {words[-1] for words in people}
+    bodies = {words[0] for words, seen in labels.items() if len(words) > 1 and seen[ORGANISATION] * 2 > seen.total()}
+    single = {words[0] for words, seen in labels.items() if len(words) == 1 and seen[ORGANISATION] * 2 > seen.total()}
+    labels |= {(word,): Counter({ORGANISATION: 1}) for word in bodies - last - {words[0] for words in people}}
     for view in views:
         names = tuple(_voted(view, name, labels, last) for name in view.names)
-        yield replace(view, names=tuple(sorted((*names, *_missed(view, names, last)), key=lambda n: n.start)))
+        missed = (*_missed(view, names, last, PERSON), *_missed(view, names, single, ORGANISATION))
+        yield replace(view, names=tuple(sorted((*names, *missed), key=lambda n: n.start)))
 
 
 def _words(view: View, name: Name) -> tuple[str, ...]:
@@ -207,12 +217,13 @@ def _voted(view: View, name: Name, labels: Mapping[tuple[str, ...], Counter[str]
     return replace(name, label=label) if count > labels[words][name.label] else name
 
 
-def _missed(view: View, names: Sequence[Name], last: set[str]) -> Iterator[Name]:
+def _missed(view: View, names: Sequence[Name], known: set[str], label: str) -> Iterator[Name]:
+    """The names of one word that stand elsewhere in the article, and here unmarked."""
     taken = {index for name in names for index in range(name.start, name.end + 1)}
     for token in view.sentence:
-        surname = token.form in last and token.form[:1].isupper() and token.upos in ("PROPN", "NOUN")
-        if surname and token.index not in taken and token.relation not in ("amod", "compound"):
-            yield Name(PERSON, token.index, token.index)
+        named = token.form in known and token.form[:1].isupper() and token.upos in ("PROPN", "NOUN")
+        if named and token.index not in taken and token.relation not in ("amod", "compound"):
+            yield Name(label, token.index, token.index)
 
 
 __all__ = ["MISC", "ORGANISATION", "PEOPLE", "PERSON", "PLACE", "Name", "Scene", "View", "make_scene"]
