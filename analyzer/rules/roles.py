@@ -101,6 +101,7 @@ class Roles:
         self._bare = {word: rule for rule in roles for word in rule.bare}
         self._tails = {tail: rule for rule in roles for tail in rule.tails}
         self._endings = {word: rule for rule in roles for word in rule.endings}
+        self._definite = frozenset(word for rule in roles for word in rule.definite)
         self._countries = Phrases(_countries(countries))
         self._known: dict[int, tuple[Sentence, tuple[RoleHit, ...], tuple[Found[CountryHit], ...]]] = {}
 
@@ -133,11 +134,12 @@ class Roles:
             # First, for of two hits on the same tokens the first counts.
             if lower[index][0] in self._bare and _stands_bare(sentence, token):
                 found.append(Found(self._bare[lower[index][0]], index, index))
+            ending = self._endings.get(token.form)
+            alone = token.form in self._definite and _is_definite_name(sentence, token)
+            if ending and (alone or _closes_name(sentence, token)):
+                found.append(Found(ending, index, index))
             found.extend(hit for hit in self._heads.at(lower, index, people) if _nominal(sentence, hit))
             found.extend(hit for hit in self._names.at(written, index) if token.upos in _NAMING)
-            ending = self._endings.get(token.form)
-            if ending and _closes_name(sentence, token):
-                found.append(Found(ending, index, index))
             tail = self._by_tail(token, lower[index][-1])
             if tail and not any(hit.holds(index) for hit in found):
                 found.append(Found(tail, index, index))
@@ -179,6 +181,11 @@ def _closes_name(sentence: Sentence, token: Token) -> bool:
     return bool(before and before.form[:1].isupper() and before.upos in ("PROPN", "NOUN", "ADJ")) and not (
         after and after.upos == "PROPN" and after.head != token.head and after.deprel in ("compound", "flat")
     )
+
+
+def _is_definite_name(sentence: Sentence, token: Token) -> bool:
+    """Whether a name is one word behind an article."""
+    return token.upos == "PROPN" and token.index > 0 and sentence.tokens[token.index - 1].lemma == "the"
 
 
 def _stands_bare(sentence: Sentence, token: Token) -> bool:

@@ -35,8 +35,8 @@ class SourceRole(Rule):
     """Words of a mention that give it a role.
 
     `heads` are phrases in lower case (lemmas or forms) that hold the head of the mention, `names` proper names with
-    capitals as given, `endings` the last words of proper names, `bare` heads that count only in a phrase of one
-    word, `tails` the ends of common nouns that no other words of a role hold. A borrowed standing falls back on
+    capitals as given, `endings` the last words of proper names, `definite` such last words that also stand
+    for the whole name behind an article (`the Courier`), `bare` heads that count only in a phrase of one word, `tails` the ends of common nouns that no other words of a role hold. A borrowed standing falls back on
     `alone` where nothing stands beside the words. `titled` says that the words are a title, `voice` that the
     person speaks as the body it serves, `withheld` that the word itself says a name is withheld, `alike` that the
     words are used for one another (`the survey` after `a poll`), `asks` that they name what people were asked in.
@@ -56,6 +56,7 @@ class SourceRole(Rule):
     bare: Entries = ()
     names: Names = Field(default=())
     endings: Names = Field(default=())
+    definite: Names = Field(default=())
     tails: Entries = ()
     examples: Examples[FoundExample]
 
@@ -63,4 +64,6 @@ class SourceRole(Rule):
     def _has_words(self) -> SourceRole:
         if not (self.heads or self.bare or self.names or self.endings or self.tails):
             raise problem("the rule names no words", "give it heads, names, endings or bare")
+        if stray := sorted(set(self.definite) - set(self.endings)):
+            raise problem(f"not among the endings: {', '.join(stray)}", "what stands alone also ends a name; add it")
         return self
