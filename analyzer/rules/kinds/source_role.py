@@ -35,11 +35,12 @@ class SourceRole(Rule):
     """Words of a mention that give it a role.
 
     `heads` are phrases in lower case (lemmas or forms) that hold the head of the mention, `names` proper names with
-    capitals as given, `endings` the last words of proper names, `definite` such last words that also stand
-    for the whole name behind an article (`the Courier`), `bare` heads that count only in a phrase of one word, `tails` the ends of common nouns that no other words of a role hold. A borrowed standing falls back on
-    `alone` where nothing stands beside the words. `titled` says that the words are a title, `voice` that the
-    person speaks as the body it serves, `withheld` that the word itself says a name is withheld, `alike` that the
-    words are used for one another (`the survey` after `a poll`), `asks` that they name what people were asked in.
+    capitals as given, `endings` the last words of proper names, `definite` such last words that also stand for the
+    whole name behind an article (`the Courier`), `bare` heads that count only in a phrase of one word, `tails` the ends
+    of common nouns that no other words of a role hold. A borrowed standing falls back on `alone` where nothing stands
+    beside the words. `titled` says that the words are a title, `voice` that the person speaks as the body it serves,
+    `withheld` that the word itself says a name is withheld, `alike` that the words are used for one another (`the
+    survey` after `a poll`), `asks` that they name what people were asked in.
     """
 
     kind: Literal["source-role"]
