@@ -17,7 +17,6 @@ CLAUSE, RELATION = "justification_clause", "justification_relation"
 _FEWEST_WORDS = 2
 _DESCRIBING = ("nmod", "compound", "appos")
 _INSIDE = ("nsubj", "obj", "iobj", "obl", "nmod", "det")
-_RELATIVE = ("WP", "WP$", "WDT")
 _ONWARD = ("nmod", "flat", "conj", "compound", "list", "dep", "parataxis")
 
 
@@ -49,7 +48,7 @@ def justify(
         sentence = document.sentences[number]
         place = _Place(document.text, sentence, rules.roles.hits(sentence), cues, rules)
         ties = dict.fromkeys(_ties(place, head, frozenset((head,))))
-        found = tuple(trace for trace in ties if trace.span.of(document.text) != title)
+        found = tuple(t for t in ties if not (title and t.span.of(document.text).endswith(title)))
         if found:
             return found
     return ()
@@ -72,7 +71,7 @@ def _ties(place: _Place, head: int, seen: frozenset[int]) -> Iterator[Trace]:
             yield from _traces(place, _words(place.sentence, child), CLAUSE)
         elif _is_set_off(place, child) and not named and _tells(place, child):
             yield from _traces(place, _words(place.sentence, child), RELATION)
-        elif token.relation == "appos" or token.relation in _ONWARD:
+        elif token.relation == "appos" or (token.relation in _ONWARD and not _is_another(place, child)):
             yield from _ties(place, child, seen | {child})
     yield from _stray(place, head)
     yield from _predicate(place, head)
@@ -92,7 +91,7 @@ def _stray(place: _Place, head: int) -> Iterator[Trace]:
     tokens, sentence = place.sentence.tokens, place.sentence
     below = sentence.subtree(head)
     at = max(i for i in below if i == head or tokens[i].relation == "flat") + 2
-    if at >= len(tokens) or tokens[at - 1].form != "," or tokens[at].xpos not in _RELATIVE or at in below:
+    if at >= len(tokens) or tokens[at - 1].form != "," or "PronType=Rel" not in tokens[at].feats or at in below:
         return
     clause = tokens[at]
     while clause.relation in _INSIDE:
@@ -200,11 +199,19 @@ def _is_complement(token: Token, tokens: Sequence[Token]) -> bool:
     return token.relation == "nmod" and token.upos in ("NOUN", "PRON") and token.index < len(tokens)
 
 
+def _is_another(place: _Place, child: int) -> bool:
+    """Whether a noun joined to a name is or has the name of somebody else."""
+    tokens, below = place.sentence.tokens, place.sentence.children(child)
+    return tokens[child].relation == "conj" and (_is_named(tokens[child]) or any(_is_naming(tokens[c]) for c in below))
+
+
 def _own_words(place: _Place, head: int) -> Span:
     """The words of a noun phrase before the name that is in apposition to it or to its last noun."""
     tokens, sentence = place.sentence.tokens, place.sentence
     names = [sentence.subtree(i)[0] for i in sentence.subtree(head) if i > head and _is_naming(tokens[i])]
     below = [i for i in sentence.subtree(head) if i < min(names, default=head + 1) and tokens[i].upos != "PUNCT"]
+    while below and tokens[below[0]].upos == "CCONJ":
+        below = below[1:]
     first, last = (below[0], max(below[-1], head)) if below else (head, head)
     return Span(tokens[first].span.start, tokens[last].span.end)
 

@@ -281,6 +281,22 @@ LINES = (
         "The ships were late, said the Marlow Port Authority’s director of trade, Mei Tan.",
         Who("Mei Tan", "Marlow Port Authority’s director of trade", "Marlow Port Authority"),
     ),
+    ("Mei Tan, the family’s lawyer, said rents rose.", Who("Mei Tan", "family’s lawyer")),
+    ("Mei Tan, its president and CEO, said rents rose.", Who("Mei Tan", "president and CEO")),
+    ("The banker’s business manager, Mei Tan, said rents rose.", Who("Mei Tan", "banker’s business manager")),
+    (
+        "Lind’s chief pollster and strategist Mei Tan lashed out at them.",
+        Who("Mei Tan", "Lind’s chief pollster and strategist"),
+    ),
+    ("Secretary of State Mei Tan said in a statement that rents rose.", Who("Mei Tan", "Secretary of State")),
+    (
+        "Hugo Marsh and Mei Tan, the founders of Lund Bank, sold it. Tan said rents rose.",
+        Who("Mei Tan", "founder of Lund Bank", "Lund Bank"),
+    ),
+    (
+        "Mei Tan, a partner at Northgate Capital, said rents rose.",
+        Who("Mei Tan", "partner at Northgate Capital", "Northgate Capital"),
+    ),
     ("Mei Tan, who is no doctor, said rents rose.", Who("Mei Tan")),
     ("Mei Tan will be mayor in May. Tan said rents rose.", Who("Mei Tan")),
     (

@@ -207,10 +207,16 @@ def names_person(view: View, name: Name, part: Collection[int]) -> bool:
 
 
 def crossings(view: View, part: Collection[int]) -> list[int]:
-    """The prepositions among tokens, without those inside the name of a body (`University of Holm`)."""
+    """The prepositions among tokens, without those inside the name of a body or words of a role (`Port of Holm`)."""
     tokens = view.sentence.tokens
-    cases = (i for i in part if tokens[i].upos == "ADP" and tokens[i].form != "-")
-    return [i for i in cases if not (inside := view.name(i)) or inside.label == PERSON or inside.end == i]
+    cases = (i for i in part if tokens[i].upos == "ADP" and tokens[i].form != "-" and not _is_inside(view, i))
+    return list(cases)
+
+
+def _is_inside(view: View, index: int) -> bool:
+    name, hit = view.name(index), view.hit(index)
+    body = name is not None and name.label != PERSON and name.end > index
+    return body or (hit is not None and hit.start < index < hit.end)
 
 
 def _is_role(view: View, index: int) -> bool:
@@ -237,7 +243,7 @@ def _apart(phrases: Sequence[Phrase]) -> bool:
     """Whether the phrases name different things and are not titles before one name."""
     if any(p.members for p in phrases):
         return False
-    names = [p.name for p in phrases if p.name]
+    names = [name for p in phrases if (name := p.person or p.name)]
     return len({(n.start, n.end) for n in names}) == len(names)
 
 

@@ -190,8 +190,18 @@ def _joined(phrase: Phrase, mine: Sequence[Reference], every: Sequence[Reference
         small = (i for i in first.part if not known.scene.is_word("known", phrase.view.sentence.tokens[i]))
         span = phrase.view.span(next(small, first.head), phrase.members[-1].part[-1])
         name = span.of(known.scene.document.text)
-    one = shown[0]
-    return Portrait(name, True, one.speaker, one.role, one.official, plural=True, described=True, evidence=one.evidence)
+    one, titles = shown[0], dict.fromkeys(m.title_text for m in shown if m.title_text)
+    return Portrait(
+        name,
+        True,
+        one.speaker,
+        one.role,
+        one.official,
+        plural=True,
+        described=True,
+        title_text=" and ".join(titles) or None,
+        evidence=one.evidence,
+    )
 
 
 def _alone(phrase: Phrase, every: Sequence[Reference], known: Known) -> Portrait:

@@ -70,11 +70,13 @@ def _goes_before(scene: Scene, view: View, token: Token, name: Name) -> bool:
 
 
 def _lends_title(view: View, name: Name | None) -> bool:
-    """Whether a person's name stands right before the title of somebody who serves him (`Lind adviser Ada Holm`)."""
+    """Whether a person's name stands before the title of somebody who serves him (`Lind adviser`, `Lind's adviser`)."""
     tokens = view.sentence.tokens
-    hit = view.hit(name.end + 1) if name and name.end + 1 < len(tokens) else None
-    compound = name is not None and tokens[view.top(name.start, name.end)].relation == "compound"
-    return compound and hit is not None and _is_person(hit)
+    if name is None or name.end + 1 >= len(tokens):
+        return False
+    hit = view.hit(name.end + 1)
+    compound = tokens[view.top(name.start, name.end)].relation == "compound"
+    return tokens[name.end + 1].upos == "PART" or (compound and hit is not None and _is_person(hit))
 
 
 def _is_filler(scene: Scene, token: Token) -> bool:
@@ -129,8 +131,10 @@ def _past_age(view: View, at: int) -> int:
 
 
 def _opens(scene: Scene, token: Token) -> bool:
-    """Whether a word before a title is no part of it: an article, a count, `now`."""
-    return token.upos == "DET" or _is_count(scene, token) or scene.is_word("present", token)
+    """Whether a word before a title is no part of it: an article, `its`, a count, `now`."""
+    return (
+        token.upos == "DET" or "Poss=Yes" in token.feats or _is_count(scene, token) or scene.is_word("present", token)
+    )
 
 
 def _past_partitive(scene: Scene, view: View, at: int) -> int:

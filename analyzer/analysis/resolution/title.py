@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from analyzer.analysis.resolution.office import offices
 from analyzer.analysis.resolution.phrase import crossings
-from analyzer.analysis.resolution.run import after, apposed, before, leading
+from analyzer.analysis.resolution.run import NO_RUN, after, apposed, before, leading
 from analyzer.analysis.resolution.scene import ORGANISATION, PERSON, PLACE, Name, Scene, View
 from analyzer.model.span import Span
 from analyzer.model.syntax import Token
@@ -68,20 +68,29 @@ def titles(scene: Scene, view: View, name: Name) -> Iterator[Title]:
 
 
 def _shared(scene: Scene, view: View, name: Name) -> Iterator[Title]:
-    """The title in the plural before the first of several names, which is each one's (`Senators Holm and Lind`)."""
+    """The title in the plural before the first or behind the last of several names, which is each one's.
+
+    `Senators Holm and Lind`; `Holm and Lind, the founders of the firm`.
+    """
     tokens = view.sentence.tokens
-    top = tokens[view.top(name.start, name.end)]
-    first = view.name(top.head) if top.deprel == "conj" else None
-    if first is None or first.label != PERSON or first.start == 0:
+    top = view.top(name.start, name.end)
+    first = tokens[top].head if tokens[top].deprel == "conj" else top
+    joined = [first, *(c for c in view.sentence.children(first) if tokens[c].deprel == "conj")]
+    names = [n for i in joined if (n := view.name(i)) and n.label == PERSON]
+    if len(names) < 2 or len(names) < len(joined):
         return
-    title = _title(scene, view, *before(scene, view, first))
-    if title and _is_plural(tokens[title.hit.end]) and title.hit.end + 1 == first.start:
-        yield title
+    for run in (before(scene, view, names[0]) if names[0].start else NO_RUN, after(scene, view, names[-1])):
+        title = _title(scene, view, *run)
+        if title and _is_plural(tokens[title.hit.end]):
+            yield title
 
 
 def affiliation(view: View, name: Name) -> Span | None:
     """The body that the name is tied to by `of`, `from`, `with` or an apostrophe."""
     tokens = view.sentence.tokens
+    owner = view.name(name.start - 2) if name.start > 1 and tokens[name.start - 1].upos == "PART" else None
+    if owner and owner.label == ORGANISATION:
+        return view.span(owner.start, owner.end)  # `Brindle Radio's Ada Holm`
     at = name.end + 1
     if at < len(tokens) and tokens[at].form == ",":
         at += 1
@@ -120,10 +129,15 @@ def _title(scene: Scene, view: View, start: int, end: int) -> Title | None:
 
 
 def _behind_owner(view: View, start: int, head: int) -> int:
-    """Where a title begins behind the common noun of whoever it belongs to (`the charity's director`)."""
+    """Where a title begins behind the common noun of the body that it belongs to (`the charity's director`)."""
     tokens = view.sentence.tokens
     owners = (i for i in range(start + 1, head) if tokens[i].relation == "case" and tokens[i].upos == "PART")
-    return max((i + 1 for i in owners if tokens[i - 1].upos == "NOUN" and view.name(i - 1) is None), default=start)
+    return max((i + 1 for i in owners if tokens[i - 1].upos == "NOUN" and _is_common_body(view, i - 1)), default=start)
+
+
+def _is_common_body(view: View, noun: int) -> bool:
+    hit = view.hit(noun)
+    return view.name(noun) is None and hit is not None and hit.value.speaker is Speaker.BODY
 
 
 def _body_in(view: View, start: int, end: int, hit: RoleHit) -> Span | None:
@@ -134,8 +148,14 @@ def _body_in(view: View, start: int, end: int, hit: RoleHit) -> Span | None:
     best = max(bodies, key=lambda n: n.end - n.start, default=None)
     if best:
         return view.span(best.start, best.end)
-    hits = [h for h in view.hits if start <= h.start and h.end <= end and h.value.speaker is Speaker.BODY]
-    return view.span(hits[-1].start, hits[-1].end) if hits else None
+    hits = (h for h in view.hits if start <= h.start and h.end <= end and h.value.speaker is Speaker.BODY)
+    bodies = [h for h in hits if not _is_kind(view.sentence.tokens[h.end])]
+    return view.span(bodies[-1].start, bodies[-1].end) if bodies else None
+
+
+def _is_kind(token: Token) -> bool:
+    """Whether a common noun only says what kind of post it is (`a business manager`)."""
+    return token.relation == "compound" and token.form.islower()
 
 
 def _workplace(scene: Scene, view: View, start: int, end: int) -> Span | None:
