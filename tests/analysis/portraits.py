@@ -288,6 +288,10 @@ LINES = (
         "Lind’s chief pollster and strategist Mei Tan lashed out at them.",
         Who("Mei Tan", "Lind’s chief pollster and strategist"),
     ),
+    (
+        "Lund Daily News editor Dr. Mei Tan said rents rose.",
+        Who("Mei Tan", "Lund Daily News editor", "Lund Daily News"),
+    ),
     ("Secretary of State Mei Tan said in a statement that rents rose.", Who("Mei Tan", "Secretary of State")),
     (
         "Hugo Marsh and Mei Tan, the founders of Lund Bank, sold it. Tan said rents rose.",

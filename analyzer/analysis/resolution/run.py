@@ -22,29 +22,38 @@ _ENDS = (*_ASIDE, ";", ":", ")", "--", ".", "“", "”", '"', "''", "``")
 def before(scene: Scene, view: View, name: Name) -> Run:
     """The run of tokens right before a name that may be a title."""
     tokens = view.sentence.tokens
-    start = name.start
+    stop = _addressed(scene, view, name)
+    start = stop
     while start and _goes_before(scene, view, tokens[start - 1], name):
         start -= 1
-    while start < name.start and _is_filler(scene, tokens[start]):
+    while start < stop and _is_filler(scene, tokens[start]):
         start += 1
-    start = max(start, _capital_from(view, name))
-    end = name.start - 1
+    start = max(start, _capital_from(view, stop))
     if not names_person(view, name, range(start, name.end + 1)):
         # `the aide to Premier Holm`: what stands before the preposition is somebody else's title.
-        start = max(i for i in range(start, name.start) if tokens[i].upos == "ADP") + 1
-    for index in range(name.start - 1, start, -1):
+        start = max((i for i in range(start, stop) if tokens[i].upos == "ADP"), default=stop) + 1
+    for index in range(stop - 1, start, -1):
         if tokens[index].upos == "CCONJ" and not any(_is_person(h) and start <= h.start < index for h in view.hits):
             start = index + 1
             break
     start = _past_age(view, start)
-    while start < name.start and _is_filler(scene, tokens[start]):
+    while start < stop and _is_filler(scene, tokens[start]):
         start += 1
-    return (start, end)
+    return (start, stop - 1)
 
 
-def _capital_from(view: View, name: Name) -> int:
+def _addressed(scene: Scene, view: View, name: Name) -> int:
+    """Where a name begins with its form of address, if a title stands before that (`spokesman the Rev. Lind`)."""
+    tokens, start = view.sentence.tokens, name.start
+    while start and (scene.is_word("honorific", tokens[start - 1]) or tokens[start - 1].upos == "DET"):
+        start -= 1
+    hit = view.hit(start - 1) if start else None
+    return start if hit and _is_person(hit) else name.start
+
+
+def _capital_from(view: View, end: int) -> int:
     """Where a title with a capital begins behind a common noun that is no part of it (`a talk by the side of Sen.`)."""
-    tokens, hit = view.sentence.tokens, view.hit(name.start - 1)
+    tokens, hit = view.sentence.tokens, view.hit(end - 1) if end else None
     if hit is None or hit.start == 0 or not tokens[hit.start].form[:1].isupper():
         return 0
     before = tokens[hit.start - 1]

@@ -149,8 +149,8 @@ def _body_in(view: View, start: int, end: int, hit: RoleHit) -> Span | None:
     if best:
         return view.span(best.start, best.end)
     hits = (h for h in view.hits if start <= h.start and h.end <= end and h.value.speaker is Speaker.BODY)
-    bodies = [h for h in hits if not _is_kind(view.sentence.tokens[h.end])]
-    return view.span(bodies[-1].start, bodies[-1].end) if bodies else None
+    last = [h for h in hits if not _is_kind(view.sentence.tokens[h.end])][-1:]
+    return view.span(last[0].start, last[0].end) if last else None
 
 
 def _is_kind(token: Token) -> bool:
