@@ -17,7 +17,7 @@ from analyzer.rules import RuleSet, load_rules
 from analyzer.rules.kinds import Rule
 from analyzer.rules.scaffold import rule_path, scaffold, template_kinds
 from tests import recording
-from tests.analysis import disputes, headlines, portraits, said, stories, sureness, withheld
+from tests.analysis import articles, disputes, headlines, portraits, said, stories, sureness, withheld
 from tests.recording import record, write
 
 PARSES = recording.PARSES / "rules"
@@ -70,6 +70,7 @@ def main(anew: bool) -> None:
 def anew() -> None:
     """Nothing; the parses of all texts that tests bring with them are recorded, as after a change of the models."""
     main(anew=True)
+    record("articles", articles.texts())
     record("disputes", disputes.texts())
     record("headlines", headlines.texts())
     record("portraits", portraits.texts())

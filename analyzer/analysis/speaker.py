@@ -9,8 +9,8 @@ from analyzer.analysis.extent import bridged, cue_tokens, source_tokens, spans_o
 from analyzer.analysis.quoting import unclaimed
 from analyzer.analysis.subject import nominal_beside, subject_of
 from analyzer.model.attribution import Attribution, Mention, QuotationType
-from analyzer.model.span import Span, envelope
-from analyzer.model.syntax import Document
+from analyzer.model.span import Span, Spans, envelope
+from analyzer.model.syntax import ROOT, Document, Sentence
 from analyzer.model.text import Quotation
 from analyzer.rules.ruleset import RuleSet
 
@@ -59,14 +59,21 @@ def _claimed(
 
 
 def _sentences_of(quotation: Quotation, first: int, last: int, document: Document) -> range:
-    """The sentences of a quotation, and the one behind where the quotation ends in the middle of it.
+    """The sentences of a quotation, and the one behind where that one belongs to it.
 
     A question or an exclamation ends a sentence for a parser, though its speaker follows: “Is it safe?” she asked.
+    So does a full stop before a sentence that tells who spoke and nothing else: “It is safe.” Holm said.
     """
     asked = document.prose[: quotation.words.end].rstrip()[-1:] in _OPEN_ENDS
     behind = document.sentences[last + 1 : last + 2]
     same = bool(behind) and behind[0].paragraph == document.sentences[last].paragraph
-    return range(first, last + 2 if asked and same else last + 1)
+    return range(first, last + 2 if same and (asked or _only_names(behind[0])) else last + 1)
+
+
+def _only_names(sentence: Sentence) -> bool:
+    """Whether the sentence is a subject and a verb and nothing more."""
+    below = {t.relation for t in sentence if t.head != ROOT and sentence.tokens[t.head].head == ROOT}
+    return "nsubj" in below and below <= {"nsubj", "punct", "advmod", "aux"}
 
 
 def _distance(cue: _Cue) -> int:
@@ -154,7 +161,8 @@ def _with_quotation(attribution: Attribution, quotation: Quotation, document: Do
 def _speaker_before(quotation: Quotation, document: Document, attributions: Sequence[Attribution]) -> int | None:
     """The number of the last attribution before the quotation.
 
-    It stands in the paragraph of the quotation or, where that one is all quoted, in the paragraph before.
+    It stands in the paragraph of the quotation or, where that one is all quoted, in the paragraph before. What is told
+    of a speaker (`said Holm, of a group that aims …`) or within what somebody says gives no speaker.
     """
     here = _paragraph_at(document, quotation.span.start)
     earlier = [
@@ -164,6 +172,7 @@ def _speaker_before(quotation: Quotation, document: Document, attributions: Sequ
         and a.content
         and envelope((*a.content, *a.cue)).start < quotation.span.start
         and not _is_quoted(a, document)
+        and not _is_inside(a, attributions)
     ]
     for end, _, number in sorted(earlier, reverse=True):
         there = _paragraph_at(document, max(end - 1, 0))
@@ -172,6 +181,22 @@ def _speaker_before(quotation: Quotation, document: Document, attributions: Sequ
         if there < here - 1:
             return None
     return None
+
+
+def _is_inside(attribution: Attribution, attributions: Sequence[Attribution]) -> bool:
+    """Whether the cue stands in the source or in the content of another attribution that is longer."""
+    size = sum(map(len, attribution.content))
+    return any(
+        part.covers(word)
+        for other in attributions
+        if other != attribution and other.cue
+        for part in (*(other.source.spans if other.source else ()), *_larger(other, size))
+        for word in attribution.cue[:1]
+    )
+
+
+def _larger(attribution: Attribution, size: int) -> Spans:
+    return attribution.content if sum(map(len, attribution.content)) > size else ()
 
 
 def _is_quoted(attribution: Attribution, document: Document) -> bool:

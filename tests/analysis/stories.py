@@ -249,6 +249,12 @@ class Told:
         number = self.of[shortest] if shortest is not None else None
         return self.sources[number] if number is not None else None
 
+    def outermost(self, words: str) -> Source | None:
+        """The source of the outermost statement that holds the words."""
+        held = (n for n, a in enumerate(self.attributions) if words in cut(self.document.text, a.content))
+        number = next((self.of[n] for n in held if self.attributions[n].parent is None), None)
+        return self.sources[number] if number is not None else None
+
 
 @cache
 def rules() -> RuleSet:

@@ -5,11 +5,23 @@ from __future__ import annotations
 import pytest
 
 from analyzer.analysis.resolve import resolve
+from analyzer.parsing.recorded import RecordedParser
+from tests.analysis.articles import ARTICLES, PARSES
 from tests.analysis.documents import attribution, document
 from tests.analysis.stories import STORIES, Story, rules, told
 from tests.trees import tree
 
 CASES = [(story, words, name) for story in STORIES for words, name, _ in story.told]
+
+
+READ = [(story, words, name, kind) for story in ARTICLES for words, name, kind in story.told]
+
+
+@pytest.mark.parametrize(("story", "words", "name", "kind"), READ, ids=[f"{s.name}: {w}" for s, w, _, _ in READ])
+def test_a_statement_of_an_article_resolves_to_its_source(story: Story, words: str, name: str, kind: str) -> None:
+    source = told(story, RecordedParser(PARSES)).outermost(words)
+    assert source is not None
+    assert (source.entity.name, source.identification) == (name, kind)
 
 
 def _story(name: str) -> Story:

@@ -19,9 +19,10 @@ from analyzer.rules.kinds.source_role import Speaker, Standing
 
 _DISTANCE, _SUBJECT, _QUOTED, _SAME_SENTENCE, _NAMED = 1.0, 1.0, -4.0, 0.5, 0.8
 _INSIDE, _UNKNOWN, _UNLIKELY = -3.0, -1.5, -8.0
+_TELLER, _OTHER, _OWN = 2.5, -4.0, 1.5
 _FOCUS, _OFTEN, _CENTRE = 0.25, 6, 1.5
 _FARTHEST = 15.0
-_ONE_FOR_MANY, _BODY_FOR_MANY, _PEOPLE_FOR_BODY = -1.5, -0.5, -3.0
+_ONE_FOR_MANY, _SHE_FOR_MANY, _BODY_FOR_MANY, _PLACE_FOR_MANY = -2.0, -5.0, -0.5, -4.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,27 +45,43 @@ _MOST = (
     + _CENTRE
     + _NAMED
     + _FOCUS * _OFTEN
+    + _TELLER
+    + _OWN
     + sum(max(getattr(speech, part) for speech in (_SPEAKING, _TOLD_OF)) for part in ("spoke", "last", "ever"))
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """How a pronoun is told of.
+
+    `content` is what its own statement says (what stands in it is seldom meant), None where it is no source; `last` is
+    the key of the source that spoke last, `tellers` are the keys of those in whose statements it stands; `quoted` says
+    that it stands in quotation marks, `own` that it says whose something is.
+    """
+
+    content: Sequence[Span] | None
+    last: Key | None
+    tellers: Collection[Key]
+    quoted: bool
+    own: bool
 
 
 def antecedent(
     scene: Scene,
     phrase: Phrase,
     before: Sequence[Reference],
-    content: Sequence[Span] | None,
-    last: Key | None,
+    telling: Telling,
     likely: Mapping[Key, str],
+    voices: Collection[Key],
 ) -> Reference | None:
     """The reference that a pronoun takes up, None when there is none.
 
-    `before` are the references in front of it, `content` what the pronoun's own statement says (what stands in it
-    is seldom meant) or None where the pronoun is no source, `last` the key of the source that spoke last,
-    `likely` the gender that the given name of a person suggests.
+    `before` are the references in front of it, `likely` the gender that the given name of a person suggests, `voices`
+    the persons who are named as a source anywhere in the article.
     """
     best, highest = None, -_FARTHEST
-    speech = _TOLD_OF if content is None else _SPEAKING
-    speakers = {ref.key for ref in before if ref.source is not None}
+    heard = {ref.key for ref in before if ref.spoke} | set(voices)
     often = Counter(ref.key for ref in before)
     genders = _genders(before)
     for ref in reversed(before):
@@ -73,14 +90,36 @@ def antecedent(
         fit = _fit(scene, phrase.token, ref, genders.get(ref.key), likely.get(ref.key))
         if fit is None or _is_nobody(ref.phrase):
             continue
-        inside = any(span.covers(ref.phrase.token.span) for span in content or ())
-        score = fit + _salience(ref, phrase) + _INSIDE * inside + _FOCUS * min(often[ref.key], _OFTEN)
-        score += speech.spoke * (ref.source is not None) + speech.last * (ref.source is not None and ref.key == last)
-        score += speech.ever * (ref.key in speakers)
+        score = fit + _salience(ref, phrase, telling.quoted) + _FOCUS * min(often[ref.key], _OFTEN)
+        score += _speech(ref, telling, ref.key in heard) + _position(ref, phrase, telling)
         # Of equals the last one counts.
         if score > highest or (best is None and score >= highest):
             best, highest = ref, score
     return best
+
+
+def _speech(ref: Reference, telling: Telling, heard: bool) -> float:
+    """What it counts that the reference speaks, is the one that spoke last, or means somebody who is heard at all."""
+    weigh = _TOLD_OF if telling.content is None else _SPEAKING
+    return weigh.spoke * ref.spoke + weigh.last * (ref.spoke and ref.key == telling.last) + weigh.ever * heard
+
+
+def _position(ref: Reference, phrase: Phrase, telling: Telling) -> float:
+    """What it counts where the reference and the pronoun stand to one another.
+
+    Whoever says something speaks of himself in it as he or she (`Holm said she would`), but as I in quotation marks;
+    `her answer` is the answer of the one that the sentence is about.
+    """
+    score = _INSIDE * any(span.covers(ref.phrase.token.span) for span in telling.content or ())
+    if ref.key in telling.tellers:
+        score += _OTHER if telling.quoted else _TELLER * (ref.plural is phrase.plural and not _has_owner(ref.phrase))
+    return score + _OWN * (telling.own and ref.subject and ref.sentence == phrase.view.number)
+
+
+def _has_owner(phrase: Phrase) -> bool:
+    """Whether somebody is whose one the phrase means, and for whom that one may speak (`Holm's lawyer said he`)."""
+    sentence = phrase.view.sentence
+    return any(sentence.tokens[c].deprel == "nmod:poss" for c in sentence.children(phrase.head))
 
 
 def _genders(before: Sequence[Reference]) -> Mapping[Key, str]:
@@ -99,11 +138,11 @@ def _is_nobody(phrase: Phrase) -> bool:
     )
 
 
-def _salience(ref: Reference, phrase: Phrase) -> float:
+def _salience(ref: Reference, phrase: Phrase, quoted: bool) -> float:
     distance = phrase.view.number - ref.sentence
     score = -_DISTANCE * distance
-    score += _SUBJECT * ref.subject + _QUOTED * ref.quoted + _SAME_SENTENCE * (distance == 0)
-    score += _UNKNOWN * (ref.source is None and not ref.phrase.is_name and ref.phrase.token.upos != "PRON")
+    score += _SUBJECT * ref.subject + _QUOTED * (ref.quoted and not quoted) + _SAME_SENTENCE * (distance == 0)
+    score += _UNKNOWN * (not ref.spoke and not ref.phrase.is_name and ref.phrase.token.upos != "PRON")
     score += _CENTRE * (ref.subject and distance == 1 and not ref.quoted)
     return score + _NAMED * (ref.phrase.person is not None)
 
@@ -122,10 +161,21 @@ def _fit(scene: Scene, pronoun: Token, ref: Reference, shown: str | None, likely
     if scene.is_word("group", pronoun):
         if ref.plural:
             return 0.0
-        return _ONE_FOR_MANY if one else _BODY_FOR_MANY if ref.speaker is Speaker.BODY else None
+        if one:
+            # Whom the article calls he or she it does not call they.
+            return _SHE_FOR_MANY if shown or likely else _ONE_FOR_MANY
+        if ref.speaker is not Speaker.BODY:
+            return None
+        return _BODY_FOR_MANY if ref.spoke or not _is_place(ref.phrase) else _PLACE_FOR_MANY
+    if scene.is_word("speaker-alone", pronoun):
+        return None
     if ref.plural or one or ref.speaker in (None, Speaker.NOBODY):
         return None
     return 0.0
+
+
+def _is_place(phrase: Phrase) -> bool:
+    return bool(phrase.country) or (phrase.name is not None and phrase.name.label == PLACE)
 
 
 def described(scene: Scene, phrase: Phrase, before: Sequence[Reference], speaks: bool = True) -> Reference | None:
@@ -136,7 +186,7 @@ def described(scene: Scene, phrase: Phrase, before: Sequence[Reference], speaks:
     fitting = [ref for ref in before if takes_up(scene, phrase, ref.phrase)]
     if not speaks:
         fitting = [ref for ref in fitting if _is_called_alike(phrase, ref.phrase)] or fitting
-    spoke = [ref for ref in fitting if ref.source is not None and speaks]
+    spoke = [ref for ref in fitting if ref.spoke and speaks]
     near = [ref for ref in fitting if phrase.view.number - ref.sentence <= 1]
     chosen = spoke or near or fitting
     return chosen[-1] if chosen else None
@@ -162,8 +212,7 @@ def _same_head(scene: Scene, phrase: Phrase, earlier: Phrase) -> bool:
     if not earlier.hit:
         # A name whose kind nothing tells (`Civic Harbour`) may be any `group`; no place is, and `their union` is new.
         bare = len(phrase.part) <= 2 and scene.is_word("general", phrase.token) and "Poss=Yes" not in phrase.first.feats
-        place = earlier.country or (earlier.name is not None and earlier.name.label == PLACE)
-        return bare and not place and phrase.speaker is earlier.speaker is Speaker.BODY
+        return bare and not _is_place(earlier) and phrase.speaker is earlier.speaker is Speaker.BODY
     if phrase.token.lemma.lower() == earlier.token.lemma.lower():
         return True
     one, other = phrase.hit.value if phrase.hit else None, earlier.hit.value

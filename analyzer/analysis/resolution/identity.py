@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from analyzer.analysis.resolution.antecedent import antecedent, described, details
+from analyzer.analysis.resolution.antecedent import Telling, antecedent, described, details
 from analyzer.analysis.resolution.body import Bodies, name_words
 from analyzer.analysis.resolution.cast import Cast, Person
 from analyzer.analysis.resolution.key import By, Key, joined
 from analyzer.analysis.resolution.phrase import Phrase, read_phrase
-from analyzer.analysis.resolution.reference import Candidate, Reference, place_of
+from analyzer.analysis.resolution.reference import Candidate, Reference, place_of, source_phrase
 from analyzer.analysis.resolution.scene import MISC, ORGANISATION, PLACE, Name, Scene, View
 from analyzer.model.attribution import Attribution
 from analyzer.model.source import Role
@@ -48,6 +48,15 @@ class Known:
         """The gender that the given name of each person suggests."""
         people = enumerate(self.cast.people)
         return {Key(By.PERSON, (str(number),)): person.likely for number, person in people if person.likely}
+
+    @cached_property
+    def voices(self) -> frozenset[Key]:
+        """The persons who are named as the source of a statement."""
+        said = (a.source for a in self.attributions if a.source and not a.attitude)
+        phrases = (source_phrase(self.scene, source) for source in said)
+        named = ((p.view.number, p.person) for p in phrases if p.person)
+        numbers = (self.cast.at(sentence, name) for sentence, name in named)
+        return frozenset(Key(By.PERSON, (str(number),)) for number in numbers if number is not None)
 
     @cached_property
     def countries(self) -> tuple[str, ...]:
@@ -115,14 +124,27 @@ def _half(phrase: Phrase, known: Known) -> str | None:
 
 
 def _pronoun(candidate: Candidate, before: Sequence[Reference], known: Known) -> Identity:
-    phrase, number = candidate.phrase, candidate.source
-    content = known.attributions[number].content if number is not None else None
-    spoken = [ref.key for ref in before if ref.source is not None]
-    found = antecedent(known.scene, phrase, before, content, spoken[-1] if spoken else None, known.likely)
+    phrase = candidate.phrase
+    found = antecedent(known.scene, phrase, before, _telling(candidate, before, known), known.likely, known.voices)
     if found is None:
-        return Key(By.PRONOUN, (phrase.token.form.lower(),)), None
+        alone = known.scene.is_word("speaker-alone", phrase.token)
+        return Key(By.PRONOUN, (By.PERSON if alone else phrase.token.form.lower(),)), None
     gender = next((g for g in ("female", "male") if known.scene.is_word(g, phrase.token)), found.gender)
     return found.key, gender
+
+
+def _telling(candidate: Candidate, before: Sequence[Reference], known: Known) -> Telling:
+    token, number = candidate.phrase.token, candidate.source
+    around = [
+        known.places[n]
+        for n, a in enumerate(known.attributions)
+        if n in known.places and n != number and any(span.covers(token.span) for span in a.content)
+    ]
+    last = next((ref.key for ref in reversed(before) if ref.spoke), None)
+    tellers = {ref.key for ref in before if ref.at in around and ref.spoke}
+    content = known.attributions[number].content if number is not None else None
+    quoted = any(span.covers(token.span) for span in known.quoted)
+    return Telling(content, last, tellers, quoted, token.deprel == "nmod:poss")
 
 
 def _body_key(view: View, name: Name, known: Known) -> Key:

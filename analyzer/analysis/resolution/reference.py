@@ -22,14 +22,16 @@ class Reference:
     """A phrase and what it stands for.
 
     `key` is the same for all references to one entity, `at` is where the words stand (sentence, token); `source`
-    is the number of the first attribution whose source
-    the phrase is; `quoted` says that the phrase stands in a quotation, `subject` that it is the subject of a clause.
+    is the number of the first attribution whose source the phrase is, `spoke` says that it is that of a statement and
+    not only of an attitude, `quoted` that the phrase stands in a quotation, `subject` that it is the subject of a
+    clause.
     """
 
     phrase: Phrase
     key: Key
     at: tuple[int, int]
     source: int | None = None
+    spoke: bool = False
     quoted: bool = False
     subject: bool = False
     gender: str | None = None
@@ -44,19 +46,24 @@ class Reference:
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A phrase to be resolved, where it stands, and the number of the attribution whose source it is, if it is one."""
+    """A phrase to be resolved, where it stands, and the number of the attribution whose source it is, if it is one.
+
+    `spoke` says that it is the source of a statement.
+    """
 
     phrase: Phrase
     at: tuple[int, int]
     source: int | None = None
+    spoke: bool = False
 
 
 def candidates(scene: Scene, attributions: Sequence[Attribution]) -> tuple[Candidate, ...]:
     """All phrases to be resolved, in text order; a phrase that is the source of several attributions stands once."""
     found: dict[tuple[int, int], Candidate] = {}
+    spoke = {place_of(a.source) for a in attributions if a.source and not a.attitude}
     for number, attribution in enumerate(attributions):
         if attribution.source and (place := place_of(attribution.source)) not in found:
-            found[place] = Candidate(source_phrase(scene, attribution.source), place, number)
+            found[place] = Candidate(source_phrase(scene, attribution.source), place, number, place in spoke)
     for view in scene.views:
         for head in dict.fromkeys((*_heads(view), *_pronouns(scene, view))):
             if (view.number, head) not in found:
@@ -74,8 +81,8 @@ def source_phrase(scene: Scene, mention: Mention) -> Phrase:
     view = scene.views[mention.sentence]
     tokens = [t.index for t in view.sentence if any(span.start <= t.span.start < span.end for span in mention.spans)]
     token = view.sentence.tokens[mention.head]
-    if len(tokens) <= 1 and scene.is_word("relative", token):
-        head = head_of(view.sentence, mention.head)
+    head = head_of(view.sentence, mention.head) if scene.is_word("relative", token) else mention.head
+    if head != mention.head:
         return read_phrase(scene, mention.sentence, head, _left_of(view.sentence, head))
     asked = _asked_in(view, mention.head, tokens)
     return read_phrase(scene, mention.sentence, *(asked or (mention.head, tokens)))
@@ -120,6 +127,12 @@ def _stands_alone(view: View, index: int) -> bool:
     return token.deprel not in _DESCRIBING or ((name := view.name(index)) is not None and name.label == PERSON)
 
 
+def _opens(phrase: Phrase) -> bool:
+    """Whether a phrase with `to` or `for` opens the sentence (`To Ada Holm, it was …`), which then tells of it."""
+    first = phrase.view.sentence.tokens[0]
+    return phrase.token.relation == "obl" and first.head == phrase.head and first.lemma in ("to", "for")
+
+
 def reference(
     candidate: Candidate, key: Key, gender: str | None, quoted: Sequence[Span], before: Sequence[Reference]
 ) -> Reference:
@@ -129,5 +142,7 @@ def reference(
     speaker, plural = phrase.speaker, phrase.plural
     if speaker is None and (meant := next((ref for ref in reversed(before) if ref.key == key), None)):
         speaker, plural = meant.speaker, meant.plural
-    subject = token.relation == "nsubj"
-    return Reference(phrase, key, candidate.at, candidate.source, inside, subject, gender, speaker, plural)
+    subject = token.relation == "nsubj" or _opens(phrase)
+    return Reference(
+        phrase, key, candidate.at, candidate.source, candidate.spoke, inside, subject, gender, speaker, plural
+    )
