@@ -32,9 +32,10 @@ class Known:
 def find_absences(known: Known) -> tuple[Absence, ...]:
     """Everything that at least two articles carry, or one that another rests on, and the articles without it.
 
-    Nothing where no claim is told twice and nobody rests on another: `the police` of two events are not one source.
+    Nothing where no claim is told twice and none rests on another: `the police` of two events are not one source.
     """
-    if not known.edges and all(len(claim.tellings) < SEVERAL for claim in known.claims):
+    articles = {version.id for version in known.versions}
+    if not any(edge.rests_on in articles for edge in known.edges) and not known.claims:
         return ()
     return tuple(absence for find in (_sources, _names, _denials, _conditions) for absence in find(known))
 
