@@ -21,8 +21,6 @@ Step = Callable[[View, int, Bindings], Sequence[Bindings]]
 
 # Operators whose label is a condition on the token that they lead to; that of others is one on where they start.
 _DOWN = (Operator.GOVERNS, Operator.ABOVE)
-# Conditions in the order in which they are asked: words let few tokens through, parts of speech many.
-_NARROWEST_FIRST = tuple(Attribute[name] for name in ("LEMMA", "FORM", "NER", "DEPREL", "FEATS", "XPOS", "UPOS"))
 
 
 def compiled(pattern: Pattern, selections: Selections) -> Finder:
@@ -56,8 +54,7 @@ def _pattern(pattern: Pattern, selections: Selections, *also: int) -> int:
 def _node(node: Node, selections: Selections) -> Iterator[int]:
     if node.root:
         yield selections.root()
-    for condition in sorted(node.conditions, key=lambda c: (c.negated, _NARROWEST_FIRST.index(c.attribute))):
-        yield selections.meeting(condition)
+    yield from map(selections.meeting, node.conditions)
 
 
 def _all(constraints: Sequence[Constraint], selections: Selections) -> Iterator[int]:

@@ -7,14 +7,18 @@ worked out once for a sentence, however many patterns ask it.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Hashable
+from collections.abc import Hashable, Iterable
 
 from analyzer.model.syntax import ROOT
-from analyzer.patterns.pattern import Alternatives, Condition, Operator, Regex
+from analyzer.patterns.pattern import Alternatives, Attribute, Condition, Operator, Regex
 from analyzer.patterns.reading import EXACT, LOOSE
 from analyzer.patterns.regex import compiled
 from analyzer.patterns.relation import STANDING
 from analyzer.patterns.view import Select, View, mask_of
+
+# Conditions by how many tokens they let through, by experience: words few, parts of speech many; the last for all else.
+_NARROWEST_FIRST = tuple(Attribute[name] for name in ("LEMMA", "FORM", "NER", "DEPREL", "FEATS", "XPOS", "UPOS"))
+_ALL = len(_NARROWEST_FIRST)
 
 
 class Selections:
@@ -23,22 +27,24 @@ class Selections:
     def __init__(self) -> None:
         self.selects: list[Select] = []
         self._numbers: dict[Hashable, int] = {}
+        self._widths: list[int] = []
 
     def every(self) -> int:
         """All tokens."""
-        return self._number("every", lambda view: view.all)
+        return self._number("every", _ALL, lambda view: view.all)
 
     def root(self) -> int:
         """The root."""
-        return self._number("root", lambda view: mask_of(i for i, head in enumerate(view.heads) if head == ROOT))
+        return self._number("root", 0, lambda view: mask_of(i for i, head in enumerate(view.heads) if head == ROOT))
 
     def meeting(self, condition: Condition) -> int:
         """The tokens that meet a condition."""
-        return self._number(condition, _meeting(condition))
+        width = _ALL if condition.negated else _NARROWEST_FIRST.index(condition.attribute)
+        return self._number(condition, width, _meeting(condition))
 
-    def all_of(self, parts: Collection[int]) -> int:
-        """The tokens that are in all of some selections, which are asked in this order until none is left."""
-        numbers = tuple(dict.fromkeys(parts))
+    def all_of(self, parts: Iterable[int]) -> int:
+        """The tokens that are in all of some selections, the narrowest being asked first until no token is left."""
+        numbers = sorted(dict.fromkeys(parts), key=self._widths.__getitem__)
         if len(numbers) < 2:
             return numbers[0] if numbers else self.every()
 
@@ -50,9 +56,9 @@ class Selections:
                     break
             return mask
 
-        return self._number(("all", frozenset(numbers)), select)
+        return self._number(("all", frozenset(numbers)), self._widths[numbers[0]], select)
 
-    def any_of(self, parts: Collection[int]) -> int:
+    def any_of(self, parts: Iterable[int]) -> int:
         """The tokens that are in one of some selections."""
         numbers = tuple(dict.fromkeys(parts))
 
@@ -62,11 +68,11 @@ class Selections:
                 mask |= view[number]
             return mask
 
-        return self._number(("any", frozenset(numbers)), select)
+        return self._number(("any", frozenset(numbers)), max(self._widths[n] for n in numbers), select)
 
     def none_of(self, number: int) -> int:
         """The tokens that are not in a selection."""
-        return self._number(("none", number), lambda view: view.all & ~view[number])
+        return self._number(("none", number), _ALL, lambda view: view.all & ~view[number])
 
     def standing(self, operator: Operator, number: int) -> int:
         """The tokens that stand to one of a selection as the operator says."""
@@ -76,12 +82,13 @@ class Selections:
             mask = view[number]
             return stand(view, mask) if mask else 0
 
-        return self._number((operator, number), select)
+        return self._number((operator, number), self._widths[number], select)
 
-    def _number(self, key: Hashable, select: Select) -> int:
+    def _number(self, key: Hashable, width: int, select: Select) -> int:
         number = self._numbers.setdefault(key, len(self.selects))
         if number == len(self.selects):
             self.selects.append(select)
+            self._widths.append(width)
         return number
 
 

@@ -21,6 +21,11 @@ class Phrase:
     upos: frozenset[str] = frozenset()
     match: WordMatch = WordMatch.LEMMA
 
+    @property
+    def telling(self) -> str:
+        """The word of it that fewest sentences have, to judge by its length."""
+        return max(self.words, key=len)
+
 
 def phrases(entries: Iterable[str], upos: Iterable[str] = (), match: WordMatch = WordMatch.LEMMA) -> Iterator[Phrase]:
     """The phrases of entries; one with a hyphen is looked up as one word and as several, as parsers differ."""
@@ -57,9 +62,9 @@ class Index:
             self._first.setdefault(phrase.words[0], []).append(phrase)
 
     @property
-    def first_words(self) -> Collection[str]:
-        """The first word of every phrase."""
-        return self._first.keys()
+    def telling_words(self) -> Collection[str]:
+        """For every phrase a word of it."""
+        return {phrase.telling for found in self._first.values() for phrase in found}
 
     def hits(self, words: Words) -> dict[int, tuple[int, ...]]:
         """The heads of all entries in the sentence, each with the tokens of the longest entry it heads."""
@@ -80,15 +85,14 @@ class Index:
         return found
 
 
-class Openings:
-    """Lists of phrases, by id, and the words that their phrases begin with."""
+class Telling:
+    """Lists of phrases, by id, and for every phrase of each a word that tells of it."""
 
-    def __init__(self, first_words: Mapping[str, Iterable[str]]) -> None:
-        ids: dict[str, set[str]] = {}
-        for id_, words in first_words.items():
+    def __init__(self, words_of: Mapping[str, Iterable[str]]) -> None:
+        self._ids: dict[str, set[str]] = {}
+        for id_, words in words_of.items():
             for word in words:
-                ids.setdefault(word, set()).add(id_)
-        self._ids = ids
+                self._ids.setdefault(word, set()).add(id_)
 
     def among(self, words: Words) -> set[str]:
         """The ids of the lists of which a phrase may be among the words."""
@@ -100,11 +104,11 @@ class Entries:
 
     def __init__(self, every: Mapping[str, Iterable[Phrase]]) -> None:
         self._indices = {id_: Index(found) for id_, found in every.items()}
-        self._openings = Openings({id_: index.first_words for id_, index in self._indices.items()})
+        self._telling = Telling({id_: index.telling_words for id_, index in self._indices.items()})
 
     def hits(self, words: Words) -> dict[str, Hits]:
         """The hits of each rule that has any in the sentence, by its id."""
-        found = {id_: self._indices[id_].hits(words) for id_ in sorted(self._openings.among(words))}
+        found = {id_: self._indices[id_].hits(words) for id_ in sorted(self._telling.among(words))}
         return {id_: hits for id_, hits in found.items() if hits}
 
 

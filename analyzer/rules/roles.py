@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -59,14 +59,20 @@ class Phrases(Generic[V]):
             for parts in {_parts(phrase), tuple(phrase.replace("’", "'").split())}:
                 self._first.setdefault(parts[0], []).append((parts, value))
 
-    def at(self, readings: Sequence[tuple[str, ...]], index: int, between: Collection[int] = ()) -> Sequence[Found[V]]:
-        """The phrases that begin at token `index`; a reading is all the ways a token may be written.
+    def hits(self, readings: Sequence[tuple[str, ...]], between: Collection[int] = ()) -> Mapping[int, list[Found[V]]]:
+        """The phrases in a sentence by the token they begin at; a reading is all the ways a token may be written.
 
         Tokens of `between` may stand inside a phrase (`leading Lorvanian figures`).
         """
-        begun = [phrase for written in readings[index] if written in self._first for phrase in self._first[written]]
-        ends = [(value, _end(parts, readings, index, between)) for parts, value in begun]
-        return [Found(value, index, end) for value, end in ends if end is not None]
+        begun = (
+            (i, phrase) for i, r in enumerate(readings) for w in r if w in self._first for phrase in self._first[w]
+        )
+        found: dict[int, list[Found[V]]] = {}
+        for index, (parts, value) in begun:
+            end = _end(parts, readings, index, between)
+            if end is not None:
+                found.setdefault(index, []).append(Found(value, index, end))
+        return found
 
 
 def _end(
@@ -120,14 +126,17 @@ class Roles:
             if len(self._known) >= _KEEP:
                 del self._known[next(iter(self._known))]
             written = forms(sentence)
-            found = [hit for token in sentence for hit in self._countries.at(written, token.index)]
+            found = [hit for hits in self._countries.hits(written).values() for hit in hits]
             countries = tuple(_longest(found))
-            known = self._known[id(sentence)] = sentence, self._hits(sentence, countries), countries
+            known = self._known[id(sentence)] = sentence, self._hits(sentence, written, countries), countries
         return known
 
-    def _hits(self, sentence: Sentence, countries: Sequence[Found[CountryHit]]) -> tuple[RoleHit, ...]:
-        lower, written = _lower(sentence), forms(sentence)
+    def _hits(
+        self, sentence: Sentence, written: Sequence[tuple[str, ...]], countries: Sequence[Found[CountryHit]]
+    ) -> tuple[RoleHit, ...]:
+        lower = _lower(sentence)
         people = {i for hit in countries if hit.value.by == "people" for i in hit.tokens}
+        heads, names = self._heads.hits(lower, people), self._names.hits(written)
         found: list[RoleHit] = []
         for token in sentence:
             index = token.index
@@ -138,15 +147,17 @@ class Roles:
             alone = token.form in self._definite and _is_definite_name(sentence, token)
             if ending and (alone or _closes_name(sentence, token)):
                 found.append(Found(ending, index, index))
-            found.extend(hit for hit in self._heads.at(lower, index, people) if _nominal(sentence, hit))
-            found.extend(hit for hit in self._names.at(written, index) if token.upos in _NAMING)
+            if index in heads:
+                found.extend(hit for hit in heads[index] if _nominal(sentence, hit))
+            if index in names and token.upos in _NAMING:
+                found.extend(names[index])
             tail = self._by_tail(token, lower[index][-1])
             if tail and not any(hit.holds(index) for hit in found):
                 found.append(Found(tail, index, index))
         return tuple(_longest(found))
 
     def _by_tail(self, token: Token, lemma: str) -> SourceRole | None:
-        if token.upos != "NOUN" or token.relation not in _ARGUMENTS:
+        if token.upos != "NOUN" or token.relation not in _ARGUMENTS or not lemma.endswith(tuple(self._tails)):
             return None
         return next((rule for tail, rule in self._tails.items() if lemma.endswith(tail)), None)
 

@@ -27,7 +27,7 @@ from analyzer.rules.kinds import (
     SourceRole,
     StanceRule,
 )
-from analyzer.rules.lookup import Entries, Hits, Index, Openings, Phrase, Words, phrases
+from analyzer.rules.lookup import Entries, Hits, Index, Phrase, Telling, Words, phrases
 from analyzer.rules.roles import Roles
 
 R = TypeVar("R", bound=Rule)
@@ -46,9 +46,9 @@ class _Known:
     `lexicons` has the ids of those that may have an entry in it.
     """
 
-    def __init__(self, sentence: Sentence, openings: Openings) -> None:
+    def __init__(self, sentence: Sentence, telling: Telling) -> None:
         self.words = Words(sentence)
-        self.lexicons = openings.among(self.words)
+        self.lexicons = telling.among(self.words)
         self.hits: dict[str, Hits] = {}
         self.matches: Mapping[type[Rule], Sequence[tuple[Any, Bindings]]] | None = None
 
@@ -121,7 +121,7 @@ class RuleSet:
     @cached_property
     def _finders(self) -> tuple[Sequence[tuple[type[Rule], Any, Finder]], Prefilter]:
         every = [(kind, rule, pattern) for kind in MATCHING for rule in self.of(kind) for pattern in rule.patterns]
-        prefilter = Prefilter([pattern for *_, pattern in every], lambda lexicon: self._index(lexicon)[0].first_words)
+        prefilter = Prefilter([pattern for *_, pattern in every], lambda lexicon: self._index(lexicon)[0].telling_words)
         return [(kind, rule, self._matcher.finder(pattern)) for kind, rule, pattern in every], prefilter
 
     def hits(self, lexicon: str, sentence: Sentence) -> Hits:
@@ -184,15 +184,15 @@ class RuleSet:
         return known
 
     @cached_property
-    def _openings(self) -> Openings:
-        return Openings({rule.id: [phrase.words[0] for phrase in _phrases(rule)] for rule in self.of(Lexicon)})
+    def _telling(self) -> Telling:
+        return Telling({rule.id: [phrase.telling for phrase in _phrases(rule)] for rule in self.of(Lexicon)})
 
     def _known(self, sentence: Sentence) -> _Known:
         known = self._sentences.get(id(sentence))
         if known is None:
             if len(self._sentences) >= _KEEP:
                 del self._sentences[next(iter(self._sentences))]
-            known = self._sentences[id(sentence)] = _Known(sentence, self._openings)
+            known = self._sentences[id(sentence)] = _Known(sentence, self._telling)
         return known
 
 
