@@ -76,6 +76,10 @@ def _told(subject: str, rules: RuleSet) -> list[str]:
     told = [explanation(rules.get(id_), rules) for id_ in ids]
     told += [fill(one.words, WIDTH, break_on_hyphens=False) + "\n" for one in defined(subject)]
     told += word_explained(subject, rules)
+    if not told and Path(subject).is_file():
+        raise UsageError(
+            f"to explain {subject}, name a statement of it, such as S12; `analyzer report --full {subject}` lists them"
+        )
     if not told:
         raise UsageError(f"there is no rule, no term and no word '{subject}'; {_remedy(subject, rules)}")
     return told

@@ -116,3 +116,12 @@ def test_a_statement_that_is_not_there_is_a_usage_error_with_those_that_are(
     result = chain(monkeypatch, tmp_path, "S9")
     assert isinstance(result.exception, UsageError)
     assert "from S1 to S1" in str(result.exception)
+
+
+def test_an_article_without_a_statement_is_a_usage_error_that_says_how_to_list_them(tmp_path: Path) -> None:
+    article = tmp_path / "bridge.txt"
+    article.write_text("The mayor said the bridge may be safe.\n", encoding="utf-8")
+    result = called(str(article))
+    assert isinstance(result.exception, UsageError)
+    assert "name a statement of it, such as S12" in str(result.exception)
+    assert f"`analyzer report --full {article}` lists them" in str(result.exception)

@@ -1,15 +1,18 @@
 """Count words in frames on a corpus, add the words that counts speak for, and write the counts as evidence.
 
-    python -m training.cues.learn BENCH DATA PART [--cache DIR] [--every N] [--rules DIR] [--doubtful]
+    python -m training.cues.learn BENCH DATA PART [--cache DIR] [--every N] [--rules DIR] [--evidence | --doubtful]
 
 Writes `learnt` and `evidence` of the lexicons below DIR (default: `rules`), nothing else; no sentence of the corpus
-goes in. With --doubtful nothing is written, and the entries that were seen often and seldom right are listed.
+goes in. With --evidence no word is learnt: the counts of the words that stand in the lexicons are written, and the
+words stay as they are. With --doubtful nothing is written, and the entries that were seen often and seldom right are
+listed.
 """
 
 from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from analyzer.rules import RuleSet
@@ -27,11 +30,21 @@ def write(counted: Tallies, rules: RuleSet, directory: Path) -> int:
     added: dict[str, set[str]] = {}
     for one in learnt(counted, rules):
         added.setdefault(one.slot.home, set()).add(one.word)
-    evidence = by_lexicon(counted, with_words(rules, counted, Vocabulary.BOTH))
+    _rewrite(counted, added, with_words(rules, counted, Vocabulary.BOTH), directory)
+    return sum(map(len, added.values()))
+
+
+def write_evidence(counted: Tallies, rules: RuleSet, directory: Path) -> None:
+    """Write the evidence of every lexicon that was counted; the learnt words that the files have stay in them."""
+    kept = {lexicon: rules.lexicon(lexicon).learnt for slot in counted for lexicon in slot.lexicons}
+    _rewrite(counted, kept, rules, directory)
+
+
+def _rewrite(counted: Tallies, words: Mapping[str, Iterable[str]], rules: RuleSet, directory: Path) -> None:
+    evidence = by_lexicon(counted, rules)
     for lexicon in {id_ for slot in counted for id_ in slot.lexicons}:
         path = directory.joinpath(*lexicon.split(".")).with_suffix(".yaml")
-        rewrite(path, added.get(lexicon, ()), evidence.get(lexicon, {}))
-    return sum(map(len, added.values()))
+        rewrite(path, words.get(lexicon, ()), evidence.get(lexicon, {}))
 
 
 def show_doubtful(counted: Tallies, rules: RuleSet) -> None:
@@ -45,16 +58,21 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     add_options(parser)
     parser.add_argument("--rules", type=Path, default=Path("rules"))
-    parser.add_argument("--doubtful", action="store_true")
+    instead = parser.add_mutually_exclusive_group()
+    instead.add_argument("--evidence", action="store_true", help="write counts and learn no word")
+    instead.add_argument("--doubtful", action="store_true", help="list doubtful entries and write nothing")
     args = parser.parse_args()
     articles, engine = opened(args)
-    hand = without_learnt(engine.rules)
-    counted = tallies(annotated(articles, engine), hand)
+    rules = engine.rules if args.evidence else without_learnt(engine.rules)
+    counted = tallies(annotated(articles, engine), rules)
     if args.doubtful:
-        show_doubtful(counted, hand)
-        return
-    number = write(counted, hand, args.rules)
-    sys.stdout.write(f"{len(articles)} articles counted, {number} words learnt\n")
+        show_doubtful(counted, rules)
+    elif args.evidence:
+        write_evidence(counted, rules, args.rules)
+        sys.stdout.write(f"{len(articles)} articles counted\n")
+    else:
+        number = write(counted, rules, args.rules)
+        sys.stdout.write(f"{len(articles)} articles counted, {number} words learnt\n")
 
 
 if __name__ == "__main__":

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 import yaml
 
@@ -14,6 +16,7 @@ from tests.trees import tree, words
 from training.cues.choose import FEWEST_RIGHT, doubtful, learnt, worth
 from training.cues.corpus import Annotated, Marked, characters, dice
 from training.cues.count import tallies
+from training.cues.learn import write_evidence
 from training.cues.slot import Slot, opened
 from training.cues.vocabulary import Vocabulary, with_words, without_learnt
 from training.cues.write import rewritten
@@ -154,3 +157,16 @@ def test_words_with_particles_stay_whole_where_lines_end() -> None:
 def test_places_agree_by_dice() -> None:
     assert dice(frozenset({1, 2}), frozenset({2, 3})) == 0.5
     assert dice(frozenset(), frozenset()) == 0.0
+
+
+def test_evidence_alone_is_written_for_the_words_that_stand_there_and_learns_none(tmp_path: Path) -> None:
+    text = "id: {}\nkind: lexicon\nentries:\n  [{}]\n{}examples:\n  matches: []\n"
+    for name, entry, more in (("hand", "say", ""), ("home", "write", "learnt:\n  [hear]\n")):
+        (tmp_path / f"{name}.yaml").write_text(text.format(name, entry, more), encoding="utf-8")
+    had = rules(learnt=["hear"], evidence={FRAME: {"hear": "1/2"}})
+    counted = {SLOT: {"murmur": Tally(9, 9), "hear": Tally(3, 4), "say": Tally(8, 9)}}
+    write_evidence(counted, had, tmp_path)
+    read = {name: yaml.safe_load((tmp_path / f"{name}.yaml").read_text(encoding="utf-8")) for name in ("hand", "home")}
+    assert read["hand"]["evidence"] == {FRAME: {"say": "8/9"}}
+    assert (read["home"]["entries"], read["home"]["learnt"]) == (["write"], ["hear"])
+    assert read["home"]["evidence"] == {FRAME: {"hear": "3/4"}}
