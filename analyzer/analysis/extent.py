@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from analyzer.model.span import Span, Spans, merged, stripped, without
-from analyzer.model.syntax import ROOT, Sentence
+from analyzer.model.syntax import ROOT, Sentence, Token
 
 _EDGE = " \t\r\n\u00a0,;:.-–—"
 _BETWEEN = " \t\r\n\u00a0,;:-–—"
@@ -63,17 +63,24 @@ def source_tokens(sentence: Sentence, head: int, cue: int | None) -> frozenset[i
             gone.update(below)
     kept = [i for i in sentence.subtree(head) if i not in gone]
     phrase = _run(kept, head, gone, sentence)
-    return frozenset([*_cut_off(sentence, phrase[0]), *phrase])
+    return frozenset([*_cut_off(sentence, phrase[0], head), *phrase])
 
 
-def _cut_off(sentence: Sentence, first: int) -> list[int]:
-    """Premodifiers that the tree cut off from their phrase: the words between it and the punctuation before."""
-    start = first
-    while start and sentence.tokens[start - 1].upos in _PREMODIFIER and sentence.tokens[start - 1].deprel != "obj":
+def _cut_off(sentence: Sentence, first: int, head: int) -> list[int]:
+    """Premodifiers that the tree cut off from their phrase: the words between it and the punctuation before.
+
+    A noun that the phrase hangs on is none ("a charge the mayor denies").
+    """
+    start, above = first, set(sentence.ancestors(head))
+    while start and start - 1 not in above and _premodifies(sentence.tokens[start - 1]):
         start -= 1
     behind = start > 0 and sentence.tokens[start - 1].upos == "PUNCT"
     opened = start < first and sentence.tokens[start].upos == "DET"
     return list(range(start, first)) if behind and opened else []
+
+
+def _premodifies(token: Token) -> bool:
+    return token.upos in _PREMODIFIER and token.deprel != "obj"
 
 
 def _off_source(sentence: Sentence, child: int, head: int) -> bool:
