@@ -92,6 +92,8 @@ def _described(scene: Scene, view: View, head: int, part: tuple[int, ...], perso
         name = None
     if country and country.by == "people":
         country = None
+    if hit and name and _is_of_body(hit, name):
+        hit = None
     if hit and name and not hit.value.names and not hit.value.endings and name.start == name.end == head:
         name = None
     return Phrase(
@@ -106,6 +108,12 @@ def _described(scene: Scene, view: View, head: int, part: tuple[int, ...], perso
         plural=(person is None and _is_plural(view.sentence.tokens[head], name))
         or scene.is_word("several", view.sentence.tokens[head]),
     )
+
+
+def _is_of_body(hit: RoleHit, name: Name) -> bool:
+    """Whether the words of a person's role only end the name of a body (`United Dock Workers`)."""
+    inside = name.start < hit.start and hit.end == name.end
+    return inside and name.label == ORGANISATION and hit.value.speaker is Speaker.PERSON and not hit.value.names
 
 
 def _is_whole(view: View, head: int, part: Sequence[int]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from analyzer.analysis.resolution.name import MISC, ORGANISATION, PEOPLE, PERSON, PLACE, Name, completed
@@ -186,20 +186,58 @@ def decoded(sentence: Sentence) -> Iterator[Name]:
             start = None
 
 
-def _agreed(views: Sequence[View]) -> Iterator[View]:
-    """The views with names labelled alike throughout the article, and names of persons found that were missed."""
-    labels: dict[tuple[str, ...], Counter[str]] = {}
+@dataclass(frozen=True, slots=True)
+class _Labels:
+    """How an article labels each name (words), and the single words that stand for longer ones.
+
+    `since` has each surname with the sentence in which its bearer is first named in full; `bodies` are the first
+    words of bodies, `single` bodies of one word.
+    """
+
+    seen: Mapping[tuple[str, ...], Counter[str]]
+    since: Mapping[str, int]
+    bodies: frozenset[str]
+    single: frozenset[str]
+
+    def of(self, words: tuple[str, ...], number: int) -> str | None:
+        """The label for a name in sentence `number`, None where nothing speaks for another than it has.
+
+        Nobody is called by surname before being introduced: until then the word is the body that begins with it.
+        """
+        word = words[0] if len(words) == 1 else ""
+        if word in self.since:
+            return ORGANISATION if word in self.bodies and number < self.since[word] else PERSON
+        return ORGANISATION if word in self.bodies else None
+
+
+def _labels(views: Sequence[View]) -> _Labels:
+    seen: dict[tuple[str, ...], Counter[str]] = {}
+    first: dict[tuple[str, ...], int] = {}
     for view in views:
         for name in view.names:
-            labels.setdefault(_words(view, name), Counter())[name.label] += 1
-    people = {words for words, seen in labels.items() if len(words) > 1 and seen[PERSON] * 2 > seen.total()}
-    last = {words[-1] for words in people}
-    bodies = {words[0] for words, seen in labels.items() if len(words) > 1 and seen[ORGANISATION] * 2 > seen.total()}
-    single = {words[0] for words, seen in labels.items() if len(words) == 1 and seen[ORGANISATION] * 2 > seen.total()}
-    labels |= {(word,): Counter({ORGANISATION: 1}) for word in bodies - last - {words[0] for words in people}}
+            seen.setdefault(_words(view, name), Counter())[name.label] += 1
+            first.setdefault(_words(view, name), view.number)
+    most = {
+        words: label
+        for words, each in seen.items()
+        for label in (PERSON, ORGANISATION)
+        if each[label] * 2 > each.total()
+    }
+    people = [words for words, label in most.items() if label == PERSON and len(words) > 1]
+    since: dict[str, int] = {}
+    for words in people:
+        since[words[-1]] = min(first[words], since.get(words[-1], first[words]))
+    heads = {words[0] for words, label in most.items() if label == ORGANISATION and len(words) > 1}
+    single = {words[0] for words, label in most.items() if label == ORGANISATION and len(words) == 1}
+    return _Labels(seen, since, frozenset(heads - {words[0] for words in people}), frozenset(single))
+
+
+def _agreed(views: Sequence[View]) -> Iterator[View]:
+    """The views with names labelled alike throughout the article, and names of persons found that were missed."""
+    labels = _labels(views)
     for view in views:
-        names = tuple(_voted(view, name, labels, last) for name in view.names)
-        missed = (*_missed(view, names, last, PERSON), *_missed(view, names, single, ORGANISATION))
+        names = tuple(_voted(view, name, labels) for name in view.names)
+        missed = (*_missed(view, names, labels.since, PERSON), *_missed(view, names, labels.single, ORGANISATION))
         yield replace(view, names=tuple(sorted((*names, *missed), key=lambda n: n.start)))
 
 
@@ -207,17 +245,19 @@ def _words(view: View, name: Name) -> tuple[str, ...]:
     return tuple(token.form for token in view.sentence.tokens[name.start : name.end + 1])
 
 
-def _voted(view: View, name: Name, labels: Mapping[tuple[str, ...], Counter[str]], last: set[str]) -> Name:
+def _voted(view: View, name: Name, labels: _Labels) -> Name:
     words = _words(view, name)
-    if len(words) == 1 and words[0] in last and not view.country(name.start):
-        return replace(name, label=PERSON)
+    if name.start == name.end and view.country(name.start):
+        return name
     if any((c.start, c.end) == (name.start, name.end) for c in view.countries):
         return name
-    label, count = labels[words].most_common(1)[0]
-    return replace(name, label=label) if count > labels[words][name.label] else name
+    if found := labels.of(words, view.number):
+        return replace(name, label=found)
+    label, count = labels.seen[words].most_common(1)[0]
+    return replace(name, label=label) if count > labels.seen[words][name.label] else name
 
 
-def _missed(view: View, names: Sequence[Name], known: set[str], label: str) -> Iterator[Name]:
+def _missed(view: View, names: Sequence[Name], known: Container[str], label: str) -> Iterator[Name]:
     """The names of one word that stand elsewhere in the article, and here unmarked."""
     taken = {index for name in names for index in range(name.start, name.end + 1)}
     for token in view.sentence:
