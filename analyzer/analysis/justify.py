@@ -59,7 +59,7 @@ def _ties(place: _Place, head: int, seen: frozenset[int]) -> Iterator[Trace]:
     tokens = place.sentence.tokens
     children = [c for c in place.sentence.children(head) if c not in seen]
     for noun in set(_named_nouns(place, head, children)):
-        if not _is_title(place, noun, (own := _own_words(place, noun))):
+        if not _is_title(place, _counted(place, noun), (own := _own_words(place, noun))):
             yield from _traces(place, own, RELATION)
     yield from (
         trace for noun in _describing(place, head) for trace in _traces(place, _words(place.sentence, noun), RELATION)
@@ -175,11 +175,17 @@ def _is_set_off(place: _Place, child: int) -> bool:
 
 def _tells(place: _Place, child: int) -> bool:
     """Whether an apposition says who the source is to the story, and not its name, its age or its title."""
-    token, words = place.sentence.tokens[child], _words(place.sentence, child)
+    words = _words(place.sentence, child)
     many = len(words.of(place.text).split()) >= _FEWEST_WORDS
-    members = [c for c in place.sentence.children(child) if place.sentence.tokens[c].relation == "nmod"]
-    noun = members[0] if token.upos == "NUM" and members else child  # `one of the jurors`
-    return many and place.sentence.tokens[noun].upos == "NOUN" and not _is_title(place, noun, words)
+    noun = place.sentence.tokens[_counted(place, child)]
+    return many and noun.upos == "NOUN" and not _is_title(place, noun.index, words)
+
+
+def _counted(place: _Place, noun: int) -> int:
+    """The noun that is counted (`one of the jurors`), or the noun itself."""
+    tokens, below = place.sentence.tokens, place.sentence.children(noun)
+    members = [c for c in below if tokens[c].relation == "nmod"] if tokens[noun].upos == "NUM" else []
+    return members[0] if members else noun
 
 
 def _is_title(place: _Place, head: int, words: Span) -> bool:
@@ -210,7 +216,7 @@ def _own_words(place: _Place, head: int) -> Span:
     tokens, sentence = place.sentence.tokens, place.sentence
     names = [sentence.subtree(i)[0] for i in sentence.subtree(head) if i > head and _is_naming(tokens[i])]
     below = [i for i in sentence.subtree(head) if i < min(names, default=head + 1) and tokens[i].upos != "PUNCT"]
-    while below and tokens[below[0]].upos == "CCONJ":
+    while below and tokens[below[0]].upos in ("CCONJ", "ADP"):
         below = below[1:]
     first, last = (below[0], max(below[-1], head)) if below else (head, head)
     return Span(tokens[first].span.start, tokens[last].span.end)

@@ -113,10 +113,10 @@ def _is_told_apart(phrase: Phrase) -> bool:
     return any(sentence.tokens[c].relation == "acl" for c in sentence.children(phrase.head))
 
 
-def _weight(title: Title) -> tuple[bool, bool, int]:
-    """What makes one title tell more than another: an office, one in its own right, the number of words."""
+def _weight(title: Title) -> tuple[bool, bool, bool, int]:
+    """What makes one title tell more than another: its place at the name, an office, its own right, how many words."""
     own = title.hit.value.standing is not Standing.BORROWED
-    return (_of_title(title).official, own, title.end - title.start)
+    return (not title.told, _of_title(title).official, own, title.end - title.start)
 
 
 def _of_title(title: Title) -> _Verdict:

@@ -22,8 +22,9 @@ _ENDS = (*_ASIDE, ";", ":", ")", "--", ".", "“", "”", '"', "''", "``")
 def before(scene: Scene, view: View, name: Name) -> Run:
     """The run of tokens right before a name that may be a title."""
     tokens = view.sentence.tokens
-    stop = _addressed(scene, view, name)
-    start = stop
+    start = stop = _addressed(scene, view, name)
+    if start and tokens[start - 1].upos in ("CCONJ", "ADP"):
+        return NO_RUN
     while start and _goes_before(scene, view, tokens[start - 1], name):
         start -= 1
     while start < stop and _is_filler(scene, tokens[start]):
@@ -36,7 +37,7 @@ def before(scene: Scene, view: View, name: Name) -> Run:
         if tokens[index].upos == "CCONJ" and not any(_is_person(h) and start <= h.start < index for h in view.hits):
             start = index + 1
             break
-    start = _past_age(view, start)
+    start = past_age(view, start)
     while start < stop and _is_filler(scene, tokens[start]):
         start += 1
     return (start, stop - 1)
@@ -124,7 +125,7 @@ def run_from(scene: Scene, view: View, at: int) -> Run:
         return NO_RUN  # `who is no doctor`
     while at < len(tokens) and _opens(scene, tokens[at]):
         at += 1
-    end = at = _past_age(view, at)
+    end = at = past_age(view, at)
     while end < len(tokens) and end - at < _LONGEST and _goes_on(scene, view, tokens[end]):
         end += 1
     end = _until_date(view, at, end)
@@ -133,7 +134,7 @@ def run_from(scene: Scene, view: View, at: int) -> Run:
     return (at, end - 1)
 
 
-def _past_age(view: View, at: int) -> int:
+def past_age(view: View, at: int) -> int:
     """Behind an age in hyphens (`34-year-old`)."""
     age = view.sentence.tokens[at : at + len(_AGE)]
     return at + len(_AGE) if tuple(token.upos for token in age) == _AGE else at
@@ -173,7 +174,7 @@ def _is_count(scene: Scene, token: Token) -> bool:
 def _goes_on(scene: Scene, view: View, token: Token) -> bool:
     if view.name(token.index):
         return True
-    if scene.is_word("relative", token) or token.form in _ENDS:
+    if scene.is_word("relative", token) or token.form in _ENDS or token.xpos == "WRB":
         return False
     if token.form[:1].isupper() or "Poss=Yes" in token.feats or token.relation in ("amod", "compound"):
         return True

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from analyzer.analysis.resolution.office import offices
 from analyzer.analysis.resolution.phrase import crossings
-from analyzer.analysis.resolution.run import NO_RUN, after, apposed, before, leading
+from analyzer.analysis.resolution.run import NO_RUN, after, apposed, before, leading, past_age
 from analyzer.analysis.resolution.scene import ORGANISATION, PERSON, PLACE, Name, Scene, View
 from analyzer.model.span import Span
 from analyzer.model.syntax import Token
@@ -21,7 +21,10 @@ _WORKPLACE = ("at", "for", "with")
 
 @dataclass(frozen=True, slots=True)
 class Title:
-    """A title as it stands: its characters, the words of the role in it, its first and last token, its affiliation."""
+    """A title as it stands: its characters, the words of the role in it, its first and last token, its affiliation.
+
+    `told` says that the story tells that somebody is or was that, and does not call them so.
+    """
 
     span: Span
     view: View
@@ -29,6 +32,7 @@ class Title:
     end: int
     hit: RoleHit
     affiliation: Span | None = None
+    told: bool = False
 
     @property
     def is_post(self) -> bool:
@@ -107,7 +111,8 @@ def affiliation(view: View, name: Name) -> Span | None:
 
 def held(scene: Scene, view: View, top: int) -> Iterator[Title]:
     """The titles in what the sentence says of the noun or pronoun at token `top`."""
-    yield from (title for start, end in offices(scene, view, top) if (title := _title(scene, view, start, end)))
+    found = (title for start, end in offices(scene, view, top) if (title := _title(scene, view, start, end)))
+    yield from (replace(title, told=True) for title in found)
 
 
 def _title(scene: Scene, view: View, start: int, end: int) -> Title | None:
@@ -124,7 +129,9 @@ def _title(scene: Scene, view: View, start: int, end: int) -> Title | None:
     if crossed > end and any(later):
         return None
     body = _body_in(view, start, end, hit) or _workplace(scene, view, start, end)
-    start = _behind_owner(view, start, hit.start)
+    if (other := view.name(hit.end + 1) if hit.end < end else None) and other.label == PERSON:
+        return None  # `With Lind, President Holm …`
+    start = past_age(view, _behind_owner(view, start, hit.start))
     return Title(view.span(start, end), view, start, end, hit, body)
 
 
