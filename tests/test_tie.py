@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from benchmarks.export import EXPORTS
-from tests.analysis.portraits import TIES, document, rules
+from tests.analysis.news import TIES
+from tests.analysis.portraits import document, rules
 
 
 def _tied(words: str) -> object:

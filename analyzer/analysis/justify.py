@@ -69,12 +69,23 @@ def _ties(place: _Place, head: int, seen: frozenset[int]) -> Iterator[Trace]:
         token = tokens[child]
         if token.relation == "acl" and not place.holds_cue(child) and not _entitles(place, child):
             yield from _traces(place, _words(place.sentence, child), CLAUSE)
-        elif _is_set_off(place, child) and not named and _tells(place, child):
+        elif _is_set_off(place, child) and not named and _tells(place, head, child):
             yield from _traces(place, _words(place.sentence, child), RELATION)
         elif token.relation == "appos" or (token.relation in _ONWARD and not _is_another(place, child)):
             yield from _ties(place, child, seen | {child})
+    yield from (
+        trace for child in _joint(place, head) for trace in _traces(place, _words(place.sentence, child), RELATION)
+    )
     yield from _stray(place, head)
     yield from _predicate(place, head)
+
+
+def _joint(place: _Place, head: int) -> Iterator[int]:
+    """The appositions in the plural behind several names, but the first (`Holm and Lind, parents of two`)."""
+    tokens, first = place.sentence.tokens, place.sentence.tokens[head].head
+    if tokens[head].deprel == "conj" and _is_named(tokens[head]):
+        behind = [c for c in place.sentence.children(first) if c > head and _is_set_off(place, c)]
+        yield from (c for c in behind if "Number=Plur" in tokens[c].feats and _tells(place, head, c))
 
 
 def _describing(place: _Place, head: int) -> Iterator[int]:
@@ -173,12 +184,13 @@ def _is_set_off(place: _Place, child: int) -> bool:
     return token.relation == "appos" or (bare and sentence.tokens[sentence.subtree(child)[0] - 1].form == ",")
 
 
-def _tells(place: _Place, child: int) -> bool:
+def _tells(place: _Place, head: int, child: int) -> bool:
     """Whether an apposition says who the source is to the story, and not its name, its age or its title."""
-    words = _words(place.sentence, child)
-    many = len(words.of(place.text).split()) >= _FEWEST_WORDS
-    noun = place.sentence.tokens[_counted(place, child)]
-    return many and noun.upos == "NOUN" and not _is_title(place, noun.index, words)
+    words, tokens = _words(place.sentence, child), place.sentence.tokens
+    noun = tokens[_counted(place, child)]
+    long = noun.upos == "NOUN" or (noun.upos == "ADJ" and len(place.sentence.children(child)) > 1)
+    titled = not tokens[head].ner.endswith("ORG") and _is_title(place, noun.index, words)
+    return long and len(words.of(place.text).split()) >= _FEWEST_WORDS and not titled
 
 
 def _counted(place: _Place, noun: int) -> int:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from tests.analysis.portraits import ARTICLES, LINES, News, Who, shown
+from tests.analysis.constructions import LINES, TIED
+from tests.analysis.news import ARTICLES
+from tests.analysis.portraits import shown
+from tests.analysis.who import News, Who
 
 SOURCES = [(article, who) for article in ARTICLES for who in article.sources]
 
@@ -17,3 +20,10 @@ def test_a_source_has_the_title_the_body_and_the_tie_that_the_article_gives(arti
 @pytest.mark.parametrize(("line", "who"), LINES, ids=[line for line, _ in LINES])
 def test_a_title_is_read_off_each_construction(line: str, who: Who) -> None:
     assert shown(line, who.name) == who
+
+
+@pytest.mark.parametrize(("line", "tie"), TIED, ids=[line for line, _ in TIED])
+def test_a_construction_ties_a_source_to_the_story_or_does_not(line: str, tie: str | None) -> None:
+    found = shown(line, "Ana Ruiz")
+    assert found is not None
+    assert found.tie == tie
