@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from analyzer.analysis.overlap import common, overlap
-from analyzer.analysis.proposition import find_propositions
+from analyzer.analysis.proposition import find_acts, find_propositions
 from analyzer.analysis.reply import Answered, answered
 from analyzer.analysis.result import Analysis
 from analyzer.analysis.stance import REPLIES
@@ -45,7 +45,8 @@ class Reply:
 class Ground:
     """What claims are found on: the statements of an article, their propositions, the terms of its sentences.
 
-    `weights` has the rarity of each term, `speakers` the names of each source by its id.
+    `weights` has the rarity of each term, `speakers` the names of each source by its id, `acts` what the article says
+    that sources do to what they are credited with.
     """
 
     document: Document
@@ -55,6 +56,7 @@ class Ground:
     weights: Mapping[str, float]
     rules: RuleSet
     speakers: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    acts: Sequence[Proposition] = ()
 
     @cached_property
     def replies(self) -> frozenset[str]:
@@ -69,7 +71,8 @@ def survey(analysis: Analysis, statements: Sequence[Statement], rules: RuleSet) 
     found = find_propositions(document, statements, analysis.frames, keys, rules)
     ids = dict.fromkeys(s.source_id for s in statements if s.source_id)
     speakers = {id_: _names(id_, document, statements, keys, rules) for id_ in ids}
-    return Ground(document, statements, found, keys, rarity(keys), rules, speakers)
+    acts = find_acts(document, statements, analysis.frames, keys, rules)
+    return Ground(document, statements, found, keys, rarity(keys), rules, speakers, acts)
 
 
 def find_replies(ground: Ground) -> tuple[Reply, ...]:

@@ -23,15 +23,17 @@ class Overlap:
     """What two claims share and what sets them apart.
 
     `of_one` and `of_other` are the shares (0 to 1) of the weight of each side's terms that the other side has.
-    `event` says that what happens is among the shared terms. `numbers` pairs quantities that count the same thing
-    and differ; `polarity` says that one side is negated and the other is not; `names` that each side names
-    somebody or some place, `objects` that each says to what it is done, and that none of them is the same.
+    `event` says that what happens is among the shared terms, or the contrary of it (`opposed`). `numbers` pairs
+    quantities that count the same thing and differ; `polarity` says that one side has it so and the other has it not
+    so; `names` that each side names somebody or some place, `objects` that each says to what it is done, and that none
+    of them is the same.
     """
 
     shared: frozenset[str]
     of_one: float
     of_other: float
     event: bool
+    opposed: bool = False
     numbers: tuple[tuple[Quantity, Quantity], ...] = ()
     polarity: bool = False
     names: bool = False
@@ -57,13 +59,19 @@ def overlap(one: Terms, other: Terms, weights: Mapping[str, float]) -> Overlap:
     guards are those of newsroom practice: "1,500 troops" is not "10,000 troops", "has left" is not "has not left".
     """
     shared = common(one.words, other.words)
+    back = common(other.words, one.words) if shared else shared
+    told = _has(other.words, one.event) and (_has(one.words, other.event) or other.event is None)
+    opposed = not told and one.event is not None and other.event in one.contrary
+    if opposed:
+        shared, back = shared | {str(one.event)}, back | {str(other.event)}
     return Overlap(
         shared=shared,
         of_one=_share(one.words, shared, weights) if shared else 0.0,
-        of_other=_share(other.words, common(other.words, one.words), weights) if shared else 0.0,
-        event=_has(other.words, one.event) and (_has(one.words, other.event) or other.event is None),
+        of_other=_share(other.words, back, weights) if shared else 0.0,
+        event=told or opposed,
+        opposed=opposed,
         numbers=_differing(one.quantities, other.quantities),
-        polarity=one.negated is not other.negated,
+        polarity=(one.negated is not other.negated) is not opposed,
         objects=bool(one.objects and other.objects) and not _touch(one, other),
         names=bool(one.names and other.names) and not common(one.names, other.names),
     )
@@ -119,10 +127,13 @@ def _differing(one: Collection[Quantity], other: Collection[Quantity]) -> tuple[
 
 
 def _agree(one: Quantity, other: Quantity) -> bool:
-    if one.value == other.value:
-        return True
-    loose = one.rough or other.rough or _round(one.value) or _round(other.value)
-    return loose and abs(one.value - other.value) <= TOLERANCE * max(abs(one.value), abs(other.value))
+    return agree(one.value, other.value, one.rough or other.rough)
+
+
+def agree(one: float, other: float, rough: bool = False) -> bool:
+    """Whether two numbers may be meant for one: the same, or nearly so where one is `rough` or round."""
+    loose = rough or _round(one) or _round(other)
+    return one == other or (loose and abs(one - other) <= TOLERANCE * max(abs(one), abs(other)))
 
 
 def _round(value: float) -> bool:

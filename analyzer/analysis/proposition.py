@@ -10,7 +10,7 @@ from analyzer.analysis.factuality import COMPLEMENT, RELATIVE, SUBJECT, Frame, b
 from analyzer.analysis.terms import CLAIM_NOUN, Keys, event_of, terms_of
 from analyzer.model.claim import Proposition
 from analyzer.model.hedge import Certainty, HedgeType
-from analyzer.model.report import Statement
+from analyzer.model.report import Statement, StatementKind
 from analyzer.model.span import Span, Spans
 from analyzer.model.syntax import ROOT, Document, Sentence, Token
 from analyzer.rules.ruleset import RuleSet
@@ -20,7 +20,10 @@ CLAUSAL = frozenset({"acl", "advcl", "appos", "ccomp", "conj", "csubj", "paratax
 LENDS = ("obj", "nsubj")
 BESIDE = frozenset({"advcl", "cc", "discourse", "mark", "parataxis", "vocative"})
 BETWEEN = frozenset({"cc", "mark", "punct"})
+NOMINAL = frozenset({"NOUN", "PRON", "PROPN"})
 PERSONAL = "PronType=Prs"
+FINITE = "VerbForm=Fin"
+PROSPECT_NOUN = "claim.prospect-noun"
 OBLIQUE = frozenset({"obl", "nmod"})
 # Parts of a noun phrase that go with the noun when a participle hangs on it.
 WITH_NOUN = frozenset({"amod", "compound", "flat", "nmod", "nummod"})
@@ -69,11 +72,44 @@ def find_propositions(
     )
 
 
+def find_acts(
+    document: Document, statements: Sequence[Statement], frames: Sequence[Frame], keys: Sequence[Keys], rules: RuleSet
+) -> tuple[Proposition, ...]:
+    """What the article says that sources do to what they are credited with, where that is no clause.
+
+    "Prime minister calls an election" credits the prime minister with a thing, and says that she calls it. Only
+    statements inside no other have one.
+    """
+    return tuple(
+        replace(found, certainty=standing.level)
+        for number, statement in enumerate(statements)
+        if statement.kind is StatementKind.ATTRIBUTION and statement.cue and statement.parent is None
+        for place in document.touched(statement.cue.spans[:1])
+        for clause in _acts(document.sentences[place], statement, keys[place], rules)
+        for standing in [_standing(frames[place], clause.head, keys[place])]
+        for found in [_proposition(document, number, statement, place, clause, keys[place], standing, rules)]
+    )
+
+
+def _acts(sentence: Sentence, statement: Statement, keys: Keys, rules: RuleSet) -> Iterator[Clause]:
+    """The clause of the verb of a cue whose content in the sentence has no predicate."""
+    cue = sentence.inside(statement.cue.spans if statement.cue else ())
+    head = next((t for t in cue if t.upos == "VERB" and t.relation in CLAUSAL), None)
+    content = sentence.inside(statement.content.spans)
+    if head is None or any(t.upos in ("VERB", "AUX") and t.relation in (*CLAUSAL, "cop") for t in content):
+        return
+    inside = frozenset(t.index for t in sentence if t.upos != "PUNCT")
+    named = rules.hits(CLAIM_NOUN, sentence).keys()
+    tokens = tuple(sorted(_tokens(sentence, head, inside, named)))
+    if content and any(i in keys for i in tokens):
+        yield Clause(head.index, tokens, True)
+
+
 def clauses(sentence: Sentence, spans: Spans, keys: Keys, rules: RuleSet) -> Iterator[Clause]:
     """The clauses and noun phrases in the spans that have a word to be compared by."""
     named = rules.hits(CLAIM_NOUN, sentence).keys()
     inside = frozenset(t.index for t in sentence.inside(spans) if t.upos != "PUNCT")
-    mains = tuple(_mains(sentence, inside))
+    mains = tuple(_mains(sentence, inside, rules))
     for token in (sentence.tokens[i] for i in sorted(inside)):
         if token.index in mains or _is_clause(token) or _is_phrase(sentence, token):
             tokens = tuple(sorted(_tokens(sentence, token, inside, named)))
@@ -81,13 +117,24 @@ def clauses(sentence: Sentence, spans: Spans, keys: Keys, rules: RuleSet) -> Ite
                 yield Clause(token.index, tokens, token.index in mains)
 
 
-def _mains(sentence: Sentence, inside: frozenset[int]) -> Iterator[int]:
+def _mains(sentence: Sentence, inside: frozenset[int], rules: RuleSet) -> Iterator[int]:
     """What stands at the top of the words, and what is coordinated with it."""
     tops = [sentence.tokens[i] for i in sorted(inside) if sentence.tokens[i].head not in inside]
     verbs = [t for t in tops if t.upos in ("VERB", "AUX") or any(_of(sentence, t, "cop"))]
     for top in verbs or tops[:1]:
+        top = _prospect(sentence, top, rules)
         yield top.index
         yield from (t.index for t in _of(sentence, top, "conj") if t.index in inside)
+
+
+def _prospect(sentence: Sentence, top: Token, rules: RuleSet) -> Token:
+    """What is to come in words without a verb of their own ("Harbour to be sold"), else the token at their top."""
+    if top.head != ROOT or FINITE in top.feats or top.index in rules.hits(PROSPECT_NOUN, sentence):
+        return top
+    if any(_of(sentence, top, *SUBJECT, "aux", "cop", "obj")):
+        return top
+    below = (t for t in _of(sentence, top, "acl", "advcl", "xcomp") if t.index > top.index)
+    return next((t for t in below if any(m.form.lower() == "to" for m in _of(sentence, t, "mark"))), top)
 
 
 def _is_clause(token: Token) -> bool:
@@ -136,7 +183,7 @@ def _apart(sentence: Sentence, head: Token, child: Token) -> bool:
 
 
 def _lent(sentence: Sentence, head: Token, above: Token) -> Iterator[int]:
-    if above.upos in ("NOUN", "PROPN", "PRON") and head.relation != "conj":
+    if (above.upos in NOMINAL or "VerbForm" not in above.feats) and head.relation != "conj":
         yield above.index
         for child in _of(sentence, above, *WITH_NOUN):
             yield from sentence.subtree(child.index)
@@ -172,11 +219,22 @@ def _standing(frame: Frame, head: int, keys: Keys) -> Standing:
     told = sentence.tokens[event_of(sentence, head, keys)]
     on_path = (hedge for index in path for hedge in bearing(frame, index))
     return Standing(
-        negated=head in frame.negated,
+        negated=_is_negated(frame, head, frozenset()),
         stated=told.index == head or told.relation != "xcomp",
         level=_level(frame, told, path),
         alleged=any(h.type is HedgeType.EVIDENTIAL and h.certainty is Certainty.UNKNOWN for h in on_path),
     )
+
+
+def _is_negated(frame: Frame, head: int, seen: frozenset[int]) -> bool:
+    """Whether a predicate is said not to be so: by a negation of its own or by the word it depends on (failed to)."""
+    above, rule = frame.embedded.get(head, (head, None))
+    own = head in frame.negated
+    if rule is None or above in seen:
+        return own
+    turned = _is_negated(frame, above, seen | {head}) and not rule.presupposed
+    value = rule.negated if turned else rule.affirmed
+    return own is not (level_of(value) is not value)
 
 
 def _speaker(sentence: Sentence, statement: Statement, clause: Clause, keys: Keys) -> frozenset[str]:

@@ -57,8 +57,9 @@ def keys_of(sentence: Sentence, rules: RuleSet) -> Keys:
     idle = {i for lexicon in (LIGHT, CLAIM_NOUN, FALSEHOOD) for i in rules.hits(lexicon, sentence)}
     found: dict[int, tuple[str, ...]] = {}
     for token in sentence:
-        if _tells(token) and token.index not in idle:
-            found[token.index] = (_key(token, families),)
+        unit = token.upos == "SYM" and token.form in families
+        if (_tells(token) or unit) and token.index not in idle:
+            found[token.index] = (_key(sentence, token, families),)
     countries = rules.roles.countries(sentence)
     for hit in countries:
         found |= dict.fromkeys(hit.tokens, ())
@@ -82,7 +83,9 @@ def terms_of(
     event = event_of(sentence, head, keys)
     objects = frozenset(key for i in _objects(sentence, event) if i in told for key in keys.of(i)) & words - names
     quantities = frozenset(_quantities(sentence, tokens, keys, rules))
-    return Terms(words, next(iter(keys.of(event)), None), names, objects, quantities, negated)
+    happening = next(iter(keys.of(event)), None)
+    contrary = rules.opposites.get(happening or "", frozenset())
+    return Terms(words, happening, names, objects, quantities, negated, contrary)
 
 
 def _named(sentence: Sentence, tokens: Collection[int], keys: Keys) -> Iterator[int]:
@@ -101,11 +104,16 @@ def _objects(sentence: Sentence, event: int) -> Iterator[int]:
 
 
 def event_of(sentence: Sentence, head: int, keys: Keys) -> int:
-    """The token that says what happens: the head, or its object where the head says little (`made a payment`)."""
+    """The token that says what happens: the head, or what stands below it where it says little.
+
+    That is its object (`made a payment`), or whatever its verb says happens (`let the builder keep the land`).
+    """
     if head in keys:
         return head
-    below = (sentence.tokens[c] for c in sentence.children(head))
-    return next((t.index for t in below if t.relation in ("obj", "xcomp") and t.index in keys), head)
+    below = [sentence.tokens[c] for c in sentence.children(head)]
+    below.sort(key=lambda token: token.relation != "xcomp")
+    told = (event_of(sentence, token.index, keys) for token in below if token.relation in ("obj", "xcomp"))
+    return next((index for index in told if index in keys), head)
 
 
 def rarity(sentences: Sequence[Keys]) -> Mapping[str, float]:
@@ -131,14 +139,22 @@ def _stem(lemma: str) -> str:
     return str(_stemmer().stemWord(lemma))
 
 
-def _key(token: Token, families: Mapping[str, str]) -> str:
+def _key(sentence: Sentence, token: Token, families: Mapping[str, str]) -> str:
     form, lemma = token.form.lower(), token.lemma.lower()
     if token.upos == "PROPN" and lemma not in families:
-        return form.removesuffix("'s").removesuffix("’s")
+        return _stem(form.removesuffix("'s").removesuffix("’s"))
+    particles = (sentence.tokens[c].form.lower() for c in sentence.children(token.index) if _is_particle(sentence, c))
+    for particle in particles:
+        if f"{lemma}-{particle}" in families:
+            return families[f"{lemma}-{particle}"]
     figure = FIGURE.fullmatch(form)
     if figure:
         return form.replace(",", "")
     return families.get(lemma) or families.get(form) or _stem(lemma)
+
+
+def _is_particle(sentence: Sentence, index: int) -> bool:
+    return sentence.tokens[index].deprel == "compound:prt"
 
 
 def _quantities(sentence: Sentence, tokens: Collection[int], keys: Keys, rules: RuleSet) -> Iterator[Quantity]:
@@ -150,6 +166,14 @@ def _quantities(sentence: Sentence, tokens: Collection[int], keys: Keys, rules: 
         near = range(max(token.index - 3, 0), token.index)
         for of in _counted(sentence, token, keys):
             yield Quantity(value, of, any(i in rough for i in near))
+
+
+def numbers(sentence: Sentence, rules: RuleSet) -> Iterator[float]:
+    """Every number in a sentence, in figures or words, those in compounds ("a 34-year-old") among them."""
+    for token in sentence:
+        whole = _value(sentence, token, rules)
+        parts = (rules.families.get(part, part) for part in token.form.lower().split("-"))
+        yield from [whole] if whole is not None else (float(p.replace(",", "")) for p in parts if FIGURE.fullmatch(p))
 
 
 def _dates(token: Token) -> bool:

@@ -23,7 +23,7 @@ class Terms:
 
     A term stands for all words of a family (`send` for dispatch and deployment), for a stem, or for a name;
     `names` are those of `words` that are names, `objects` those that say to what or to whom it is done. `event` is
-    the term of the predicate, None where it says little.
+    the term of the predicate, None where it says little, and `contrary` the terms of its opposites.
     """
 
     words: frozenset[str]
@@ -32,6 +32,7 @@ class Terms:
     objects: frozenset[str] = frozenset()
     quantities: frozenset[Quantity] = frozenset()
     negated: bool = False
+    contrary: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

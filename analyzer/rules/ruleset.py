@@ -157,6 +157,17 @@ class RuleSet:
         """Each word of a family with the word that stands for it."""
         return {word: key for rule in self.of(FamilyRule) for word, key in rule.members()}
 
+    @cached_property
+    def decisive(self) -> frozenset[str]:
+        """The words that stand for families of events hardly told without one of their words."""
+        return frozenset(word for rule in self.of(FamilyRule) for word in rule.decisive)
+
+    @cached_property
+    def opposites(self) -> Mapping[str, frozenset[str]]:
+        """The word that stands for a family with those that stand for its opposites."""
+        pairs = [pair for rule in self.of(FamilyRule) for pair in rule.contraries()]
+        return {one: frozenset(b for a, b in pairs if a == one) for one, _ in pairs}
+
     @property
     def line_patterns(self) -> tuple[LinePattern, ...]:
         """The layout rules as segmentation takes them."""

@@ -17,8 +17,8 @@ FOURTH_MISMATCHES = (
     Pair(
         "Coffee Lowers Risk of Gout, Study Finds",
         "Drinking coffee may lower the risk of gout, according to a study published on Monday in a journal of "
-        "rheumatology.\n\nResearchers followed 9,400 nurses for twelve years. Those who drank four cups a day were less "
-        "often ill.\n\nThe authors cautioned that other habits of coffee drinkers might explain the result.",
+        "rheumatology.\n\nResearchers followed 9,400 nurses for twelve years. Those who drank four cups a day were "
+        "less often ill.\n\nThe authors cautioned that other habits of coffee drinkers might explain the result.",
         (HEDGE,),
     ),
     Pair(
@@ -30,8 +30,8 @@ FOURTH_MISMATCHES = (
     ),
     Pair(
         "Striker Okoro joins Valmora on loan",
-        "Valmora are close to signing the striker Daniel Okoro on loan, the club's sporting director said on Friday.\n\n"
-        "The forward, 24, still has to pass a medical. Two other clubs have also asked about him.\n\n"
+        "Valmora are close to signing the striker Daniel Okoro on loan, the club's sporting director said on Friday."
+        "\n\nThe forward, 24, still has to pass a medical. Two other clubs have also asked about him.\n\n"
         "Okoro scored eleven goals last season.",
         (HEDGE,),
     ),
@@ -116,7 +116,7 @@ FOURTH_MISMATCHES = (
     ),
     # A denial, or that nobody confirms it, is dropped.
     Pair(
-        "Tycoon paid for general's villa, newspaper says",
+        "Tycoon paid for general's villa",
         "The newspaper Orbis reported on Saturday that the tycoon Radek Simo had paid for a general's villa on the "
         'coast.\n\nSimo denied that he had paid for the villa. "I have never met the man," he told reporters.\n\n'
         "The general retired last year.",
@@ -242,7 +242,7 @@ FOURTH_MISMATCHES = (
 FOURTH_FAIR = (
     # The headline keeps the hedge, by other means.
     Pair(
-        "Avelon mulls moving headquarters to Portugal",
+        "Avelon mulls moving headquarters to Portugal – sources",
         "Avelon, the maker of sensor chips, is weighing a move of its headquarters to Portugal, people briefed on the "
         "talks said. No final decision has been taken, they added.\n\n"
         "The company employs about 2,300 people in Ghent. A spokeswoman declined to comment on what she called "
@@ -251,8 +251,8 @@ FOURTH_FAIR = (
     Pair(
         "Coffee Linked to Lower Risk of Gout",
         "Drinking coffee may lower the risk of gout, according to a study published on Monday in a journal of "
-        "rheumatology.\n\nResearchers followed 9,400 nurses for twelve years. Those who drank four cups a day were less "
-        "often ill.\n\nThe authors cautioned that other habits of coffee drinkers might explain the result.",
+        "rheumatology.\n\nResearchers followed 9,400 nurses for twelve years. Those who drank four cups a day were "
+        "less often ill.\n\nThe authors cautioned that other habits of coffee drinkers might explain the result.",
     ),
     Pair(
         "Suspected gas leak flattens bakery",
@@ -262,8 +262,8 @@ FOURTH_FAIR = (
     ),
     Pair(
         "Okoro nears loan move to Valmora",
-        "Valmora are close to signing the striker Daniel Okoro on loan, the club's sporting director said on Friday.\n\n"
-        "The forward, 24, still has to pass a medical. Two other clubs have also asked about him.\n\n"
+        "Valmora are close to signing the striker Daniel Okoro on loan, the club's sporting director said on Friday."
+        "\n\nThe forward, 24, still has to pass a medical. Two other clubs have also asked about him.\n\n"
         "Okoro scored eleven goals last season.",
     ),
     Pair(

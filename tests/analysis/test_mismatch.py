@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tests.analysis.fourth_headlines import FOURTH_FAIR, FOURTH_MISMATCHES
 from tests.analysis.further_headlines import THIRD_FAIR, THIRD_MISMATCHES
 from tests.analysis.headlines import (
     EVERY_PAIR,
@@ -36,7 +37,13 @@ def test_headlines_that_the_rules_were_not_made_with_fare_little_worse() -> None
 def test_headlines_of_more_varied_kinds_fare_no_worse() -> None:
     """What they were like before any rule was changed for them stands in docs/method.md."""
     precision, recall = score(THIRD_MISMATCHES, THIRD_FAIR)
-    assert precision >= 0.94
+    assert precision >= 0.95
+    assert recall >= 0.95
+
+
+def test_headlines_in_the_manner_of_many_newsrooms_fare_no_worse() -> None:
+    precision, recall = score(FOURTH_MISMATCHES, FOURTH_FAIR)
+    assert precision >= 0.95
     assert recall >= 0.8
 
 

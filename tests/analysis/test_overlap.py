@@ -87,3 +87,13 @@ def test_shares_lie_between_nothing_and_all_and_turn_with_the_sides(one: frozens
     assert (there.of_one, there.of_other) == (back.of_other, back.of_one)
     assert 0 <= there.of_one <= 1
     assert (there.of_one == 1) == (bool(one) and one <= other)
+
+
+def test_the_contrary_of_an_event_is_the_other_polarity_and_its_negation_the_same() -> None:
+    one = terms("court", "mine", "block", event="block", contrary=frozenset({"approve"}))
+    other = terms("court", "mine", "approve", event="approve", contrary=frozenset({"block"}))
+    allowed = overlap(one, other, {})
+    assert allowed.opposed
+    assert allowed.polarity
+    assert allowed.covers_one
+    assert overlap(one, terms("court", "mine", "approve", event="approve", negated=True), {}).same

@@ -17,10 +17,15 @@ class FamilyRule(Rule):
     """Groups of single words, verbs and the nouns made from them among others; a word belongs to one group.
 
     The first word of a group stands for it. Words of one stem need not be listed: they are known by the stem.
+    A verb with its particle is written with a hyphen (`lay-off`).
+    `opposites` are pairs of groups, by their first words, of which one says the contrary of the other. The groups
+    of `decisive` (by their first words) name events that are hardly told without one of their words.
     """
 
     kind: Literal["family"]
     groups: Groups = Field(min_length=1)
+    decisive: tuple[Entry, ...] = ()
+    opposites: tuple[tuple[Entry, Entry], ...] = ()
     examples: Examples[FoundExample]
 
     @field_validator("groups")
@@ -35,6 +40,11 @@ class FamilyRule(Rule):
                     raise problem(f"'{word}' stands there twice", "leave one of the two out")
                 seen.add(word)
         return groups
+
+    def contraries(self) -> Iterator[tuple[str, str]]:
+        """Each word that stands for a group of a pair of opposites with that of the other, both ways."""
+        for one, other in self.opposites:
+            yield from ((one, other), (other, one))
 
     def members(self) -> Iterator[tuple[str, str]]:
         """Each word of each group with the word that stands for the group."""

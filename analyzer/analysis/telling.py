@@ -1,0 +1,170 @@
+"""Tellings: how the body tells a claim of the headline or the lead, if it does."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from analyzer.analysis.claim import Ground, Reply
+from analyzer.analysis.overlap import Overlap, agree, common, overlap
+from analyzer.analysis.stance import REPLIES
+from analyzer.analysis.terms import numbers
+from analyzer.model.claim import Proposition
+from analyzer.model.hedge import Stance
+from analyzer.model.mismatch import MismatchPlace, Telling
+from analyzer.model.report import Statement
+from analyzer.model.text import ParagraphKind
+
+LITTLE = 1 / 3  # share of a headline's terms that a sentence of the body must have, not to be about something else
+MOSTLY = 0.75  # share of them that the sentence of an event must have
+WHOLLY = 0.99  # share of the terms that two claims must have in common where their event is not told
+FEWEST = 2  # terms of a claim that can be looked for
+
+Near = tuple[Proposition, Overlap]
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """A claim of the headline or lead, what the body has on it (each with the overlap), and the replies to it.
+
+    `is_act` says that the article makes the claim of a source, in words that credit it with something.
+    """
+
+    claim: Proposition
+    place: MismatchPlace
+    is_act: bool
+    told: tuple[Near, ...]
+    telling: Telling
+    replies: tuple[Reply, ...]
+
+
+def comparisons(ground: Ground, replies: Sequence[Reply]) -> Iterator[Comparison]:
+    """Each claim of the headline and of the lead with what follows it."""
+    for claim in (*ground.propositions, *ground.acts):
+        statement = ground.statements[claim.statement]
+        place = place_of(statement, ground)
+        told = len(claim.terms.words) + bool(claim.terms.quantities)
+        comparable = claim.main and statement.parent is None and told >= FEWEST
+        if place is not None and comparable and statement.stance not in REPLIES:
+            yield _comparison(claim, place, ground, replies)
+
+
+def place_of(statement: Statement, ground: Ground) -> MismatchPlace | None:
+    """Whether a statement stands in the headline or in the lead, None for the rest of the body."""
+    if statement.where is ParagraphKind.TITLE:
+        return MismatchPlace.HEADLINE
+    kinds = [p.kind for p in ground.document.layout.paragraphs]
+    lead = next((n for n, kind in enumerate(kinds, 1) if kind is ParagraphKind.BODY), 0)
+    return MismatchPlace.LEAD if statement.paragraph == lead else None
+
+
+def _comparison(claim: Proposition, place: MismatchPlace, ground: Ground, replies: Sequence[Reply]) -> Comparison:
+    below = [p for p in (*ground.propositions, *ground.acts) if _is_below(p, place, ground)]
+    pairs = [(p, overlap(claim.terms, p.terms, ground.weights)) for p in below]
+    near = [(p, found) for p, found in pairs if found.covers_one and not _of_another(p, found)]
+    near = near or [*_mentions(claim, below, ground)]
+    answers = tuple(r for r in replies if _is_answer(r, claim, near, place, ground))
+    same = _same(near)
+    counted = [] if near else [pair for pair in pairs if _is_miscounted(claim, pair, place, ground)]
+    telling = _telling(claim, near or counted, same, answers, place, ground)
+    is_act = any(claim is act for act in ground.acts)
+    return Comparison(claim, place, is_act, tuple(same or near or counted), telling, answers)
+
+
+def _same(near: Sequence[Near]) -> Sequence[Near]:
+    """Those that tell the claim as it is; a clause that says its contrary outweighs those without its event."""
+    same = [(p, found) for p, found in near if not found.numbers and not found.polarity]
+    contrary = any(found.polarity and found.event and p.main for p, found in near)
+    return [(p, found) for p, found in same if found.event] if contrary else same
+
+
+def _mentions(claim: Proposition, below: Sequence[Proposition], ground: Ground) -> Iterator[Near]:
+    """Where the event of a claim is told or mentioned in a sentence that has nearly all of the rest of the claim.
+
+    "The union has threatened to halt trains" has the union and the halting, and no clause has both.
+    """
+    event = claim.terms.event
+    for proposition in (p for p in below if event and p.terms.event and common((event,), (p.terms.event,))):
+        words = proposition.terms.words | ground.keys[proposition.sentence].every
+        whole = replace(proposition.terms, words=words, names=frozenset())
+        found = overlap(claim.terms, whole, ground.weights)
+        if found.covers_one and found.of_one >= MOSTLY and not found.polarity:
+            yield proposition, found
+
+
+def _is_miscounted(claim: Proposition, pair: Near, place: MismatchPlace, ground: Ground) -> bool:
+    """Whether something of the body has the event of a claim with another number, and its own is nowhere."""
+    found = pair[1]
+    if not (place is MismatchPlace.HEADLINE and found.event and found.numbers and not found.polarity):
+        return False
+    sentences = [s for s in ground.document.sentences if _is_body(s.paragraph, ground)]
+    there = [value for sentence in sentences for value in numbers(sentence, ground.rules)]
+    return not any(agree(one, value, rough=True) for one in {a.value for a, _ in found.numbers} for value in there)
+
+
+def _of_another(proposition: Proposition, found: Overlap) -> bool:
+    """Whether the opposite is said of somebody else: in passing, or of another event.
+
+    Where no word says what happens ("lets the builder keep the land"), all others have to agree.
+    """
+    same = found.event or (found.of_one >= WHOLLY and found.of_other >= WHOLLY)
+    return found.polarity and not (same and proposition.main)
+
+
+def _is_below(proposition: Proposition, place: MismatchPlace, ground: Ground) -> bool:
+    statement = ground.statements[proposition.statement]
+    where = place_of(statement, ground)
+    below = where is None or (place is MismatchPlace.HEADLINE and where is MismatchPlace.LEAD)
+    return below and statement.stance not in REPLIES
+
+
+def _is_answer(reply: Reply, claim: Proposition, near: Sequence[Near], place: MismatchPlace, ground: Ground) -> bool:
+    """Whether a reply of the body is to the claim, or to a statement that tells it."""
+    if place_of(ground.statements[reply.statement], ground) is place:
+        return False
+    if reply.claim is not None and any(reply.claim == p for p, _ in near):
+        return True
+    found = overlap(claim.terms, reply.part.terms, ground.weights)
+    return reply.stance is not Stance.QUESTIONED and found.covers_one and found.event
+
+
+def _telling(
+    claim: Proposition,
+    near: Sequence[Near],
+    same: Sequence[Near],
+    answers: Sequence[Reply],
+    place: MismatchPlace,
+    ground: Ground,
+) -> Telling:
+    if same or (answers and not near):
+        return Telling.SAME
+    if near:
+        return Telling.NUMBER if any(found.numbers for _, found in near) else Telling.POLARITY
+    return Telling.NONE if _is_nowhere(claim, place, ground) else Telling.PARTLY
+
+
+def _is_nowhere(claim: Proposition, place: MismatchPlace, ground: Ground) -> bool:
+    """Whether the event of a claim is in no sentence of the body, nor much of the rest in one, nor half of it in all.
+
+    An event that nobody tells in other words (a death, a dismissal) is enough by itself.
+    """
+    sentences = zip(ground.document.sentences, ground.keys, strict=True)
+    words = [keys.every for sentence, keys in sentences if _is_body(sentence.paragraph, ground)]
+    event = claim.terms.event
+    if event is None or place is not MismatchPlace.HEADLINE or any(common((event,), found) for found in words):
+        return False
+    if event in ground.rules.decisive:
+        return True
+    most = max((_share(claim, found, ground) for found in words), default=0.0)
+    missing = claim.terms.words - common(claim.terms.words, frozenset().union(*words))
+    return most < LITTLE or (len(missing) >= FEWEST and len(missing) * 2 >= len(claim.terms.words))
+
+
+def _share(claim: Proposition, words: frozenset[str], ground: Ground) -> float:
+    """The share of the weight of a claim's terms that are among the words."""
+    whole = sum(ground.weights.get(term, 1.0) for term in claim.terms.words)
+    return sum(ground.weights.get(term, 1.0) for term in common(claim.terms.words, words)) / whole
+
+
+def _is_body(paragraph: int, ground: Ground) -> bool:
+    return ground.document.layout.paragraphs[paragraph].kind is ParagraphKind.BODY
