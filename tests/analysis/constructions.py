@@ -69,6 +69,15 @@ LINES = (
         "Mei Tan, who served as secretary of state when the war began, said rents rose.",
         Who("Mei Tan", "secretary of state"),
     ),
+    (
+        "Sgt. Mei Tan, a spokeswoman for the Marlow Police Department, said nine people were safe.",
+        Who("Mei Tan", "Sgt., spokeswoman for the Marlow Police Department", "Marlow Police Department"),
+    ),
+    ("Mayor Mei Tan, a Republican, said rents rose.", Who("Mei Tan", "Mayor")),
+    (
+        "Mei Tan, the mayor of Fresno, California, said rents rose.",
+        Who("Mei Tan", "mayor of Fresno, California", "Fresno, California"),
+    ),
     ("Mei Tan, who is no doctor, said rents rose.", Who("Mei Tan")),
     ("Mei Tan will be mayor in May. Tan said rents rose.", Who("Mei Tan")),
     (

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from analyzer.analysis.resolution import fullest
 from analyzer.analysis.resolution.cast import Person
 from analyzer.analysis.resolution.fuller import fuller
 from analyzer.analysis.resolution.identity import Known
@@ -14,7 +15,8 @@ from analyzer.analysis.resolution.key import By, Key
 from analyzer.analysis.resolution.phrase import Phrase
 from analyzer.analysis.resolution.reference import Reference
 from analyzer.analysis.resolution.scene import ORGANISATION, PEOPLE, PLACE, Scene, View
-from analyzer.analysis.resolution.title import Title, held
+from analyzer.analysis.resolution.title import held
+from analyzer.analysis.resolution.verdict import Verdict, of_title, verdict_on
 from analyzer.model.source import Role, Trace
 from analyzer.model.span import Span
 from analyzer.rules.kinds.source_role import Speaker, Standing
@@ -47,13 +49,6 @@ class Portrait:
     evidence: tuple[Trace, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Verdict:
-    role: Role
-    official: bool
-    evidence: tuple[Trace, ...]
-
-
 def portray(key: Key, mine: Sequence[Reference], every: Sequence[Reference], known: Known) -> Portrait:
     """The portrait of the entity with this key; `mine` are all references to it."""
     if key.by is By.PERSON:
@@ -80,10 +75,11 @@ def _person(person: Person, mine: Sequence[Reference], every: Sequence[Reference
     text = known.scene.document.text
     pronouns = [ref.phrase for ref in mine if ref.phrase.token.upos == "PRON"]
     told = [title for p in pronouns for title in held(known.scene, p.view, p.head)]
-    verdicts = [_of_title(title) for title in person.titles]
-    title = max((t for t in (*person.titles, *told) if t.is_post), key=_weight, default=None)
-    verdict = _of_title(title) if title else next(iter(verdicts), _Verdict(Role.OTHER, False, ()))
-    body = title.affiliation if title and title.affiliation else next(iter(person.affiliations), None)
+    verdicts = [of_title(title) for title in person.titles]
+    titles = fullest.fullest((*person.titles, *told))
+    title = next(iter(titles), None)
+    verdict = of_title(title) if title else next(iter(verdicts), Verdict(Role.OTHER, False, ()))
+    body = fullest.body(titles) or next(iter(person.affiliations), None)
     return Portrait(
         person.name,
         True,
@@ -92,7 +88,7 @@ def _person(person: Person, mine: Sequence[Reference], every: Sequence[Reference
         verdict.official,
         former=title is not None and _is_former(known.scene, title.view, range(title.start, title.hit.start + 1)),
         described=title is not None,
-        title_text=title.words(text) if title else None,
+        title_text=fullest.words(titles, text),
         affiliation=_called(body, every, known) if body else None,
         evidence=verdict.evidence,
     )
@@ -111,54 +107,6 @@ def _is_told_apart(phrase: Phrase) -> bool:
     """Whether a clause behind the phrase says which one is meant (`the group that runs the port`)."""
     sentence = phrase.view.sentence
     return any(sentence.tokens[c].relation == "acl" for c in sentence.children(phrase.head))
-
-
-def _weight(title: Title) -> tuple[bool, bool, bool, int]:
-    """What makes one title tell more than another: its place at the name, an office, its own right, how many words."""
-    own = title.hit.value.standing is not Standing.BORROWED
-    return (not title.told, _of_title(title).official, own, title.end - title.start)
-
-
-def _of_title(title: Title) -> _Verdict:
-    """Role and standing by the words of a title and those of the body that it belongs to (`the union's secretary`)."""
-    body, tokens = title.affiliation, title.view.sentence.tokens
-    own = [t.index for t in tokens if body and body.covers(t.span)]
-    return _verdict(title.view, title.hit, (*own, *range(title.start, title.end + 1)))
-
-
-def _verdict(view: View, hit: RoleHit, part: Sequence[int]) -> _Verdict:
-    """Role and standing of words in their phrase; borrowed ones come from what stands beside them."""
-    rule = hit.value
-    trace = Trace(view.span(hit.start, hit.end), rule.id)
-    if rule.standing is not Standing.BORROWED:
-        return _Verdict(rule.role, rule.standing is Standing.OFFICIAL, (trace,))
-    lender = _lender(view, hit, part)
-    if lender:
-        role = lender.value.role
-        span = view.span(lender.start, lender.end)
-        official = Standing.OFFICIAL in (lender.value.standing, lender.value.alone)
-        return _Verdict(role, official, (trace, Trace(span, lender.value.id)))
-    if any(f.end in part for f in view.countries) or _has(view, part, PLACE):
-        return _Verdict(Role.OFFICIAL, True, (trace,))
-    if _has(view, part, ORGANISATION):
-        return _Verdict(rule.role if rule.alone is Standing.PRIVATE else Role.OTHER, False, (trace,))
-    return _Verdict(rule.role, rule.alone is Standing.OFFICIAL, (trace,))
-
-
-def _lender(view: View, hit: RoleHit, part: Sequence[int]) -> RoleHit | None:
-    """The body or the person that a title is borrowed from: the nearest words of a role beside it."""
-    others = [h for h in view.hits if h.start in part and h is not hit and _lends(h)]
-    bodies = [h for h in others if h.value.speaker is Speaker.BODY]
-    people = [h for h in others if h.value.speaker is Speaker.PERSON and h.value.titled]
-    return min(bodies or people, key=lambda h: abs(h.start - hit.start), default=None)
-
-
-def _lends(hit: RoleHit) -> bool:
-    return Standing.BORROWED is not hit.value.standing or hit.value.alone is Standing.OFFICIAL
-
-
-def _has(view: View, part: Sequence[int], label: str) -> bool:
-    return any(n.label == label and n.start in part for n in view.names)
 
 
 def _is_former(scene: Scene, view: View, part: Sequence[int]) -> bool:
@@ -221,7 +169,7 @@ def _described(
     hit = next((p.hit for p in (phrase, *(r.phrase for r in mine)) if p.hit), None)
     speaker = phrase.speaker or (hit.value.speaker if hit else _by_form(phrase))
     body = key.by is By.BODY
-    verdict = _verdict(view, phrase.hit, phrase.part) if phrase.hit else _unknown(phrase)
+    verdict = verdict_on(view, phrase.hit, phrase.part) if phrase.hit else _unknown(phrase)
     if body or _speaks_for(key, hit):
         speaker = Speaker.BODY
         verdict = _as_body(phrase, verdict)
@@ -229,7 +177,7 @@ def _described(
     told = None if named or phrase.plural else fuller(scene, phrase)
     if told and phrase.hit and phrase.hit.value.standing is Standing.BORROWED:
         rule = told[1].value
-        verdict = _Verdict(rule.role, rule.standing is Standing.OFFICIAL, (*verdict.evidence,))
+        verdict = Verdict(rule.role, rule.standing is Standing.OFFICIAL, (*verdict.evidence,))
     return Portrait(
         name,
         named,
@@ -255,13 +203,13 @@ def _speaks_for(key: Key, hit: RoleHit | None) -> bool:
     return hit is not None and hit.value.voice and key.by is not By.PLACE
 
 
-def _as_body(phrase: Phrase, verdict: _Verdict) -> _Verdict:
+def _as_body(phrase: Phrase, verdict: Verdict) -> Verdict:
     """The verdict on the body itself where words beside the name of it give a role."""
     inside = _bodies_in(phrase)
     if inside and verdict.role is Role.OTHER:
         rule = inside[-1].value
         trace = Trace(phrase.view.span(inside[-1].start, inside[-1].end), rule.id)
-        return _Verdict(rule.role, rule.standing is Standing.OFFICIAL, (*verdict.evidence, trace))
+        return Verdict(rule.role, rule.standing is Standing.OFFICIAL, (*verdict.evidence, trace))
     return verdict
 
 
@@ -269,12 +217,12 @@ def _bodies_in(phrase: Phrase) -> list[RoleHit]:
     return [h for h in phrase.view.hits if h.start in phrase.part and h.value.speaker is Speaker.BODY]
 
 
-def _unknown(phrase: Phrase) -> _Verdict:
+def _unknown(phrase: Phrase) -> Verdict:
     """Words that no rule knows: a place is its government, other names are bodies of some kind."""
     place = phrase.name is not None and phrase.name.label == PLACE
     people = phrase.name is not None and phrase.name.label == PEOPLE
     role = Role.OFFICIAL if place else Role.PUBLIC if people else Role.OTHER
-    return _Verdict(role, place, ())
+    return Verdict(role, place, ())
 
 
 def _name(key: Key, phrase: Phrase, known: Known) -> tuple[str, bool]:

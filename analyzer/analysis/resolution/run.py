@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from analyzer.analysis.resolution.phrase import names_person
-from analyzer.analysis.resolution.scene import PERSON, Name, Scene, View
+from analyzer.analysis.resolution.scene import PERSON, PLACE, Name, Scene, View
 from analyzer.model.syntax import Token
 from analyzer.rules.kinds.source_role import Speaker
 from analyzer.rules.roles import RoleHit
@@ -126,12 +126,25 @@ def run_from(scene: Scene, view: View, at: int) -> Run:
     while at < len(tokens) and _opens(scene, tokens[at]):
         at += 1
     end = at = past_age(view, at)
-    while end < len(tokens) and end - at < _LONGEST and _goes_on(scene, view, tokens[end]):
+    while end < len(tokens) and end - at < _LONGEST:
+        if not _goes_on(scene, view, tokens[end]) and not _is_in_place(view, end):
+            break
         end += 1
     end = _until_date(view, at, end)
     while end > at and tokens[end - 1].upos in ("ADP", "CCONJ", "DET", "PUNCT", "ADV", "SCONJ"):
         end -= 1
     return (at, end - 1)
+
+
+def _is_in_place(view: View, comma: int) -> bool:
+    """Whether a comma stands inside the name of a place or behind it (`mayor of Brindle, Calif., said`)."""
+    tokens = view.sentence.tokens
+    if tokens[comma].form != "," or comma + 1 >= len(tokens):
+        return False
+    first, second = view.name(comma - 1), view.name(comma + 1)
+    places = first is not None and second is not None and first.label == second.label == PLACE
+    behind = second.end + 1 if second else comma
+    return places and behind < len(tokens) and tokens[behind].form == ","
 
 
 def past_age(view: View, at: int) -> int:
