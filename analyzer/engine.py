@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from analyzer.garbage import settle
 from analyzer.model.text import Article
 from analyzer.parsing.open import open_parser
 from analyzer.parsing.protocol import Parser
@@ -30,7 +31,9 @@ def load_engine(model: Path | None = None, rules: Path | None = None) -> Engine:
     Raises RuleError and ModelError.
     """
     found = rules_in(rules)
-    return Engine(open_parser(model), found)
+    engine = Engine(open_parser(model), found)
+    settle()
+    return engine
 
 
 def article_of(given: Given) -> Article:

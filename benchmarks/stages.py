@@ -22,11 +22,11 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from analyzer.analysis import assemble, stages
 from analyzer.engine import load_engine
+from analyzer.garbage import undisturbed
 from analyzer.model.syntax import Document
 from analyzer.model.text import Article
 from analyzer.parsing.cached import CachedParser
 from analyzer.parsing.document import parse_layouts
-from analyzer.pipeline import undisturbed
 from analyzer.reading import require_english, segment
 from analyzer.render.json import render_json
 from analyzer.rules import RuleSet

@@ -53,6 +53,8 @@ class Reading:
 
     def weakened(self, *by: Certainty) -> Reading:
         """The reading under words that leave so much; a negative value turns the sign round."""
+        if not by:
+            return self
         turned = sum(level_of(value) is not value for value in by) % 2 == 1
         return Reading(weakest((self.level, *map(level_of, by))), self.negative is not turned)
 
@@ -145,11 +147,11 @@ def by_cue(frame: Frame, event: int, cue: int | None, counts: Counts) -> Reading
 
 
 def _read(frame: Frame, event: int, tops: Mapping[int, Reading], counts: Counts, seen: frozenset[int]) -> Reading:
-    above = _context(frame, event, tops, counts, seen | {event})
-    own = above.weakened(*(h.certainty for h in bearing(frame, event) if counts(h)))
-    if _has_condition(frame, event):
-        own = own.weakened(Certainty.UNKNOWN)
-    return Reading(own.level, own.negative is not (event in frame.negated))
+    own = _context(frame, event, tops, counts, seen | {event})
+    if frame.hedges:
+        own = own.weakened(*(h.certainty for h in bearing(frame, event) if counts(h)))
+        own = own.weakened(Certainty.UNKNOWN) if _has_condition(frame, event) else own
+    return Reading(own.level, not own.negative) if event in frame.negated else own
 
 
 def bearing(frame: Frame, event: int) -> Iterator[Hedge]:
@@ -174,8 +176,6 @@ def _shares(frame: Frame, event: int) -> bool:
 
 def _has_condition(frame: Frame, event: int) -> bool:
     """Whether the event holds under a condition that hangs on it."""
-    if not frame.hedges:
-        return False
     below = {c for c in frame.sentence.children(event) if _relation(frame, c) == "advcl"}
     marks = {c for clause in below for c in frame.sentence.children(clause) if _relation(frame, c) in MODIFIER}
     return any(h.type is HedgeType.CONDITION and tokens & marks for h, tokens in frame.hedges)

@@ -274,7 +274,8 @@ def _spans(sentence: Sentence, tokens: Sequence[int]) -> Spans:
     """The spans of the runs of neighbouring tokens."""
     runs: list[list[int]] = []
     for index in tokens:
-        if runs and all(sentence.tokens[i].relation in BETWEEN for i in range(runs[-1][-1] + 1, index)):
+        last = runs[-1][-1] if runs else -1
+        if runs and (last + 1 == index or all(sentence.tokens[i].relation in BETWEEN for i in range(last + 1, index))):
             runs[-1].append(index)
         else:
             runs.append([index])

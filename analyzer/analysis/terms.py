@@ -68,6 +68,10 @@ def keys_of(sentence: Sentence, rules: RuleSet) -> Keys:
     return Keys(told, frozenset(index for hit in countries for index in hit.tokens))
 
 
+def _is_figure(word: str) -> bool:
+    return word[:1].isdecimal() and FIGURE.fullmatch(word) is not None
+
+
 def _tells(token: Token) -> bool:
     linking = token.relation in LINKING
     return token.upos in CONTENT_WORDS and not linking and not token.ner.endswith(("DATE", "TIME"))
@@ -77,8 +81,8 @@ def terms_of(
     sentence: Sentence, tokens: Collection[int], head: int, negated: bool, keys: Keys, rules: RuleSet
 ) -> Terms:
     """The terms of some tokens (indices) of a sentence whose predicate is `head`; `keys` are those of the sentence."""
-    told = [i for i in tokens if i in keys]
-    words = frozenset(key for i in told for key in keys.of(i) if not FIGURE.fullmatch(key))
+    told = [i for i in tokens if i in keys.terms]
+    words = frozenset(key for i in told for key in keys.terms[i] if not _is_figure(key))
     names = frozenset(key for i in _named(sentence, told, keys) for key in keys.of(i))
     event = event_of(sentence, head, keys)
     objects = frozenset(key for i in _objects(sentence, event) if i in told for key in keys.of(i)) & words - names
@@ -147,8 +151,7 @@ def _key(sentence: Sentence, token: Token, families: Mapping[str, str]) -> str:
     for particle in particles:
         if f"{lemma}-{particle}" in families:
             return families[f"{lemma}-{particle}"]
-    figure = FIGURE.fullmatch(form)
-    if figure:
+    if _is_figure(form):
         return form.replace(",", "")
     return families.get(lemma) or families.get(form) or _stem(lemma)
 
@@ -197,7 +200,7 @@ def _value(sentence: Sentence, token: Token, rules: RuleSet) -> float | None:
     texts = [families.get(token.form.lower(), token.form)]
     behind = (sentence.tokens[c] for c in sentence.children(token.index) if c > token.index)
     texts += [families.get(child.form.lower(), "") for child in behind]
-    numbers = [float(text.replace(",", "")) for text in texts if FIGURE.fullmatch(text)]
+    numbers = [float(text.replace(",", "")) for text in texts if _is_figure(text)]
     if not numbers:
         return None
     value = 1.0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from analyzer.garbage import undisturbed
 from analyzer.model.syntax import Document, Sentence
 from analyzer.model.text import Layout
 from analyzer.parsing.protocol import Parser
@@ -22,7 +23,8 @@ def parse_layouts(layouts: Sequence[Layout], parser: Parser) -> tuple[Document, 
     """
     texts = [paragraph.span.of(layout.article.prose) for layout in layouts for paragraph in layout.paragraphs]
     parses = iter(parser.parse(texts))
-    return tuple(Document(layout, placed(layout, parses), parser.model) for layout in layouts)
+    with undisturbed():
+        return tuple(Document(layout, placed(layout, parses), parser.model) for layout in layouts)
 
 
 def placed(layout: Layout, parses: Iterator[Sequence[Sentence]]) -> tuple[Sentence, ...]:
