@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from analyzer.model.syntax import Sentence, Token
+from analyzer.parsing.closing import with_closing_verbs
 
 _SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "expl")
 _NOMINAL = {"NOUN", "PROPN"}
+_NAMING = {"det", "amod", "compound", "flat", "nmod:poss", "nmod:desc", "nummod", "case"}
 _CLAUSES = {"ccomp", "parataxis", "advcl", "conj"}
 _ASTRAY = {
     "parataxis",
@@ -27,7 +29,8 @@ _CLOSING = {",", "”", "’", '"', "''", "'", "—", "–", "?", "!"}
 
 def mended(sentence: Sentence) -> Sentence:
     """The sentence with its torn subjects mended: two nouns that are one phrase, and one that hangs elsewhere."""
-    return _with_stray_subjects(_with_taken_subjects(_with_torn_subjects(sentence)))
+    whole = _with_torn_subjects(with_closing_verbs(sentence))
+    return _with_stray_subjects(_with_hearers(_with_taken_subjects(whole)))
 
 
 def _with_torn_subjects(sentence: Sentence) -> Sentence:
@@ -70,6 +73,29 @@ def _taken(sentence: Sentence, verb: Token) -> list[tuple[Token, Token]]:
     return [(first, clause)] if has_none and first.index < clause.index < second.index else []
 
 
+def _with_hearers(sentence: Sentence) -> Sentence:
+    """Of two subjects side by side right behind the verb that a clause hangs on, the first is who is told.
+
+    "He told the Herald the bridge was safe": "the Herald" is at times hung on "safe".
+    """
+    found = [hearer for verb in sentence if (hearer := _hearer(sentence, verb)) is not None]
+    return _changed(sentence, found)
+
+
+def _hearer(sentence: Sentence, verb: Token) -> Token | None:
+    clauses = [sentence.tokens[c] for c in sentence.children(verb.index) if sentence.tokens[c].deprel == "ccomp"]
+    if verb.upos != "VERB" or len(clauses) != 1 or clauses[0].index < verb.index:
+        return None
+    below = [sentence.tokens[child] for child in sentence.children(clauses[0].index)]
+    subjects = [t for t in below if t.deprel in _SUBJECTS[:2]]
+    if len(subjects) != 2:
+        return None
+    first, second = (sentence.subtree(t.index) for t in subjects)
+    short = all(sentence.tokens[i].deprel in _NAMING for i in first if i != subjects[0].index)
+    adjacent = first[0] == verb.index + 1 and second[0] == first[-1] + 1 and second[-1] < clauses[0].index
+    return replace(subjects[0], head=verb.index, deprel="iobj") if short and adjacent else None
+
+
 def _with_stray_subjects(sentence: Sentence) -> Sentence:
     """A phrase between the comma behind a clause and the verb that the clause hangs on is the subject of that verb.
 
@@ -88,8 +114,13 @@ def _stray(sentence: Sentence, verb: Token) -> Token | None:
     if not clauses or any(c.deprel in _SUBJECTS for c in children):
         return None
     inside = [sentence.tokens[i] for i in sentence.subtree(clauses[-1].index)]
-    found = (t for t in inside if t.deprel in _ASTRAY and _stands_between(sentence, t, verb))
+    found = (t for t in inside if _is_astray(t) and _stands_between(sentence, t, verb))
     return next(found, None)
+
+
+def _is_astray(token: Token) -> bool:
+    """Whether a word hangs where the subject of a later verb may have been hung; no subject stands behind its verb."""
+    return token.deprel in _ASTRAY or (token.deprel in _SUBJECTS[:2] and token.index > token.head)
 
 
 def _stands_between(sentence: Sentence, token: Token, verb: Token) -> bool:
@@ -99,7 +130,9 @@ def _stands_between(sentence: Sentence, token: Token, verb: Token) -> bool:
     first = min(i for i in own if not all(j in marks for j in own if j <= i))
     bare = not any(sentence.tokens[c].deprel in {"case", "mark", "cc"} for c in sentence.children(token.index))
     before = sentence.tokens[first - 1].form if first else ""
-    return token.upos in {*_NOMINAL, "PRON"} and bare and before in _CLOSING and own[-1] == verb.index - 1
+    gap = sentence.tokens[own[-1] + 1 : verb.index]
+    joined = own[-1] < verb.index and len(gap) < 2 and all(t.form == "," for t in gap)
+    return token.upos in {*_NOMINAL, "PRON"} and bare and before in _CLOSING and joined
 
 
 def _changed(sentence: Sentence, changed: list[Token]) -> Sentence:

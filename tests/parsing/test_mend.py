@@ -55,3 +55,18 @@ def test_the_first_of_two_subjects_goes_to_the_clause_that_has_none() -> None:
         "mayor mayor NOUN 6 nsubj\nsaid say VERB 0 root VerbForm=Fin"
     )
     assert [(t.form, t.head) for t in mended(taken) if t.deprel == "nsubj"] == [("They", 1), ("mayor", 5)]
+
+
+def test_a_subject_behind_its_verb_is_that_of_the_verb_after_it_whatever_closes_the_phrase() -> None:
+    rows = STRAY.replace("there there ADV 6 advmod", ", , PUNCT 3 punct").format(deprel="nsubj")
+    clerk = mended(tree(rows)).tokens[5]
+    assert (clerk.head, clerk.deprel) == (7, "nsubj")
+
+
+def test_who_is_told_is_no_subject_of_what_is_told() -> None:
+    rows = (
+        "He he PRON 2 nsubj\ntold tell VERB 0 root\nthe the DET 4 det\nHerald Herald PROPN 8 nsubj\n"
+        "the the DET 6 det\nferry ferry NOUN 8 nsubj\nwas be AUX 8 cop\nsafe safe ADJ 2 ccomp"
+    )
+    herald = mended(tree(rows)).tokens[3]
+    assert (herald.head, herald.deprel) == (1, "iobj")

@@ -230,7 +230,8 @@ def test_print_shows_everything_and_no_controls(running: Browser, html: str, tmp
     """Folded parts are open, evidence on demand is not there, and the page becomes paper."""
     page = at(running, html, tmp_path)
     page.emulate_media(media="print")
-    assert page.locator("#S41").evaluate("e => e.checkVisibility({contentVisibilityAuto: true})")
+    last = page.locator("li.card[id^=S]:not([id^=Src])").last
+    assert last.evaluate("e => e.checkVisibility({contentVisibilityAuto: true})")
     assert page.locator("#method .prose li").first.evaluate("e => e.getBoundingClientRect().height") > 0
     assert page.locator(".evidence:visible").count() == 0
     assert page.locator(".contents").is_hidden()

@@ -1,0 +1,108 @@
+"""A verb that closes a sentence behind its source, where the tree took it for part of the source.
+
+"He paid in cash, records obtained by the Herald show": a parser reads "the Herald show" as one phrase, or hangs
+"the Herald shows" on "records" as if it were "records that the Herald shows".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from analyzer.model.syntax import ROOT, Sentence, Token
+
+# Noun and verb alike. Other verbs of evidence are not, or do not end a sentence.
+_ALIKE = {"show"}
+_AGENT = {"obl:agent", "obl"}
+_NOMINAL = {"NOUN", "PROPN"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Closing:
+    """The verb, who is named before it, the participle that names him as its agent, the noun that is the subject."""
+
+    verb: Token
+    agent: Token
+    participle: Token
+    subject: Token
+
+
+def with_closing_verbs(sentence: Sentence) -> Sentence:
+    """The sentence with its last word as the verb of the phrase before it, where that is what it has to be."""
+    found = _closing(sentence)
+    if found is None:
+        return sentence
+    tokens = list(sentence.tokens)
+    for changed in _changes(sentence, found):
+        tokens[changed.index] = changed
+    return Sentence(tuple(tokens), sentence.paragraph)
+
+
+def _closing(sentence: Sentence) -> _Closing | None:
+    words = [token for token in sentence if token.upos != "PUNCT"]
+    if len(words) < 2 or words[-1].head == ROOT:
+        return None
+    verb = words[-1]
+    found = _read_as_noun(sentence, verb) or _read_as_relative(sentence, verb)
+    if found is None or found.subject.head == ROOT or not _behind_comma(sentence, found.subject):
+        return None
+    return found
+
+
+def _read_as_noun(sentence: Sentence, verb: Token) -> _Closing | None:
+    """ "obtained by the Herald show", one phrase."""
+    if verb.lemma not in _ALIKE or verb.upos != "NOUN" or verb.deprel not in _AGENT:
+        return None
+    participle = sentence.tokens[verb.head]
+    agent = sentence.tokens[verb.index - 1]
+    named = agent.head == verb.index and agent.upos == "PROPN"
+    if not named or participle.deprel != "acl" or participle.head == ROOT:
+        return None
+    return _Closing(verb, agent, participle, sentence.tokens[participle.head])
+
+
+def _read_as_relative(sentence: Sentence, verb: Token) -> _Closing | None:
+    """ "obtained by the Herald shows", the verb hung on the noun with a subject that has a preposition."""
+    if verb.deprel != "acl:relcl":
+        return None
+    subject = sentence.tokens[verb.head]
+    agents = [sentence.tokens[c] for c in sentence.children(verb.index) if sentence.tokens[c].deprel == "nsubj"]
+    beside = [sentence.tokens[c] for c in sentence.children(subject.index) if sentence.tokens[c].deprel == "acl"]
+    if (
+        not agents
+        or not beside
+        or not any(sentence.tokens[c].deprel == "case" for c in sentence.children(agents[0].index))
+    ):
+        return None
+    return _Closing(verb, agents[0], beside[-1], subject)
+
+
+def _behind_comma(sentence: Sentence, token: Token) -> bool:
+    first = min(sentence.subtree(token.index))
+    here = [i for i in range(first, token.index) if sentence.tokens[i].upos == "PUNCT"]
+    start = here[-1] + 1 if here else first
+    return token.upos in _NOMINAL and start > 0 and sentence.tokens[start - 1].form == ","
+
+
+def _changes(sentence: Sentence, found: _Closing) -> Iterator[Token]:
+    root = next(token.index for token in sentence if token.head == ROOT)
+    verb, agent = found.verb, found.agent
+    third = verb.form != verb.lemma
+    yield (
+        replace(
+            verb,
+            upos="VERB",
+            xpos="VBZ" if third else "VBP",
+            feats="Mood=Ind|Tense=Pres|VerbForm=Fin",
+            head=root,
+            deprel="parataxis",
+        )
+        if verb.upos == "NOUN"
+        else replace(verb, head=root, deprel="parataxis")
+    )
+    yield replace(agent, head=found.participle.index, deprel="obl:agent")
+    yield replace(found.subject, head=verb.index, deprel="nsubj")
+    for child in sentence.children(verb.index):
+        token = sentence.tokens[child]
+        if token.index != agent.index and token.upos != "PUNCT" and token.index < agent.index:
+            yield replace(token, head=agent.index)
