@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from analyzer.analysis.extent import bridged, trimmed
 from analyzer.model.attribution import Attribution, QuotationType
-from analyzer.model.span import Span, Spans, merged, without
+from analyzer.model.span import Span, Spans, without
 from analyzer.model.syntax import Document
 from analyzer.model.text import Quotation
 
@@ -86,10 +86,11 @@ def unclaimed(document: Document, attributions: Sequence[Attribution]) -> list[Q
 
 
 def _left(quotation: Quotation, text: str, attributions: Sequence[Attribution]) -> bool:
-    outside = [a for a in attributions if not any(span.overlaps(quotation.words) for span in a.cue)]
-    rest = without([quotation.words], merged(span for a in outside for span in a.content))
+    words = quotation.words
+    outside = (a for a in attributions if not any(span.overlaps(words) for span in a.cue))
+    rest = without([words], [span for a in outside for span in a.content if span.overlaps(words)])
     left = sum(_words(span.of(text)) for span in rest)
-    return left >= FEWEST_WORDS and 2 * left > _words(quotation.words.of(text))
+    return left >= FEWEST_WORDS and 2 * left > _words(words.of(text))
 
 
 def _words(text: str) -> int:

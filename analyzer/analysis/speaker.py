@@ -165,16 +165,11 @@ def _speaker_before(quotation: Quotation, document: Document, attributions: Sequ
     of a speaker (`said Holm, of a group that aims …`) or within what somebody says gives no speaker.
     """
     here = _paragraph_at(document, quotation.span.start)
-    earlier = [
-        (envelope((*a.content, *a.cue)).end, -envelope((*a.content, *a.cue)).start, number)
-        for number, a in enumerate(attributions)
-        if a.source is not None
-        and a.content
-        and envelope((*a.content, *a.cue)).start < quotation.span.start
-        and not _is_quoted(a, document)
-        and not _is_inside(a, attributions)
-    ]
+    sourced = [(n, envelope((*a.content, *a.cue))) for n, a in enumerate(attributions) if a.source and a.content]
+    earlier = [(reach.end, -reach.start, n) for n, reach in sourced if reach.start < quotation.span.start]
     for end, _, number in sorted(earlier, reverse=True):
+        if _is_quoted(attributions[number], document) or _is_inside(attributions[number], attributions):
+            continue
         there = _paragraph_at(document, max(end - 1, 0))
         if there == here or (there == here - 1 and _all_quoted(document, here, quotation)):
             return number

@@ -53,9 +53,7 @@ def place_of(statement: Statement, ground: Ground) -> MismatchPlace | None:
     """Whether a statement stands in the headline or in the lead, None for the rest of the body."""
     if statement.where is ParagraphKind.TITLE:
         return MismatchPlace.HEADLINE
-    kinds = [p.kind for p in ground.document.layout.paragraphs]
-    lead = next((n for n, kind in enumerate(kinds, 1) if kind is ParagraphKind.BODY), 0)
-    return MismatchPlace.LEAD if statement.paragraph == lead else None
+    return MismatchPlace.LEAD if statement.paragraph == ground.document.layout.lead else None
 
 
 def _comparison(claim: Proposition, place: MismatchPlace, ground: Ground, replies: Sequence[Reply]) -> Comparison:

@@ -138,7 +138,7 @@ def _stemmer() -> snowballstemmer.stemmer:
     return snowballstemmer.stemmer("english")
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=32_768)
 def _stem(lemma: str) -> str:
     return str(_stemmer().stemWord(lemma))
 

@@ -13,6 +13,8 @@ from analyzer.rules.kinds.condition import Condition
 
 def judge(condition: Condition, item: Item, case: Case) -> Spans | None:
     """What `has` found (nothing where no test looked for words) when the condition holds of the item, else None."""
+    if condition.field is not None:  # first, as most conditions ask for a fact
+        return () if condition.compares(item.facts.get(condition.field)) else None
     if condition.all_ is not None:
         return _all(condition, item, case)
     if condition.any_ is not None:
@@ -41,8 +43,6 @@ def _joined(found: Sequence[Spans | None]) -> Spans:
 
 
 def _value(condition: Condition, item: Item, case: Case) -> object:
-    if condition.field is not None:
-        return item.facts.get(condition.field)
     if condition.measure is not None:
         return case.measures.get(condition.measure)
     counted = case.counted(item, condition.count or "")

@@ -183,7 +183,7 @@ def described(scene: Scene, phrase: Phrase, before: Sequence[Reference], speaks:
 
     One that `speaks` takes up a speaker first; another takes up what was last called by the same word.
     """
-    fitting = [ref for ref in before if takes_up(scene, phrase, ref.phrase)]
+    fitting = [ref for ref in before if takes_up(scene, phrase, ref.phrase)] if phrase.hit else []
     if not speaks:
         fitting = [ref for ref in fitting if _is_called_alike(phrase, ref.phrase)] or fitting
     spoke = [ref for ref in fitting if ref.spoke and speaks]

@@ -79,7 +79,8 @@ def place_of(mention: Mention) -> tuple[int, int]:
 def source_phrase(scene: Scene, mention: Mention) -> Phrase:
     """The phrase of a source mention; a relative pronoun is read as the noun that it stands for."""
     view = scene.views[mention.sentence]
-    tokens = [t.index for t in view.sentence if any(span.start <= t.span.start < span.end for span in mention.spans)]
+    near = view.sentence.touched(mention.spans)
+    tokens = [t.index for t in near if any(span.start <= t.span.start < span.end for span in mention.spans)]
     token = view.sentence.tokens[mention.head]
     head = head_of(view.sentence, mention.head) if scene.is_word("relative", token) else mention.head
     if head != mention.head:

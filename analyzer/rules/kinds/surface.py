@@ -31,6 +31,11 @@ class Surface(Rule):
         """The expression with its flags."""
         return re.compile(regex_with(self.flags, self.regex))
 
+    @cached_property
+    def _group(self) -> str | int:
+        """The group that holds the words."""
+        return "found" if "found" in self.compiled.groupindex else 0
+
     def matches(self, text: str, window: Span | None = None) -> Iterator[re.Match[str]]:
         """Every match in the text, or in a window of it (offsets are into the text); empty ones are left out."""
         start, end = (window.start, window.end) if window else (0, len(text))
@@ -38,6 +43,5 @@ class Surface(Rule):
 
     def spans(self, text: str, window: Span | None = None) -> tuple[Span, ...]:
         """The words found, as spans of the text."""
-        group: str | int = "found" if "found" in self.compiled.groupindex else 0
-        found = (match.span(group) for match in self.matches(text, window))
+        found = (match.span(self._group) for match in self.matches(text, window))
         return tuple(Span(start, end) for start, end in found if start >= 0)
