@@ -109,11 +109,11 @@ def clauses(sentence: Sentence, spans: Spans, keys: Keys, rules: RuleSet) -> Ite
     """The clauses and noun phrases in the spans that have a word to be compared by."""
     named = rules.hits(CLAIM_NOUN, sentence).keys()
     inside = frozenset(t.index for t in sentence.inside(spans) if t.upos != "PUNCT")
-    mains = tuple(_mains(sentence, inside, rules))
+    mains = frozenset(_mains(sentence, inside, rules))
     for token in (sentence.tokens[i] for i in sorted(inside)):
         if token.index in mains or _is_clause(token) or _is_phrase(sentence, token):
             tokens = tuple(sorted(_tokens(sentence, token, inside, named)))
-            if any(i in keys for i in tokens):
+            if not keys.terms.keys().isdisjoint(tokens):
                 yield Clause(token.index, tokens, token.index in mains)
 
 

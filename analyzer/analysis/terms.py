@@ -29,10 +29,14 @@ YEAR = range(1900, 2100)
 
 @dataclass(frozen=True, slots=True)
 class Keys:
-    """The terms of each content word of a sentence by its index, and which words stand for countries."""
+    """The terms of each content word of a sentence by its index, and which words stand for countries.
+
+    `numbered` says whether there may be a number among the words.
+    """
 
     terms: Mapping[int, tuple[str, ...]]
     places: frozenset[int] = frozenset()
+    numbered: bool = True
 
     def __contains__(self, index: int) -> bool:
         return index in self.terms
@@ -65,7 +69,8 @@ def keys_of(sentence: Sentence, rules: RuleSet) -> Keys:
         found |= dict.fromkeys(hit.tokens, ())
         found[hit.start] = tuple(hit.value.name.lower().split())
     told = {index: keys for index, keys in found.items() if keys}
-    return Keys(told, frozenset(index for hit in countries for index in hit.tokens))
+    numbered = any(_is_figure(families.get(token.form.lower(), token.form)) for token in sentence)
+    return Keys(told, frozenset(index for hit in countries for index in hit.tokens), numbered)
 
 
 def _is_figure(word: str) -> bool:
@@ -162,6 +167,8 @@ def _is_particle(sentence: Sentence, index: int) -> bool:
 
 def _quantities(sentence: Sentence, tokens: Collection[int], keys: Keys, rules: RuleSet) -> Iterator[Quantity]:
     """The numbers among the tokens with what they count, and with what happens to it; years and dates are none."""
+    if not keys.numbered:
+        return
     rough = rules.hits(ROUGH, sentence)
     for token in (sentence.tokens[i] for i in tokens):
         if token.relation not in COUNTING or _dates(token) or (value := _value(sentence, token, rules)) is None:
