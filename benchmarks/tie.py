@@ -19,6 +19,8 @@ SHORT, LONG = 3, 5
 PASSAGE = 2
 # A sentence that speaks with less of its letters than this tells of something all the same.
 ASIDE = 0.3
+ENDS, CLOSING = (".", "!", "?", "…", ":"), " ”’\"')]"
+CONDITIONS = {"if", "unless"}
 ADVERBIAL = ("obl", "advcl", "nmod", "xcomp")
 
 
@@ -56,9 +58,15 @@ class Backdrop:
 def backdrop(report: Report, document: Document, attributed: Collection[int]) -> Backdrop:
     """The backdrop of an article; `attributed` are the sentences (numbers) that hold words of a statement."""
     said = tuple(s for s in report.statements if s.source_id)
-    numbers = range(len(document.sentences))
+    numbers = [n for n, sentence in enumerate(document.sentences) if _is_prose(sentence, document.text)]
     asides = (n for n in numbers if n in attributed and _is_aside(document.sentences[n], said))
     return Backdrop(document, said, frozenset(n for n in numbers if n not in attributed), frozenset(asides))
+
+
+def _is_prose(sentence: Sentence, text: str) -> bool:
+    """Whether a sentence tells something: it has an end, which headlines have not, and does not address the reader."""
+    ended = sentence.span.of(text).rstrip(CLOSING).endswith(ENDS)
+    return ended and not any("Person=2" in t.feats or "Mood=Imp" in t.feats for t in sentence)
 
 
 def _is_aside(sentence: Sentence, said: Sequence[Statement]) -> bool:
@@ -88,10 +96,10 @@ def tie(account: Account, story: Backdrop) -> str:
 
 def _told(account: Account, around: Sequence[int], story: Backdrop) -> str:
     """What the story tells: of a person by name, or else right before, or else of the body behind the source."""
-    source, before = account.source, min(account.sentences) - 1
-    person = source.identification is Identification.NAMED
-    if not person and before in around:
-        return _passage(before, around, story)
+    source, person = account.source, account.source.identification is Identification.NAMED
+    before = [n for n in around if _is_near(n, account)]
+    if not person and before:
+        return _passage(before[-1], around, story)
     if person and (found := _of_person(account, around, story) or _occasion(account, story)):
         return found
     for words in filter(None, (source.name.split()[-1:], (source.affiliation or "").split())):
@@ -99,7 +107,7 @@ def _told(account: Account, around: Sequence[int], story: Backdrop) -> str:
         about = [n for n in naming if _tells_of(words, story.document.sentences[n])] or naming
         if chosen := [n for n in about if _is_near(n, account)][-1:] or about[:1]:
             return _passage(chosen[0], around, story)
-    return _passage(before, around, story) if before in around and not source.justification else ""
+    return _passage(before[-1], around, story) if before and not source.justification else ""
 
 
 def _of_person(account: Account, around: Sequence[int], story: Backdrop) -> str:
@@ -130,7 +138,9 @@ def _spoken(sentence: Sentence, statement: Statement, document: Document) -> str
     phrases = [
         envelope([sentence.tokens[i].span for i in below])
         for child in sentence.children(verb.index)
-        if sentence.tokens[child].relation in ADVERBIAL and len(below := sentence.subtree(child)) > 1
+        if sentence.tokens[child].relation in ADVERBIAL
+        and len(below := sentence.subtree(child)) > 1
+        and sentence.tokens[below[0]].lemma not in CONDITIONS
     ]
     outside = [p for p in phrases if not any(p.overlaps(span) for span in statement.content.spans)]
     after = [p for p in outside if p.start > verb.span.start]
