@@ -13,7 +13,9 @@ from analyzer.analysis.extent import (
     cue_tokens,
     is_further_clause,
     is_participle_adjunct,
+    leading_tokens,
     phrase_tokens,
+    relative_tokens,
     remainder_tokens,
     source_tokens,
     trailing_tokens,
@@ -95,7 +97,7 @@ def _content(
     cue = bindings["cue"]
     others = [cue] if source is None else [cue, source]
     if extent is ContentExtent.COMPLEMENTS:
-        return complement_tokens(sentence, cue)
+        return complement_tokens(sentence, cue) | relative_tokens(sentence, cue)
     if extent is ContentExtent.CLAUSE:
         return clause_tokens(sentence, cue if source is None else source, cue)
     if extent is ContentExtent.BEHIND:
@@ -109,6 +111,7 @@ def _content(
         heads |= {c for c in sentence.children(cue) if is_further_clause(sentence, c)}
     heads = {head for head in heads if head < cue or not is_participle_adjunct(sentence, head)}
     content = frozenset().union(*(phrase_tokens(sentence, head, others) for head in heads))
+    content |= relative_tokens(sentence, cue) | leading_tokens(sentence, content, cue)
     return content | condition_behind(sentence, content, cue)
 
 

@@ -17,6 +17,8 @@ _NOMINAL = {"NOUN", "PROPN", "PRON", "NUM"}
 _PREMODIFIER = {"DET", "ADJ", "PROPN", "NOUN", "NUM"}
 _CLAUSE_SIGNS = {"nsubj", "nsubj:pass", "aux", "aux:pass", "expl"}
 _SUBJECTS = {"nsubj", "nsubj:pass", "nsubj:outer", "csubj", "csubj:pass", "expl"}
+_LEADING = {"cc", "advmod", "discourse"}
+_RELATIVE = {"WDT", "WP", "WP$"}
 _COMPLEMENT = {"obj", "iobj", "ccomp", "xcomp", "obl", "nmod", "advcl", "acl", "nsubj", "advmod", "amod", "compound"}
 
 
@@ -186,6 +188,33 @@ def clause_tokens(sentence: Sentence, phrase: int, cue: int) -> frozenset[int]:
     if at_edge or head is None:
         return frozenset(range(len(sentence))) - own
     return frozenset(sentence.subtree(head)) - own
+
+
+def leading_tokens(sentence: Sentence, content: frozenset[int], cue: int) -> frozenset[int]:
+    """Words at the head of a sentence that lead into a content before its cue: "But the pier is safe, she said".
+
+    The tree hangs them on the cue, the main verb; nobody says "but" of her saying.
+    """
+    first = min(content, default=len(sentence))
+    if first > cue:
+        return frozenset()
+    found: set[int] = set()
+    for child in sentence.children(cue):
+        below = sentence.subtree(child)
+        if below[-1] < first and sentence.tokens[child].deprel in _LEADING:
+            found.update(below)
+    rest = {i for i in range(first) if sentence.tokens[i].upos != "PUNCT"}
+    return frozenset(range(first)) if found and rest <= found else frozenset()
+
+
+def relative_tokens(sentence: Sentence, cue: int) -> frozenset[int]:
+    """The relative pronoun, with its phrase, that a verb has for its object: "which the port says is safe"."""
+    for child in sentence.children(cue):
+        token = sentence.tokens[child]
+        below = sentence.subtree(child)
+        if child < cue and token.deprel == "obj" and sentence.tokens[below[0]].xpos in _RELATIVE:
+            return frozenset(below)
+    return frozenset()
 
 
 def is_further_clause(sentence: Sentence, index: int) -> bool:
