@@ -10,6 +10,9 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+# New objects after which the interpreter may search: some articles' worth, so that most are gone by then.
+OFTEN = 50_000
+
 
 @contextmanager
 def undisturbed() -> Iterator[None]:
@@ -24,5 +27,7 @@ def undisturbed() -> Iterator[None]:
 
 
 def settle() -> None:
-    """Nothing; whatever exists now is not searched any more."""
+    """Nothing; whatever exists now is not searched any more, and what comes later only when there is much of it."""
     gc.freeze()
+    first, *others = gc.get_threshold()
+    gc.set_threshold(max(first, OFTEN), *others)

@@ -77,6 +77,11 @@ def overlap(one: Terms, other: Terms, weights: Mapping[str, float]) -> Overlap:
     )
 
 
+def meet(one: Terms, other: Terms) -> bool:
+    """Whether the other side has a term or the event of the one; else it covers nothing of it."""
+    return not one.words.isdisjoint(other.words) or bool(common(one.words, other.words)) or _has(other.words, one.event)
+
+
 def _touch(one: Terms, other: Terms) -> bool:
     """Whether the other side has anywhere in it something of what it is done to, or the other way round."""
     return bool(common(one.objects, other.words) or common(other.objects, one.words))

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from analyzer.analysis.claim import Ground, Reply
-from analyzer.analysis.overlap import Overlap, agree, common, overlap
+from analyzer.analysis.overlap import Overlap, agree, common, meet, overlap
 from analyzer.analysis.stance import REPLIES
 from analyzer.analysis.terms import numbers
 from analyzer.model.claim import Proposition
@@ -58,7 +58,7 @@ def place_of(statement: Statement, ground: Ground) -> MismatchPlace | None:
 
 def _comparison(claim: Proposition, place: MismatchPlace, ground: Ground, replies: Sequence[Reply]) -> Comparison:
     below = [p for p in (*ground.propositions, *ground.acts) if _is_below(p, place, ground)]
-    pairs = [(p, overlap(claim.terms, p.terms, ground.weights)) for p in below]
+    pairs = [(p, overlap(claim.terms, p.terms, ground.weights)) for p in below if meet(claim.terms, p.terms)]
     near = [(p, found) for p, found in pairs if found.covers_one and not _of_another(p, found)]
     near = near or [*_mentions(claim, below, ground)]
     answers = tuple(r for r in replies if _is_answer(r, claim, near, place, ground))
