@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from pathlib import Path
+
 from tests.analysis.who import Who
+
+FILE = Path(__file__).with_name("titles.txt")
 
 LINES = (
     ("Then-Governor Paul Adeyemi said the levee would hold.", Who("Paul Adeyemi", "Then-Governor")),
@@ -110,3 +115,10 @@ TIED = (
     ("“It shook,” said Ana Ruiz, speaking through an interpreter.", None),
     ("Hugo Marsh and former secretary Ana Ruiz spoke. Ruiz said the jail knew.", None),
 )
+
+
+def titled() -> Iterator[tuple[str, str, str]]:
+    """The lines of the file of titles: a text, the name of a source in it, and its title with its body."""
+    for line in FILE.read_text(encoding="utf-8").splitlines():
+        text, name, title = line.split(" ||")
+        yield text, name.strip(), title.strip()

@@ -14,7 +14,7 @@ from analyzer.parsing.recorded import RecordedParser
 from analyzer.reading import read_text, segment
 from analyzer.rules import RuleSet, load_rules
 from tests import recording
-from tests.analysis.constructions import LINES, TIED
+from tests.analysis.constructions import LINES, TIED, titled
 from tests.analysis.news import ARTICLES, TIES
 from tests.analysis.who import Who
 from tests.recording import record
@@ -28,9 +28,15 @@ def rules() -> RuleSet:
     return load_rules()
 
 
+@cache
+def parser() -> RecordedParser:
+    """The recorded parses."""
+    return RecordedParser(PARSES)
+
+
 def document(text: str) -> Document:
     """The text as the analysis reads it, from its recorded parse."""
-    return parse_layout(segment(read_text(text, "news.txt"), (), ()), RecordedParser(PARSES))
+    return parse_layout(segment(read_text(text, "news.txt"), (), ()), parser())
 
 
 @cache
@@ -54,6 +60,7 @@ def texts() -> Iterator[str]:
     """The paragraphs of all articles, and the lines."""
     yield from dict.fromkeys(line for article in (*ARTICLES, TIES) for line in article.text.split("\n") if line)
     yield from (line for line, _ in (*LINES, *TIED))
+    yield from (line for line, _, _ in titled())
 
 
 def main() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.analysis.constructions import LINES, TIED
+from tests.analysis.constructions import LINES, TIED, titled
 from tests.analysis.news import ARTICLES
 from tests.analysis.portraits import shown
 from tests.analysis.who import News, Who
@@ -27,3 +27,11 @@ def test_a_construction_ties_a_source_to_the_story_or_does_not(line: str, tie: s
     found = shown(line, "Ana Ruiz")
     assert found is not None
     assert found.tie == tie
+
+
+@pytest.mark.parametrize(("line", "name", "title"), titled(), ids=[line for line, _, _ in titled()])
+def test_a_source_has_its_title_and_body(line: str, name: str, title: str) -> None:
+    found = shown(line, name)
+    assert found is not None
+    body = found.body if found.body and found.body not in (found.title or "") else None
+    assert ", ".join(filter(None, (found.title, body))) == title

@@ -57,8 +57,9 @@ def _capital_from(view: View, end: int) -> int:
     tokens, hit = view.sentence.tokens, view.hit(end - 1) if end else None
     if hit is None or hit.start == 0 or not tokens[hit.start].form[:1].isupper():
         return 0
-    before = tokens[hit.start - 1]
-    return hit.start if before.upos == "NOUN" and before.form.islower() else 0
+    before, titled = tokens[hit.start - 1], view.hit(hit.start - 1)
+    apart = titled is None or not _is_person(titled)  # `army spokesman Maj.` is one title
+    return hit.start if apart and before.upos == "NOUN" and before.form.islower() else 0
 
 
 def _is_person(hit: RoleHit) -> bool:
@@ -185,7 +186,8 @@ def _is_count(scene: Scene, token: Token) -> bool:
 
 
 def _goes_on(scene: Scene, view: View, token: Token) -> bool:
-    if view.name(token.index):
+    hit = view.hit(token.index)
+    if view.name(token.index) or (hit and hit.start < hit.end and _is_person(hit)):
         return True
     if scene.is_word("relative", token) or token.form in _ENDS or token.xpos == "WRB":
         return False
