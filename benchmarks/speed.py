@@ -1,9 +1,9 @@
 """How fast articles are analyzed: `python benchmarks/speed.py [ARTICLE...] [--repeat N] [--spacy MODEL] [--huge]`.
 
-Prints seconds until the engine is ready, words per second of parsing and of everything else, the share of everything
-else in the whole, and the peak memory of the process. Without an article it takes the sample articles. `--spacy` runs a
-spaCy pipeline over the same texts in the same process (install it first) and prints how many times as fast it is;
-`--huge` adds an article of 10,000 words and a sentence of 2,000.
+Prints seconds until the engine is ready, words per second of parsing and of everything else, how the time of everything
+else stands to that of parsing, and the peak memory of the process. Without an article it takes the sample articles.
+`--spacy` runs a spaCy pipeline over the same texts in the same process (install it first) and prints how many times as
+fast it is; `--huge` adds an article of 10,000 words and a sentence of 2,000.
 """
 
 from __future__ import annotations
@@ -67,7 +67,7 @@ def main(articles: Sequence[Path], repeat: int, spacy_model: str | None, huge: b
         f"words            {parser.words:>8,}\n"
         f"ready after      {ready:>8.1f} s\n"
         f"parsing          {parser.words / parser.seconds:>8,.0f} words/s\n"
-        f"everything else  {parser.words / rest:>8,.0f} words/s, {rest / whole:.0%} of the time\n"
+        f"everything else  {parser.words / rest:>8,.0f} words/s, {rest / parser.seconds:.0%} of the parse's time\n"
         f"together         {parser.words / whole:>8,.0f} words/s\n"
         f"peak memory      {_peak_megabytes():>8,.0f} MB\n"
     )

@@ -59,6 +59,11 @@ class Ground:
     acts: Sequence[Proposition] = ()
 
     @cached_property
+    def lead(self) -> int:
+        """The number (from 1) of the first paragraph of the body, 0 where there is none."""
+        return self.document.layout.lead
+
+    @cached_property
     def replies(self) -> frozenset[str]:
         """The ids of the statements that deny, do not confirm or question something."""
         return frozenset(s.id for s in self.statements if s.stance in REPLIES)

@@ -53,7 +53,7 @@ def place_of(statement: Statement, ground: Ground) -> MismatchPlace | None:
     """Whether a statement stands in the headline or in the lead, None for the rest of the body."""
     if statement.where is ParagraphKind.TITLE:
         return MismatchPlace.HEADLINE
-    return MismatchPlace.LEAD if statement.paragraph == ground.document.layout.lead else None
+    return MismatchPlace.LEAD if statement.paragraph == ground.lead else None
 
 
 def _comparison(claim: Proposition, place: MismatchPlace, ground: Ground, replies: Sequence[Reply]) -> Comparison:

@@ -95,7 +95,7 @@ def _less(span: Span, holes: Iterable[Span]) -> Iterator[Span]:
 def envelope(spans: Iterable[Span]) -> Span:
     """The smallest span that covers all of `spans`. Raises ValueError when there is none."""
     every = tuple(spans)
-    return Span(min(s.start for s in every), max(s.end for s in every))
+    return every[0] if len(every) == 1 else Span(min(s.start for s in every), max(s.end for s in every))
 
 
 def stripped(span: Span, text: str, characters: str | None = None) -> Span:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from analyzer.model.span import Span, Spans
@@ -65,16 +65,19 @@ class Order:
 
     def inside(self, spans: Spans) -> Sequence[int]:
         """The numbers of those that lie in one of the spans, in text order."""
-        return _together([range(bisect_left(self._starts, s.start), bisect_right(self._ends, s.end)) for s in spans])
+        if len(spans) == 1:
+            return range(bisect_left(self._starts, spans[0].start), bisect_right(self._ends, spans[0].end))
+        return _together(range(bisect_left(self._starts, s.start), bisect_right(self._ends, s.end)) for s in spans)
 
     def touched(self, spans: Spans) -> Sequence[int]:
         """The numbers of those that share a character with one of the spans, in text order."""
-        return _together([range(bisect_right(self._ends, s.start), bisect_left(self._starts, s.end)) for s in spans])
+        if len(spans) == 1:
+            return range(bisect_right(self._ends, spans[0].start), bisect_left(self._starts, spans[0].end))
+        return _together(range(bisect_right(self._ends, s.start), bisect_left(self._starts, s.end)) for s in spans)
 
 
-def _together(runs: Sequence[range]) -> Sequence[int]:
-    """The numbers of all runs; those of one as the range that it is."""
-    return runs[0] if len(runs) == 1 else sorted({number for run in runs for number in run})
+def _together(runs: Iterable[range]) -> Sequence[int]:
+    return sorted({number for run in runs for number in run})
 
 
 @dataclass(frozen=True, slots=True)

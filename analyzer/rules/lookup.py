@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from analyzer.model.syntax import Sentence
 from analyzer.patterns.prefilter import word_of
@@ -15,16 +15,18 @@ _PARTICLES = ("fixed", "compound:prt")
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """An entry as it is looked up: its words, the parts of speech its head may have, how words are compared."""
+    """An entry as it is looked up: its words, the parts of speech its head may have, how words are compared.
+
+    `telling` is the word of it that fewest sentences have, to judge by its length.
+    """
 
     words: tuple[str, ...]
     upos: frozenset[str] = frozenset()
     match: WordMatch = WordMatch.LEMMA
+    telling: str = field(init=False, compare=False)
 
-    @property
-    def telling(self) -> str:
-        """The word of it that fewest sentences have, to judge by its length."""
-        return max(self.words, key=len)
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "telling", max(self.words, key=len))
 
 
 def phrases(entries: Iterable[str], upos: Iterable[str] = (), match: WordMatch = WordMatch.LEMMA) -> Iterator[Phrase]:
@@ -75,10 +77,10 @@ class Index:
         firsts = ((index, word) for word in here for index in words.places[word])
         for index, word in sorted(firsts):
             for phrase in self._first[word]:
-                tokens = _tokens(phrase, words, index)
+                tokens = _tokens(phrase, words, index) if phrase.telling in words.places else ()
                 if not tokens:
                     continue
-                head = _head(words.sentence, tokens)
+                head = _head(words.sentence, tokens) if len(tokens) > 1 else index
                 fits = not phrase.upos or words.sentence.tokens[head].upos in phrase.upos
                 if fits and len(tokens) > len(found.get(head, ())):
                     found[head] = tokens

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analyzer.analysis.overlap import overlap
+from analyzer.analysis.overlap import meet, overlap
 from analyzer.model.claim import Quantity, Terms
 
 words = st.frozensets(st.sampled_from(["ferry", "leak", "crew", "harbour", "send", "tunnel"]))
@@ -97,3 +97,17 @@ def test_the_contrary_of_an_event_is_the_other_polarity_and_its_negation_the_sam
     assert allowed.polarity
     assert allowed.covers_one
     assert overlap(one, terms("court", "mine", "approve", event="approve", negated=True), {}).same
+
+
+@given(words, words, st.sampled_from([None, "ferries", "send", "sender"]))
+def test_what_does_not_meet_covers_nothing_and_has_no_event(
+    one: frozenset[str], other: frozenset[str], event: str | None
+) -> None:
+    first, second = Terms(one, event), Terms(other)
+    found = overlap(first, second, {})
+    assert meet(first, second) or not (found.covers_one or found.event or found.shared)
+
+
+def test_a_name_meets_the_adjective_made_from_it() -> None:
+    assert meet(terms("lorvanian"), terms("lorvania"))
+    assert not meet(terms("holm"), terms("holmes"))
