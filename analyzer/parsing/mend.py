@@ -29,8 +29,22 @@ _CLOSING = {",", "”", "’", '"', "''", "'", "—", "–", "?", "!"}
 
 def mended(sentence: Sentence) -> Sentence:
     """The sentence with its torn subjects mended: two nouns that are one phrase, and one that hangs elsewhere."""
-    whole = _with_torn_subjects(with_closing_verbs(sentence))
+    whole = _with_torn_subjects(_with_compounds(with_closing_verbs(sentence)))
     return _with_stray_subjects(_with_hearers(_with_taken_subjects(whole)))
+
+
+def _with_compounds(sentence: Sentence) -> Sentence:
+    """The noun before a verb is its subject, for no verb is a compound ("…, study finds")."""
+    changed = [replace(sentence.tokens[t.index - 1], deprel="nsubj") for t in sentence if _has_compound(sentence, t)]
+    return _changed(sentence, changed)
+
+
+def _has_compound(sentence: Sentence, verb: Token) -> bool:
+    if verb.upos != "VERB" or "VerbForm=Fin" not in verb.feats or verb.index == 0:
+        return False
+    before = sentence.tokens[verb.index - 1]
+    alone = not any(sentence.tokens[c].deprel in _SUBJECTS for c in sentence.children(verb.index))
+    return alone and before.head == verb.index and before.deprel == "compound" and before.upos in _NOMINAL
 
 
 def _with_torn_subjects(sentence: Sentence) -> Sentence:

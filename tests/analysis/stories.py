@@ -46,6 +46,40 @@ STORIES = (
         ),
     ),
     Story(
+        "heralded",
+        "Ferry doors fail in rain, study finds\n\n"
+        "The doors of eleven ferries fail in heavy rain, according to a study published on Monday.\n\n"
+        "The study said the seals were too thin.",
+        (
+            ("Ferry doors fail", "a study", "document"),
+            ("The doors of eleven ferries", "a study", "document"),
+            ("the seals were too thin", "a study", "document"),
+        ),
+    ),
+    Story(
+        "offices",
+        "District Attorney Ada Holm's office said two cases were at risk.\n\n"
+        "The mayor's office said it knew of none.\n\n"
+        "The sheriff's office said a deputy had been dismissed.",
+        (
+            ("two cases were at risk", "District Attorney Ada Holm's office", "institution"),
+            ("it knew of none", "The mayor's office", "institution"),
+            ("a deputy had been dismissed", "The sheriff's office", "institution"),
+        ),
+    ),
+    Story(
+        "firm-and-founder",
+        "Lindqvist Foods will close a mill, a memo says.\n\n"
+        "Lindqvist said the mill lost money.\n\n"
+        "Its chief executive, Ada Lindqvist, said the workers would be paid.\n\n"
+        "Lindqvist said she was sorry.",
+        (
+            ("the mill lost money", "Lindqvist Foods", "institution"),
+            ("the workers would be paid", "Ada Lindqvist", "named_person"),
+            ("she was sorry", "Ada Lindqvist", "named_person"),
+        ),
+    ),
+    Story(
         "official-twice",
         "A senior Norwegian official said the ferry was late because of fog.\n\n"
         "The official said the harbour would open at noon.\n\n"

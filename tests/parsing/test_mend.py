@@ -70,3 +70,9 @@ def test_who_is_told_is_no_subject_of_what_is_told() -> None:
     )
     herald = mended(tree(rows)).tokens[3]
     assert (herald.head, herald.deprel) == (1, "iobj")
+
+
+def test_the_noun_before_a_verb_is_its_subject_and_no_part_of_it() -> None:
+    rows = "Doors door NOUN 2 nsubj\nfail fail VERB 0 root\n, , PUNCT 5 punct\nstudy study NOUN 5 compound\n"
+    study = mended(tree(rows + "finds find VERB 2 parataxis VerbForm=Fin")).tokens[3]
+    assert (study.head, study.deprel) == (4, "nsubj")

@@ -204,8 +204,16 @@ def takes_up(scene: Scene, phrase: Phrase, earlier: Phrase) -> bool:
         return False
     if not _same_head(scene, phrase, earlier):
         return False
-    told = {t.lemma.lower() for t in detail_tokens(scene, phrase) if not scene.is_word("fresh", t)}
-    return told <= {token.lemma.lower() for token in _tokens(earlier)} | set(details(scene, earlier))
+    fresh = (t for t in detail_tokens(scene, phrase) if scene.is_word("fresh", t) or t.form[:1].isdigit())
+    told = {t.lemma.lower() for t in detail_tokens(scene, phrase)} - {t.lemma.lower() for t in fresh}
+    known = {token.lemma.lower() for token in _tokens(earlier)} | set(details(scene, earlier))
+    return told | _owners(phrase) <= known
+
+
+def _owners(phrase: Phrase) -> set[str]:
+    """Whose it is, where that is part of the role: of two offices the mayor's is not the sheriff's."""
+    held = (token for token in _tokens(phrase) if phrase.hit and phrase.hit.holds(token.index))
+    return {token.lemma.lower() for token in held if token.deprel == "nmod:poss" and token.upos in ("NOUN", "PROPN")}
 
 
 def _same_head(scene: Scene, phrase: Phrase, earlier: Phrase) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from analyzer.analysis.resolution.announced import announced
 from analyzer.analysis.resolution.antecedent import Telling, antecedent, described, details
 from analyzer.analysis.resolution.body import Bodies, name_words
 from analyzer.analysis.resolution.cast import Cast, Person
@@ -171,9 +172,10 @@ def _description(candidate: Candidate, before: Sequence[Reference], known: Known
             return both.key, None
     if phrase.hit and phrase.hit.value.role is Role.INTELLIGENCE and phrase.speaker is Speaker.BODY:
         return Key(By.SERVICE, (phrase.nation or _nation_before(before),)), None
-    if phrase.plural or not new:
-        return _text_key(phrase, known), _shown(phrase, known)
-    return Key(By.PLACE, (str(phrase.view.number), str(phrase.head))), _shown(phrase, known)
+    heralded = announced(known.scene, phrase, before)
+    if heralded is None and new and not phrase.plural:
+        return Key(By.PLACE, (str(phrase.view.number), str(phrase.head))), _shown(phrase, known)
+    return heralded or _text_key(phrase, known), _shown(phrase, known)
 
 
 def _whole(phrase: Phrase, known: Known) -> Phrase | None:
