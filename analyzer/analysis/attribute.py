@@ -7,11 +7,12 @@ from dataclasses import replace
 
 from analyzer.analysis.candidate import Candidate, all_candidates, candidates
 from analyzer.analysis.extent import spans_of
+from analyzer.analysis.nest import nested
 from analyzer.analysis.quoting import confined, grown, is_sound, quotation_type
 from analyzer.analysis.speaker import with_speakers
 from analyzer.analysis.untangle import untangled
+from analyzer.analysis.weigh import weighed
 from analyzer.model.attribution import Attribution, Mention, QuotationType
-from analyzer.model.span import envelope
 from analyzer.model.syntax import Document, Sentence
 from analyzer.rules.kinds.dependency import Dependency
 from analyzer.rules.ruleset import RuleSet
@@ -27,7 +28,7 @@ def attribute(document: Document, rules: RuleSet) -> tuple[Attribution, ...]:
     found = tuple(confined(grown(a, document), document) for a in found if is_sound(a, document))
     found = with_speakers(document, found, rules)
     typed = (replace(a, quotation=quotation_type(a.content, document.layout.quotations, document.text)) for a in found)
-    return nested(a for a in typed if a.content)
+    return weighed((a for a in typed if a.content), document, rules)
 
 
 def statements(attributions: Sequence[Attribution]) -> tuple[Attribution, ...]:
@@ -72,19 +73,4 @@ def realised(candidate: Candidate, number: int, sentence: Sentence, text: str) -
         cue_head=candidate.cue_head,
         source=source if source and source.spans else None,
         attitude=candidate.rule.attitude,
-    )
-
-
-def nested(attributions: Iterable[Attribution]) -> tuple[Attribution, ...]:
-    """The attributions in text order, each with the number of the smallest one whose content holds its cue."""
-    ordered = sorted(attributions, key=lambda a: (envelope((*a.content, *a.cue)), a.cue))
-    growing = sorted(range(len(ordered)), key=lambda number: sum(map(len, ordered[number].content)))
-    reach = [envelope(a.content or a.cue) for a in ordered]
-    parents: dict[int, int | None] = {}
-    for place, number in enumerate(growing):
-        anchor = envelope(ordered[number].cue or ordered[number].content)
-        around = (n for n in growing[place + 1 :] if reach[n].covers(anchor))
-        parents[number] = next((n for n in around if any(s.covers(anchor) for s in ordered[n].content)), None)
-    return tuple(
-        a if a.parent == parents[number] else replace(a, parent=parents[number]) for number, a in enumerate(ordered)
     )

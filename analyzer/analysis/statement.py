@@ -130,6 +130,7 @@ def _attributed(
         events=tuple(_events(analysis, index, voucher, rules)),
         hedges=tuple(_hedge(text, hedge) for hedge in _hedges_in(analysis, words_of(attribution))),
         parent=ids[attribution.parent] if attribution.parent is not None else None,
+        plausibility=None if attribution.plausibility is None else round(attribution.plausibility, 2),
         evidence=tuple(_proofs(text, attribution, stance)),
     )
 

@@ -10,12 +10,12 @@ from analyzer.analysis.trial import FOUND, Finding, Trial, find_alone, pieces
 from analyzer.errors import ParseMissing
 from analyzer.model.syntax import Sentence
 from analyzer.parsing.protocol import Parser
-from analyzer.rules.kinds import MeasureRule, ProfileRule, Rule, Spelling, Table, Threshold
+from analyzer.rules.kinds import MeasureRule, ProfileRule, Rule, Spelling, Table, Threshold, Weighing
 from analyzer.rules.kinds.rule import Frozen
 from analyzer.rules.ruleset import RuleSet
 
 # Kinds whose examples are facts and figures, and no text to parse.
-FACTUAL = (MeasureRule, ProfileRule, Table, Threshold, Spelling)
+FACTUAL = (MeasureRule, ProfileRule, Table, Threshold, Spelling, Weighing)
 PARTS = ("source", "cue", "content", FOUND)
 Parses = Mapping[str, Sequence[Sentence]]
 
@@ -69,6 +69,8 @@ def _failures(rule: Rule, rules: RuleSet, parses: Parses) -> Iterator[Failure]:
         yield from _table_failures(rule)
     elif isinstance(rule, Threshold):
         yield from _threshold_failures(rule)
+    elif isinstance(rule, Weighing):
+        yield from _weighing_failures(rule)
     elif isinstance(rule, Spelling):
         yield from _spelling_failures(rule)
     else:
@@ -151,12 +153,24 @@ def _table_failures(rule: Table) -> Iterator[Failure]:
 
 
 def _threshold_failures(rule: Threshold) -> Iterator[Failure]:
-    for number, example in enumerate(rule.examples.matches, 1):
-        if not rule.holds(example.given):
-            yield Failure(rule.id, f"matches {number}", example.text, "is not enough")
-    for number, other in enumerate(rule.examples.does_not_match, 1):
-        if rule.holds(other.given):
-            yield Failure(rule.id, f"does_not_match {number}", other.text, "is enough")
+    matches = ((e.text, rule.holds(e.given)) for e in rule.examples.matches)
+    yield from _enough_failures(rule.id, "matches", matches)
+    others = ((e.text, rule.holds(e.given)) for e in rule.examples.does_not_match)
+    yield from _enough_failures(rule.id, "does_not_match", others)
+
+
+def _weighing_failures(rule: Weighing) -> Iterator[Failure]:
+    matches = ((e.text, rule.holds(e.given)) for e in rule.examples.matches)
+    yield from _enough_failures(rule.id, "matches", matches)
+    others = ((e.text, rule.holds(e.given)) for e in rule.examples.does_not_match)
+    yield from _enough_failures(rule.id, "does_not_match", others)
+
+
+def _enough_failures(rule_id: str, section: str, decided: Iterable[tuple[str, bool]]) -> Iterator[Failure]:
+    ought = section == "matches"
+    for number, (text, holds) in enumerate(decided, 1):
+        if holds is not ought:
+            yield Failure(rule_id, f"{section} {number}", text, "is enough" if holds else "is not enough")
 
 
 def _spelling_failures(rule: Spelling) -> Iterator[Failure]:

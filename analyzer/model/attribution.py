@@ -32,6 +32,7 @@ class Attribution:
     `sentence` and `cue_head` locate the cue: number of the sentence in the document, index of the token in
     it (None where no word of the sentence is the cue, as in a quotation that goes on).
     `parent` is the number, in the same list, of the attribution whose content this one stands in.
+    `plausibility` is how likely it is one at all, from 0 to 1, where that was weighed.
     `attitude` marks what the article itself ascribes (support, a wish, an appearance): nothing was said.
     """
 
@@ -44,3 +45,4 @@ class Attribution:
     source: Mention | None = None
     parent: int | None = None
     attitude: bool = False
+    plausibility: float | None = None

@@ -76,6 +76,9 @@ class Statement(Frozen):
     events: tuple[ReportEvent, ...] = ()
     hedges: tuple[ReportHedge, ...] = ()
     parent: str | None = None
+    plausibility: float | None = Field(
+        default=None, ge=0, le=1, description="How likely it is an attribution at all; nothing where not weighed."
+    )
     evidence: tuple[Evidence, ...] = ()
 
 

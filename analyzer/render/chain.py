@@ -38,6 +38,9 @@ def _credit(statement: Statement, titles: dict[str, str]) -> Iterator[str]:
         return
     yield f"attribution: “{in_line(statement.cue)}”" if statement.cue else "attribution: by its quotation marks"
     yield from _ruled(statement.evidence, titles)
+    if statement.plausibility is not None:
+        yield f"plausibility: {statement.plausibility:.2f} of 1 that it is an attribution"
+        yield "  <- attribution.weighing, the sum of its weights"
     yield f"source words: “{in_line(statement.source)}”" if statement.source else "source words: none; nobody is named"
 
 

@@ -91,7 +91,7 @@ def chain(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, wanted: str) -> Resul
     """What the command says of a statement of an article, which is read and not parsed."""
 
     def reports(articles: Iterable[Given], engine: object, profile: str) -> Iterator[Report]:
-        yield from (report((statement(1),), (source(),)) for _ in articles)
+        yield from (report((statement(1, plausibility=0.93),), (source(),)) for _ in articles)
 
     monkeypatch.setattr(analyzer.engine, "load_engine", lambda model, rules: None)
     monkeypatch.setattr(analyzer.pipeline, "analyze_many", reports)
@@ -107,6 +107,8 @@ def test_a_statement_of_an_article_is_told_from_words_to_category(
     result = chain(monkeypatch, tmp_path, wanted)
     assert result.exit_code == 0
     assert "attribution: “said”" in result.stdout
+    assert "plausibility: 0.93 of 1" in result.stdout
+    assert "attribution.weighing" in result.stdout
     assert "category: named official" in result.stdout
 
 

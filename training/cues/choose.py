@@ -27,9 +27,9 @@ class Judged:
     tally: Tally
 
 
-def worth(tally: Tally) -> float:
-    """The share of right ones that is to be expected of a word with this tally."""
-    return (tally.right + _PRIOR * _PRIOR_SEEN) / (tally.seen + _PRIOR_SEEN)
+def worth(tally: Tally, prior: float = _PRIOR) -> float:
+    """The share of right ones that is to be expected of a word with this tally, of whose like `prior` are right."""
+    return (tally.right + prior * _PRIOR_SEEN) / (tally.seen + _PRIOR_SEEN)
 
 
 def learnt(counted: Tallies, rules: RuleSet) -> Iterator[Judged]:

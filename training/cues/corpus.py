@@ -28,6 +28,7 @@ class Marked:
 
     cue: Characters
     content: Characters
+    source: Characters = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,7 @@ def annotated(articles: Sequence[Any], engine: Engine) -> Iterator[Annotated]:
 
 def _marked(article: Any) -> Iterator[Marked]:
     for one in article.attributions:
-        yield Marked(characters(one.cue, article.text), characters(one.content, article.text))
+        yield Marked(*(characters(spans, article.text) for spans in (one.cue, one.content, one.source)))
 
 
 def characters(spans: Iterable[Sequence[int]], text: str) -> Characters:

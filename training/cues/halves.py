@@ -18,6 +18,7 @@ from typing import Any
 
 from analyzer.analysis.attribute import attribute
 from analyzer.engine import Engine
+from analyzer.model.attribution import Attribution
 from analyzer.model.span import Span
 from analyzer.rules import RuleSet
 from training.cues.corpus import Annotated, add_options, annotated, opened
@@ -44,12 +45,12 @@ def halves(articles: Sequence[Any], engine: Engine) -> tuple[Half, Half]:
 def results(one: Half, other: Half, rules: RuleSet) -> Iterator[tuple[str, str, dict[str, float]]]:
     """Rows of a vocabulary, where it was tried and the F1 of each measure in per cent, both ways round together."""
     hand = without_learnt(rules)
-    yield "hand", "all", _f1([_counts(one, hand), _counts(other, hand)])
+    yield "hand", "all", f1([_counts(one, hand), _counts(other, hand)])
     counted = [(half, rest, tallies(half.parsed, hand)) for half, rest in ((one, other), (other, one))]
     for vocabulary in Vocabulary:
         made = [(half, rest, with_words(hand, found, vocabulary)) for half, rest, found in counted]
-        yield vocabulary, "the half counted", _f1([_counts(half, its) for half, _, its in made])
-        yield vocabulary, "the other half", _f1([_counts(rest, its) for _, rest, its in made])
+        yield vocabulary, "the half counted", f1([_counts(half, its) for half, _, its in made])
+        yield vocabulary, "the other half", f1([_counts(rest, its) for _, rest, its in made])
 
 
 def _counts(half: Half, rules: RuleSet) -> Any:
@@ -58,12 +59,13 @@ def _counts(half: Half, rules: RuleSet) -> Any:
     counts = scorer.Counts()
     for article, parsed in zip(half.articles, half.parsed, strict=True):
         gold = [one.as_json() for one in article.attributions]
-        scorer.score_doc(article.text, gold, list(_found(parsed, rules)), counts)
+        scorer.score_doc(article.text, gold, list(predicted(attribute(parsed.document, rules))), counts)
     return counts
 
 
-def _found(parsed: Annotated, rules: RuleSet) -> Iterator[dict[str, list[list[int]]]]:
-    for one in attribute(parsed.document, rules):
+def predicted(attributions: Iterable[Attribution]) -> Iterator[dict[str, list[list[int]]]]:
+    """The outermost attributions as the scorer reads them."""
+    for one in attributions:
         if one.parent is None:
             source = one.source.spans if one.source else ()
             yield {"source": _pairs(source), "cue": _pairs(one.cue), "content": _pairs(one.content)}
@@ -73,9 +75,10 @@ def _pairs(spans: Iterable[Span]) -> list[list[int]]:
     return [[span.start, span.end] for span in spans]
 
 
-def _f1(every: Sequence[Any]) -> dict[str, float]:
+def f1(every: Sequence[Any], measures: Sequence[str] = MEASURES) -> dict[str, float]:
+    """F1 of each measure in per cent, over the sum of the scorer's counts."""
     total = {key: sum(counts[key] for counts in every) for key in {key for counts in every for key in counts}}
-    return {name: 200 * total[f"{name}_tp"] / max(total[f"{name}_p"] + total[f"{name}_g"], 1) for name in MEASURES}
+    return {name: 200 * total[f"{name}_tp"] / max(total[f"{name}_p"] + total[f"{name}_g"], 1) for name in measures}
 
 
 def main() -> None:

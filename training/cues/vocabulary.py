@@ -41,9 +41,19 @@ def with_words(rules: RuleSet, counted: Tallies, vocabulary: Vocabulary) -> Rule
 
 
 def _borne(lexicon: Lexicon, frames: Mapping[str, Mapping[str, Tally]]) -> tuple[str, ...]:
-    """The entries that are worth it in at least one frame."""
-    good = {word for words in frames.values() for word, tally in words.items() if tally.right and worth(tally) >= LEAST}
-    return tuple(entry for entry in lexicon.entries if entry in good)
+    """The entries that are worth it over all frames; the less a word was seen, the more it is what its lexicon is."""
+    every = _total(tally for words in frames.values() for tally in words.values())
+    if not every.seen:
+        return ()
+    own = {entry: _total(words[entry] for words in frames.values() if entry in words) for entry in lexicon.entries}
+    return tuple(entry for entry in lexicon.entries if worth(own[entry], every.precision) >= LEAST)
+
+
+def _total(tallies: Iterable[Tally]) -> Tally:
+    total = Tally(0, 0)
+    for tally in tallies:
+        total = total.plus(tally)
+    return total
 
 
 def _with(lexicon: Lexicon, entries: Iterable[str], added: Iterable[str]) -> Lexicon:

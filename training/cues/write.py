@@ -15,7 +15,7 @@ _EXAMPLES = re.compile(r"^examples:", re.MULTILINE)
 # Words that YAML reads as something else.
 _MARKED = {"true", "false", "null", "yes", "no", "on", "off", "y", "n"}
 # A space where a line may not end: YAML lets no key of several words go over two lines.
-_FIXED = "\N{NO-BREAK SPACE}"
+FIXED = "\N{NO-BREAK SPACE}"
 
 
 def rewritten(text: str, learnt: Iterable[str], evidence: Mapping[str, Mapping[str, Tally]]) -> str:
@@ -31,17 +31,17 @@ def rewrite(path: Path, learnt: Iterable[str], evidence: Mapping[str, Mapping[st
 
 def _learnt(words: Iterable[str]) -> str:
     every = ", ".join(map(_scalar, sorted(set(words))))
-    return f"learnt:\n{_block(f'[{every}]', 2)}\n" if every else ""
+    return f"learnt:\n{block(f'[{every}]', 2)}\n" if every else ""
 
 
 def _evidence(frames: Mapping[str, Mapping[str, Tally]]) -> str:
-    lines = [f"  {frame}:\n{_block(_tallies(words), 4)}\n" for frame, words in sorted(frames.items())]
+    lines = [f"  {frame}:\n{block(_tallies(words), 4)}\n" for frame, words in sorted(frames.items())]
     return "".join(["evidence:\n", *lines]) if lines else ""
 
 
 def _tallies(words: Mapping[str, Tally]) -> str:
     return (
-        "{" + ", ".join(f"{_scalar(word)}: {tally}".replace(" ", _FIXED) for word, tally in sorted(words.items())) + "}"
+        "{" + ", ".join(f"{_scalar(word)}: {tally}".replace(" ", FIXED) for word, tally in sorted(words.items())) + "}"
     )
 
 
@@ -49,7 +49,8 @@ def _scalar(word: str) -> str:
     return f'"{word}"' if word in _MARKED else word
 
 
-def _block(text: str, indent: int) -> str:
+def block(text: str, indent: int) -> str:
+    """The text over lines, indented; no line ends at a blank that is `FIXED`."""
     blank = " " * indent
     filled = fill(
         text,
@@ -59,4 +60,4 @@ def _block(text: str, indent: int) -> str:
         break_on_hyphens=False,
         break_long_words=False,
     )
-    return filled.replace(_FIXED, " ")
+    return filled.replace(FIXED, " ")

@@ -27,6 +27,7 @@ from analyzer.rules.kinds.stance import StanceRule
 from analyzer.rules.kinds.surface import Surface
 from analyzer.rules.kinds.table import Table
 from analyzer.rules.kinds.threshold import Threshold
+from analyzer.rules.kinds.weighing import Weighing
 
 # Any rule, told apart by its `kind`; the schema of rule files is made from it.
 AnyRule = Annotated[
@@ -45,6 +46,7 @@ AnyRule = Annotated[
     | EmbeddingRule
     | Table
     | Threshold
+    | Weighing
     | Spelling
     | MeasureRule
     | MismatchRule
@@ -74,6 +76,7 @@ KINDS: dict[str, type[Rule]] = {
     "surface": Surface,
     "table": Table,
     "threshold": Threshold,
+    "weighing": Weighing,
 }
 
 __all__ = [
@@ -100,4 +103,5 @@ __all__ = [
     "Surface",
     "Table",
     "Threshold",
+    "Weighing",
 ]

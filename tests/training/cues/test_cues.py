@@ -170,3 +170,11 @@ def test_evidence_alone_is_written_for_the_words_that_stand_there_and_learns_non
     assert read["hand"]["evidence"] == {FRAME: {"say": "8/9"}}
     assert (read["home"]["entries"], read["home"]["learnt"]) == (["write"], ["hear"])
     assert read["home"]["evidence"] == {FRAME: {"hear": "3/4"}}
+
+
+def test_a_word_that_was_not_seen_stands_alone_where_the_words_of_its_lexicon_are_right() -> None:
+    had = rules(entries=["write", "utter"])
+    good = with_words(had, {SLOT: {"write": Tally(9, 10)}}, Vocabulary.BORNE)
+    poor = with_words(had, {SLOT: {"write": Tally(1, 10)}}, Vocabulary.BORNE)
+    assert good.lexicon("home").words == {"write", "utter"}
+    assert not poor.lexicon("home").words

@@ -1,0 +1,56 @@
+"""The kind `weighing`: how likely a find is what it was found for, from weighted features (logistic regression)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from math import exp
+from typing import Literal
+
+from pydantic import Field
+
+from analyzer.rules.kinds.rule import Counterexample, Example, Examples, Rule
+
+Feature = tuple[str, str]
+Given = Mapping[str, str]
+
+
+class WeighingExample(Example):
+    """Features that are likely enough; `text` is a case they stand for."""
+
+    given: Given
+
+
+class WeighingCounterexample(Counterexample):
+    """Features that are not likely enough, and why."""
+
+    given: Given
+
+
+class WeighingExamples(Examples[WeighingExample]):
+    """Features that are likely enough and features that are not."""
+
+    does_not_match: tuple[WeighingCounterexample, ...] = Field(min_length=1)
+
+
+class Weighing(Rule):
+    """The sum of the bias and of the weights of the features that a find has, as log odds that it is right.
+
+    `weights` holds them by the name of the feature and its value; a value without a weight counts nothing. A find
+    that is less likely than `least` is left out.
+    """
+
+    kind: Literal["weighing"]
+    least: float = Field(ge=0, le=1, description="How likely a find must be to be kept, from 0 to 1.")
+    bias: float
+    weights: Mapping[str, Mapping[str, float]]
+    examples: WeighingExamples
+
+    def holds(self, given: Given) -> bool:
+        """Whether a find with these features is likely enough."""
+        return self.plausibility(given.items()) >= self.least
+
+    def plausibility(self, features: Iterable[Feature]) -> float:
+        """How likely a find with these features is right, between 0 and 1."""
+        none: Mapping[str, float] = {}
+        odds = self.bias + sum(self.weights.get(name, none).get(value, 0.0) for name, value in features)
+        return 1 / (1 + exp(-odds))
