@@ -17,6 +17,7 @@ from analyzer.reading import read_text
 from analyzer.rules import load_rules
 from tests import recording
 from tests.analysis.fair_headlines import FAIR, UNSEEN_FAIR
+from tests.analysis.fifth_headlines import FIFTH_FAIR, FIFTH_MISMATCHES
 from tests.analysis.fourth_headlines import FOURTH_FAIR, FOURTH_MISMATCHES
 from tests.analysis.further_headlines import THIRD_FAIR, THIRD_MISMATCHES
 from tests.analysis.mismatched_headlines import MISMATCHES, UNSEEN_MISMATCHES
@@ -31,6 +32,7 @@ SETS = (
     ("unseen", UNSEEN_MISMATCHES, UNSEEN_FAIR),
     ("third", THIRD_MISMATCHES, THIRD_FAIR),
     ("fourth", FOURTH_MISMATCHES, FOURTH_FAIR),
+    ("fifth", FIFTH_MISMATCHES, FIFTH_FAIR),
 )
 EVERY_PAIR = tuple(pair for _, mismatches, fair in SETS for pair in (*mismatches, *fair))
 
