@@ -16,7 +16,7 @@ from analyzer.model.report import Statement
 from analyzer.model.text import ParagraphKind
 
 LITTLE = 1 / 3  # share of a headline's terms that a sentence of the body must have, not to be about something else
-MOSTLY = 0.75  # share of them that the sentence of an event must have
+MOSTLY = 0.7  # share of them that the sentence of an event must have
 WHOLLY = 0.99  # share of the terms that two claims must have in common where their event is not told
 FEWEST = 2  # terms of a claim that can be looked for
 
@@ -40,13 +40,19 @@ class Comparison:
 
 def comparisons(ground: Ground, replies: Sequence[Reply]) -> Iterator[Comparison]:
     """Each claim of the headline and of the lead with what follows it."""
-    for claim in (*ground.propositions, *ground.acts):
+    for claim in _told(ground):
         statement = ground.statements[claim.statement]
         place = place_of(statement, ground)
         told = len(claim.terms.words) + bool(claim.terms.quantities)
         comparable = claim.main and statement.parent is None and told >= FEWEST
-        if place is not None and comparable and statement.stance not in REPLIES:
+        if place is not None and comparable:
             yield _comparison(claim, place, ground, replies)
+
+
+def _told(ground: Ground) -> Sequence[Proposition]:
+    """All that is told: what is said, but for what replies are about, and what the article says that sources do."""
+    said = (p for p in ground.propositions if ground.statements[p.statement].stance not in REPLIES)
+    return (*said, *ground.acts)
 
 
 def place_of(statement: Statement, ground: Ground) -> MismatchPlace | None:
@@ -57,7 +63,7 @@ def place_of(statement: Statement, ground: Ground) -> MismatchPlace | None:
 
 
 def _comparison(claim: Proposition, place: MismatchPlace, ground: Ground, replies: Sequence[Reply]) -> Comparison:
-    below = [p for p in (*ground.propositions, *ground.acts) if _is_below(p, place, ground)]
+    below = [p for p in _told(ground) if _is_below(p, place, ground)]
     pairs = [(p, overlap(claim.terms, p.terms, ground.weights)) for p in below if meet(claim.terms, p.terms)]
     near = [(p, found) for p, found in pairs if found.covers_one and not _of_another(p, found)]
     near = near or [*_mentions(claim, below, ground)]
@@ -112,8 +118,7 @@ def _of_another(proposition: Proposition, found: Overlap) -> bool:
 def _is_below(proposition: Proposition, place: MismatchPlace, ground: Ground) -> bool:
     statement = ground.statements[proposition.statement]
     where = place_of(statement, ground)
-    below = where is None or (place is MismatchPlace.HEADLINE and where is MismatchPlace.LEAD)
-    return below and statement.stance not in REPLIES
+    return where is None or (place is MismatchPlace.HEADLINE and where is MismatchPlace.LEAD)
 
 
 def _is_answer(reply: Reply, claim: Proposition, near: Sequence[Near], place: MismatchPlace, ground: Ground) -> bool:
