@@ -31,11 +31,15 @@ WITH_NOUN = frozenset({"amod", "compound", "flat", "nmod", "nummod"})
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """A predicate (index) with its tokens in one sentence; `main` where it is what the words as a whole state."""
+    """A predicate (index) with its tokens in one sentence; `main` where it is what the words as a whole state.
+
+    `implied` says that it is stated by another one that leaves no doubt of it.
+    """
 
     head: int
     tokens: tuple[int, ...]
     main: bool
+    implied: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +72,19 @@ def find_propositions(
         _proposition(document, number, statement, place, clause, keys[place], standing(place, clause.head), rules)
         for number, statement in enumerate(statements)
         for place in document.touched(statement.content.spans)
-        for clause in clauses(document.sentences[place], statement.content.spans, keys[place], rules)
+        for clause in _implied(
+            tuple(clauses(document.sentences[place], statement.content.spans, keys[place], rules)), frames[place]
+        )
     )
+
+
+def _implied(found: Sequence[Clause], frame: Frame) -> Iterator[Clause]:
+    """The clauses; what a statement implies to be so or not ("failed to agree") is stated as much as its main ones."""
+    mains = {clause.head for clause in found if clause.main}
+    for clause in found:
+        above, rule = frame.embedded.get(clause.head, (None, None))
+        decided = rule is not None and rule.affirmed is not Certainty.UNKNOWN and not rule.presupposed
+        yield replace(clause, main=True, implied=True) if decided and above in mains and not clause.main else clause
 
 
 def find_acts(
@@ -95,8 +110,9 @@ def _acts(sentence: Sentence, statement: Statement, keys: Keys, rules: RuleSet) 
     """The clause of the verb of a cue whose content in the sentence has no predicate."""
     cue = sentence.inside(statement.cue.spans if statement.cue else ())
     head = next((t for t in cue if t.upos == "VERB" and t.relation in CLAUSAL), None)
-    content = sentence.inside(statement.content.spans)
-    if head is None or any(t.upos in ("VERB", "AUX") and t.relation in (*CLAUSAL, "cop") for t in content):
+    content = frozenset(t.index for t in sentence.inside(statement.content.spans))
+    tops = (sentence.tokens[i] for i in content if sentence.tokens[i].head not in content)
+    if head is None or any(t.upos in ("VERB", "AUX") or any(_of(sentence, t, "cop")) for t in tops):
         return
     inside = frozenset(t.index for t in sentence if t.upos != "PUNCT")
     named = rules.hits(CLAIM_NOUN, sentence).keys()
@@ -128,13 +144,15 @@ def _mains(sentence: Sentence, inside: frozenset[int], rules: RuleSet) -> Iterat
 
 
 def _prospect(sentence: Sentence, top: Token, rules: RuleSet) -> Token:
-    """What is to come in words without a verb of their own ("Harbour to be sold"), else the token at their top."""
+    """What happens or is to come in words without a finite verb ("Waste found", "Harbour to be sold"), else the top."""
     if top.head != ROOT or FINITE in top.feats or top.index in rules.hits(PROSPECT_NOUN, sentence):
         return top
     if any(_of(sentence, top, *SUBJECT, "aux", "cop", "obj")):
         return top
-    below = (t for t in _of(sentence, top, "acl", "advcl", "xcomp") if t.index > top.index)
-    return next((t for t in below if any(m.form.lower() == "to" for m in _of(sentence, t, "mark"))), top)
+    below = [t for t in _of(sentence, top, "acl", "advcl", "xcomp") if t.index > top.index]
+    to_come = [t for t in below if any(m.form.lower() == "to" for m in _of(sentence, t, "mark"))]
+    happening = [t for t in below if t.xpos == "VBN" and not any(_of(sentence, t, "mark", *SUBJECT))]
+    return next(iter((*to_come, *happening)), top)
 
 
 def _is_clause(token: Token) -> bool:
@@ -208,7 +226,7 @@ def _proposition(
     terms = terms_of(sentence, clause.tokens, clause.head, standing.negated, keys, rules)
     if speaker := _speaker(sentence, statement, clause, keys):
         terms = replace(terms, words=terms.words | speaker)
-    certainty = statement.certainty if clause.main and standing.stated else standing.level
+    certainty = statement.certainty if clause.main and standing.stated and not clause.implied else standing.level
     spans = _spans(sentence, clause.tokens)
     return Proposition(number, place, clause.head, spans, terms, clause.main, certainty, standing.alleged)
 

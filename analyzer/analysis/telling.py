@@ -12,13 +12,15 @@ from analyzer.analysis.terms import numbers
 from analyzer.model.claim import Proposition
 from analyzer.model.hedge import Stance
 from analyzer.model.mismatch import MismatchPlace, Telling
-from analyzer.model.report import Statement
+from analyzer.model.report import Statement, StatementKind
 from analyzer.model.text import ParagraphKind
 
 LITTLE = 1 / 3  # share of a headline's terms that a sentence of the body must have, not to be about something else
 MOSTLY = 0.7  # share of them that the sentence of an event must have
 WHOLLY = 0.99  # share of the terms that two claims must have in common where their event is not told
 FEWEST = 2  # terms of a claim that can be looked for
+
+PREDICATED = frozenset({"cop", "nsubj"})  # relations below a predicate
 
 Near = tuple[Proposition, Overlap]
 
@@ -70,9 +72,12 @@ def _comparison(claim: Proposition, place: MismatchPlace, ground: Ground, replie
     answers = tuple(r for r in replies if _is_answer(r, claim, near, place, ground))
     same = _same(near)
     counted = [] if near else [pair for pair in pairs if _is_miscounted(claim, pair, place, ground)]
-    telling = _telling(claim, near or counted, same, answers, place, ground)
     is_act = any(claim is act for act in ground.acts)
-    return Comparison(claim, place, is_act, tuple(same or near or counted), telling, answers)
+    told = near or counted
+    telling = _telling(told, same, answers)
+    if telling is Telling.PARTLY and _is_nowhere(claim, is_act, place, ground):
+        telling = Telling.NONE
+    return Comparison(claim, place, is_act, tuple(same or told), telling, answers)
 
 
 def _same(near: Sequence[Near]) -> Sequence[Near]:
@@ -101,8 +106,7 @@ def _is_miscounted(claim: Proposition, pair: Near, place: MismatchPlace, ground:
     found = pair[1]
     if not (place is MismatchPlace.HEADLINE and found.event and found.numbers and not found.polarity):
         return False
-    sentences = [s for s in ground.document.sentences if _is_body(s.paragraph, ground)]
-    there = [value for sentence in sentences for value in numbers(sentence, ground.rules)]
+    there = tuple(_numbers(ground))
     return not any(agree(one, value, rough=True) for one in {a.value for a, _ in found.numbers} for value in there)
 
 
@@ -131,42 +135,53 @@ def _is_answer(reply: Reply, claim: Proposition, near: Sequence[Near], place: Mi
     return reply.stance is not Stance.QUESTIONED and found.covers_one and found.event
 
 
-def _telling(
-    claim: Proposition,
-    near: Sequence[Near],
-    same: Sequence[Near],
-    answers: Sequence[Reply],
-    place: MismatchPlace,
-    ground: Ground,
-) -> Telling:
+def _telling(near: Sequence[Near], same: Sequence[Near], answers: Sequence[Reply]) -> Telling:
     if same or (answers and not near):
         return Telling.SAME
     if near:
         return Telling.NUMBER if any(found.numbers for _, found in near) else Telling.POLARITY
-    return Telling.NONE if _is_nowhere(claim, place, ground) else Telling.PARTLY
+    return Telling.PARTLY
 
 
-def _is_nowhere(claim: Proposition, place: MismatchPlace, ground: Ground) -> bool:
-    """Whether the event of a claim is in no sentence of the body, nor much of the rest in one, nor half of it in all.
+def _is_nowhere(claim: Proposition, is_act: bool, place: MismatchPlace, ground: Ground) -> bool:
+    """Whether the event of a claim is in no sentence of the body, and little of the rest.
 
-    An event that nobody tells in other words (a death, a dismissal) is enough by itself.
+    Little is less than a third in any one sentence, or no more than half in all of them where the article itself says
+    what happened; words for a thing ("Narrow win") are told in so many ways that none of them may be there. An event
+    that nobody tells in other words (a death, a dismissal) is enough by itself.
     """
     sentences = zip(ground.document.sentences, ground.keys, strict=True)
     words = [keys.every for sentence, keys in sentences if _is_body(sentence.paragraph, ground)]
-    event = claim.terms.event
+    event, verbal = claim.terms.event, _is_verbal(claim, ground)
     if event is None or place is not MismatchPlace.HEADLINE or any(common((event,), found) for found in words):
         return False
-    if event in ground.rules.decisive:
+    if event in ground.rules.decisive and verbal and not is_act:
         return True
-    most = max((_share(claim, found, ground) for found in words), default=0.0)
-    missing = claim.terms.words - common(claim.terms.words, frozenset().union(*words))
-    return most < LITTLE or (len(missing) >= FEWEST and len(missing) * 2 >= len(claim.terms.words))
+    found = max((len(common(claim.terms.words, sentence)) for sentence in words), default=0)
+    if found and (not verbal or _has_numbers(claim, ground)):
+        return False
+    whole = len(claim.terms.words)
+    missing = whole - len(common(claim.terms.words, frozenset().union(*words)))
+    by_article = is_act or ground.statements[claim.statement].kind is StatementKind.ASSERTION
+    return found < LITTLE * whole or (by_article and missing >= FEWEST and missing * 2 >= whole)
 
 
-def _share(claim: Proposition, words: frozenset[str], ground: Ground) -> float:
-    """The share of the weight of a claim's terms that are among the words."""
-    whole = sum(ground.weights.get(term, 1.0) for term in claim.terms.words)
-    return sum(ground.weights.get(term, 1.0) for term in common(claim.terms.words, words)) / whole
+def _is_verbal(claim: Proposition, ground: Ground) -> bool:
+    """Whether a claim has a verb, be it one that the parser took for a noun, or a copula with its predicate."""
+    sentence = ground.document.sentences[claim.sentence]
+    below = (sentence.tokens[child].relation for child in sentence.children(claim.head))
+    return sentence.tokens[claim.head].upos == "VERB" or any(relation in PREDICATED for relation in below)
+
+
+def _has_numbers(claim: Proposition, ground: Ground) -> bool:
+    """Whether a number of a claim is in the body, or nearly."""
+    return any(agree(q.value, value, rough=True) for q in claim.terms.quantities for value in _numbers(ground))
+
+
+def _numbers(ground: Ground) -> Iterator[float]:
+    for sentence in ground.document.sentences:
+        if _is_body(sentence.paragraph, ground):
+            yield from numbers(sentence, ground.rules)
 
 
 def _is_body(paragraph: int, ground: Ground) -> bool:

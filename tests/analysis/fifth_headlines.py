@@ -1,4 +1,4 @@
-"""A fifth set of invented headlines: politics, business, courts, science, sport and crime, each over a short article."""
+"""A fifth set of invented headlines: politics, business, courts, science, sport, crime; each over a short article."""
 
 from __future__ import annotations
 

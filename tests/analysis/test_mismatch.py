@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tests.analysis.fifth_headlines import FIFTH_FAIR, FIFTH_MISMATCHES
 from tests.analysis.fourth_headlines import FOURTH_FAIR, FOURTH_MISMATCHES
 from tests.analysis.further_headlines import THIRD_FAIR, THIRD_MISMATCHES
 from tests.analysis.headlines import (
@@ -42,9 +43,9 @@ def test_headlines_of_more_varied_kinds_fare_no_worse() -> None:
 
 
 def test_headlines_in_the_manner_of_many_newsrooms_fare_no_worse() -> None:
-    precision, recall = score(FOURTH_MISMATCHES, FOURTH_FAIR)
+    precision, recall = score((*FOURTH_MISMATCHES, *FIFTH_MISMATCHES), (*FOURTH_FAIR, *FIFTH_FAIR))
     assert precision >= 0.95
-    assert recall >= 0.8
+    assert recall >= 0.9
 
 
 def test_a_mismatch_shows_what_it_rests_on() -> None:
