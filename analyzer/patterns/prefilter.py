@@ -7,6 +7,7 @@ tried where none of its demands is left unmet.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
 from analyzer.patterns.pattern import (
@@ -17,6 +18,7 @@ from analyzer.patterns.pattern import (
     Mode,
     Node,
     Pattern,
+    Regex,
     Value,
 )
 from analyzer.patterns.regex import compiled
@@ -116,6 +118,13 @@ def _of_node(node: Node, words_of: WordsOf) -> Iterator[Demand]:
             yield frozenset({condition.value})
         elif condition.attribute in _WORDS and isinstance(condition.value, Alternatives):
             yield _alternatives(condition.value, words_of)
+        elif condition.attribute in _WORDS and isinstance(condition.value, Regex) and _is_word(condition.value):
+            yield frozenset({word_of(condition.value.regex)})
+
+
+def _is_word(value: Regex) -> bool:
+    """Whether an expression has no sign in it, such as that for a colon, which cannot be written as a word."""
+    return re.escape(value.regex) == value.regex
 
 
 def _alternatives(value: Alternatives, words_of: WordsOf) -> Demand:

@@ -95,7 +95,7 @@ def forms(sentence: Sentence) -> list[tuple[str, ...]]:
 
 def _lower(sentence: Sentence) -> list[tuple[str, ...]]:
     pairs = ((t.form.lower().replace("’", "'"), t.lemma.lower().replace("’", "'")) for t in sentence)
-    return [tuple(dict.fromkeys(pair)) for pair in pairs]
+    return [(form, lemma) if form != lemma else (form,) for form, lemma in pairs]
 
 
 class Roles:

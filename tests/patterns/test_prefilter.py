@@ -27,6 +27,7 @@ PATTERNS = (
     "{upos:VERB}=cue [> {lemma:say} | > {upos:NOUN}]",
     "{lemma:@speech}=cue > {lemma:not}",
     "{lemma:@nothing}=cue",
+    "{form:/:/}=cue",
 )
 RELATED = (
     "{}=cue >nsubj {}",
@@ -57,6 +58,7 @@ def possible(patterns: Sequence[str], words: str, relations: str = "") -> list[i
         ("ain't", [1, 3, 4, 5, 6, 7, 9]),
         ("aye not", [1, 3, 4, 5, 6, 7, 8, 9]),
         ("tell not", [2, 3, 4, 5, 6, 7, 9, 10]),
+        (":", [3, 4, 5, 6, 7, 9, 12]),
     ],
 )
 def test_a_pattern_is_tried_where_all_the_words_are_that_it_needs(words: str, numbers: list[int]) -> None:
