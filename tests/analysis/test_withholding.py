@@ -19,6 +19,8 @@ from tests.analysis.withheld import SAYS_WHY, WITHHOLDS, cases, exact, names, sc
         ("second", SAYS_WHY, 90, 90),
         ("third", WITHHOLDS, 95, 95),
         ("third", SAYS_WHY, 95, 95),
+        ("fourth", WITHHOLDS, 95, 85),
+        ("fourth", SAYS_WHY, 94, 85),
     ],
 )
 def test_recall_and_precision_on_a_set(name: str, kinds: str, recall: float, precision: float) -> None:
