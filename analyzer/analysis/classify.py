@@ -68,8 +68,10 @@ def _table(rules: RuleSet) -> Table:
 
 
 def _identification(portrait: Portrait, anonymity: Anonymity) -> Identification:
+    if not portrait.named and anonymity.conditions:
+        return Identification.ANONYMOUS
     if portrait.speaker is Speaker.NOBODY:
-        return Identification.NONE
+        return Identification.ANONYMOUS if anonymity.is_withheld else Identification.NONE
     if portrait.speaker is Speaker.DOCUMENT:
         return Identification.DOCUMENT
     if portrait.speaker is Speaker.BODY:

@@ -13,10 +13,13 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from analyzer.analysis.anonymity import find_anonymity
 from analyzer.analysis.attribute import attribute
-from analyzer.analysis.withholding import IN_THE_NAME, find_withheld
+from analyzer.analysis.resolve import resolve
+from analyzer.analysis.withholding import IN_THE_NAME, Withheld, find_withheld
+from analyzer.model.attribution import Attribution
 from analyzer.model.span import Span, envelope
-from analyzer.model.syntax import Document
+from analyzer.model.syntax import Document, Sentence
 from analyzer.parsing.document import parse_layout
 from analyzer.parsing.recorded import RecordedParser
 from analyzer.reading import read_text, segment
@@ -98,15 +101,41 @@ def document(text: str) -> Document:
 
 @cache
 def found(text: str) -> tuple[tuple[str, Span], ...]:
-    """What is found in a sentence, by letter; what stands in the name of a source only where somebody is a source."""
-    doc, spans = document(text), []
-    sources = [envelope(a.source.spans) for a in attribute(doc, rules()) if a.source]
-    for sentence in doc.sentences:
-        for one in find_withheld(sentence, rules()):
-            span = one.span(sentence)
-            if one.rule.label not in IN_THE_NAME or any(span.overlaps(source) for source in sources):
-                spans.append((_letter(one.rule.label), span))
+    """What is found in a sentence, by letter.
+
+    What stands in the name of a source counts only where somebody is a source; where somebody says something in the
+    sentence, conditions and reasons count only if they are about a source, as in a report.
+    """
+    doc = document(text)
+    attributions = attribute(doc, rules())
+    every = [(s, one) for s in doc.sentences for one in find_withheld(s, rules())]
+    kept = _of_sources(doc, attributions) if _somebody_else_speaks(attributions, every) else None
+    named = [envelope(a.source.spans) for a in attributions if a.source]
+    spans = []
+    for sentence, one in every:
+        span = one.span(sentence)
+        if one.rule.label in IN_THE_NAME:
+            counts = any(span.overlaps(source) for source in named)
+        else:
+            counts = kept is None or span in kept
+        if counts:
+            spans.append((_letter(one.rule.label), span))
     return tuple(spans)
+
+
+def _of_sources(doc: Document, attributions: tuple[Attribution, ...]) -> frozenset[Span]:
+    resolution = resolve(doc, attributions, rules())
+    every = find_anonymity(doc, attributions, resolution, rules())
+    return frozenset(trace.span for one in every for trace in (*one.conditions, *one.reasons))
+
+
+def _somebody_else_speaks(
+    attributions: tuple[Attribution, ...], every: Iterable[tuple[Sentence, Withheld]]
+) -> bool:
+    """Whether anybody is the source of more than a wish not to be named."""
+    held = [one.span(sentence) for sentence, one in every if one.rule.label not in IN_THE_NAME]
+    cues = [envelope(a.cue) for a in attributions if a.source and a.cue]
+    return any(not any(cue.overlaps(span) for span in held) for cue in cues)
 
 
 def _letter(label: AnonymityLabel) -> str:
