@@ -21,6 +21,7 @@ _BACK = 2
 _SPEAKING = "anonymity.word.speaking"
 _OUTLET = "anonymity.word.outlet"
 _NAME = "anonymity.word.name"
+_WHO = "anonymity.word.who"
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +96,7 @@ def _owner(number: int, one: Withheld, words: Span, article: _Article) -> int | 
     sentence = article.document.sentences[number]
     bearer = _holder(one, sentence, article.rules)
     if here and bearer is not None:
-        return next((e for m, e in here if _names(m, bearer, number, article)), None)
+        return next((e for m, e in here if _names(m, bearer, number, article)), _taken_up(bearer, here, sentence))
     if here:
         return _nearest([pair for pair in here if _is_unnamed(pair[1], article)] or here, words)
     if any(m.sentence == number for m, _ in article.mentions) or not _goes_on(sentence):
@@ -155,6 +156,11 @@ def _only_wishes(entity: int, one: Withheld, number: int, article: _Article) -> 
     return bool(cues) and all(any(cue.overlaps(wish) for wish in wishes) for cue in cues)
 
 
+def _taken_up(noun: int, here: Sequence[tuple[Mention, int]], sentence: Sentence) -> int | None:
+    """The entity for which a pronoun behind a noun stands (`the officials could not be named; they said …`)."""
+    return next((e for m, e in here if m.head > noun and sentence.tokens[m.head].upos in ("PRON", "DET")), None)
+
+
 def _names(mention: Mention, bearer: int, number: int, article: _Article) -> bool:
     sentence = article.document.sentences[number]
     covered = any(span.covers(sentence.tokens[bearer].span) for span in mention.spans)
@@ -198,19 +204,22 @@ def _in_names(number: int, label: AnonymityLabel, article: _Article) -> Iterator
     """What rules of a label find in the words that name a source."""
     for mention, entity in article.mentions:
         if entity == number:
-            window, sentence = _window(mention, article.document), article.document.sentences[mention.sentence]
+            window, sentence = (
+                _window(mention, article.document, article.rules),
+                article.document.sentences[mention.sentence],
+            )
             for one in article.withheld[mention.sentence]:
                 if one.rule.label is label and one.span(sentence).overlaps(window):
                     yield Trace(one.span(sentence), one.rule.id)
 
 
-def _window(mention: Mention, document: Document) -> Span:
+def _window(mention: Mention, document: Document, rules: RuleSet) -> Span:
     """From the first word of a mention, or the noun that a pronoun describes, to the last word that hangs on it."""
     sentence = document.sentences[mention.sentence]
     own = envelope(mention.spans)
     below = [sentence.tokens[i].span for i in sentence.subtree(mention.head)]
     start = own.start
-    if sentence.tokens[mention.head].lemma == "who":
+    if mention.head in rules.hits(_WHO, sentence):
         described = (i for i in sentence.ancestors(mention.head) if sentence.tokens[i].deprel == "acl:relcl")
         start = min((sentence.tokens[sentence.tokens[i].head].span.start for i in described), default=start)
     return Span(min(start, own.start), max(own.end, *(span.end for span in below)))

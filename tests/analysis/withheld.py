@@ -103,35 +103,26 @@ def document(text: str) -> Document:
 def found(text: str) -> tuple[tuple[str, Span], ...]:
     """What is found in a sentence, by letter.
 
-    What stands in the name of a source counts only where somebody is a source; where somebody says something in the
-    sentence, conditions and reasons count only if they are about a source, as in a report.
+    What stands in the name of a source counts only where it is one, as in a report; so do conditions and reasons where
+    somebody says something in the sentence.
     """
     doc = document(text)
     attributions = attribute(doc, rules())
     every = [(s, one) for s in doc.sentences for one in find_withheld(s, rules())]
-    kept = _of_sources(doc, attributions) if _somebody_else_speaks(attributions, every) else None
-    named = [envelope(a.source.spans) for a in attributions if a.source]
-    spans = []
-    for sentence, one in every:
-        span = one.span(sentence)
-        if one.rule.label in IN_THE_NAME:
-            counts = any(span.overlaps(source) for source in named)
-        else:
-            counts = kept is None or span in kept
-        if counts:
-            spans.append((_letter(one.rule.label), span))
-    return tuple(spans)
+    kept, spoken = _of_sources(doc, attributions), _somebody_else_speaks(attributions, every)
+    spans = [(one.rule.label, one.span(sentence)) for sentence, one in every]
+    return tuple(
+        (_letter(label), span) for label, span in spans if span in kept or not (spoken or label in IN_THE_NAME)
+    )
 
 
 def _of_sources(doc: Document, attributions: tuple[Attribution, ...]) -> frozenset[Span]:
     resolution = resolve(doc, attributions, rules())
     every = find_anonymity(doc, attributions, resolution, rules())
-    return frozenset(trace.span for one in every for trace in (*one.conditions, *one.reasons))
+    return frozenset(trace.span for one in every for trace in (*one.conditions, *one.reasons, *one.formulas))
 
 
-def _somebody_else_speaks(
-    attributions: tuple[Attribution, ...], every: Iterable[tuple[Sentence, Withheld]]
-) -> bool:
+def _somebody_else_speaks(attributions: tuple[Attribution, ...], every: Iterable[tuple[Sentence, Withheld]]) -> bool:
     """Whether anybody is the source of more than a wish not to be named."""
     held = [one.span(sentence) for sentence, one in every if one.rule.label not in IN_THE_NAME]
     cues = [envelope(a.cue) for a in attributions if a.source and a.cue]
