@@ -71,9 +71,12 @@ def find_anonymity(
 
 def _around(number: int, sentence: Sentence, article: _Article, found: dict[int, Anonymity]) -> None:
     """Adds to `found` the words in a sentence that say something about a source's name."""
-    for one in article.withheld[number]:
-        trace = Trace(one.span(sentence), one.rule.id)
-        owner = _owner(number, one, trace.span, article)
+    owners = {one: _owner(number, one, one.span(sentence), article) for one in article.withheld[number]}
+    conditions = [one for one in owners if one.rule.label is AnonymityLabel.CONDITION]
+    for one, own in owners.items():
+        trace, owner = Trace(one.span(sentence), one.rule.id), own
+        if one.rule.label is AnonymityLabel.REASON and conditions and not one.rule.alone:
+            owner = owners[min(conditions, key=lambda c: abs(c.anchors[0] - one.anchors[0]))]
         if owner is not None and one.rule.label is AnonymityLabel.CONDITION:
             found[owner] = replace(found[owner], conditions=(*found[owner].conditions, trace))
         elif owner is not None and one.rule.label is AnonymityLabel.REASON:

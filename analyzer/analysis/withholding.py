@@ -129,8 +129,10 @@ def _belongs(reason: Withheld, condition: Withheld, sentence: Sentence) -> bool:
     token, opens = sentence.tokens[reason.anchors[0]], reason.tokens[0] == 0
     if token.head in condition.anchors:
         return True
+    if token.deprel == "xcomp":
+        return False  # what a verb needs to be whole is no reason
     behind = reason.anchors[0] > min(condition.anchors)
-    if (behind or opens) and token.deprel != "xcomp" and token.head in _governors(condition, sentence):
+    if (behind or opens) and token.head in _governors(condition, sentence):
         return True
     if _is_aside(reason, sentence) and token.head in _subjects(condition, sentence):
         return True
