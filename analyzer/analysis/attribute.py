@@ -6,22 +6,23 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from analyzer.analysis.candidate import Candidate, all_candidates, candidates
-from analyzer.analysis.extent import spans_of
+from analyzer.analysis.extent import spans_of, trimmed
 from analyzer.analysis.nest import nested
 from analyzer.analysis.quoting import confined, grown, is_sound, quotation_type
 from analyzer.analysis.speaker import with_speakers
 from analyzer.analysis.untangle import untangled
 from analyzer.analysis.weigh import weighed
 from analyzer.model.attribution import Attribution, Mention, QuotationType
+from analyzer.model.span import Span
 from analyzer.model.syntax import Document, Sentence
-from analyzer.rules.kinds.dependency import Dependency
+from analyzer.rules.kinds.dependency import ContentExtent, Dependency
 from analyzer.rules.ruleset import RuleSet
 
 
 def attribute(document: Document, rules: RuleSet) -> tuple[Attribution, ...]:
     """The attributions of an article in text order, each with the number of the one it stands in as `parent`."""
     found = tuple(
-        realised(candidate, number, sentence, document.text)
+        _with_turn(realised(candidate, number, sentence, document.text), candidate.rule, document)
         for number, sentence in enumerate(document.sentences)
         for candidate in untangled(best(all_candidates(sentence, rules)), sentence)
     )
@@ -29,6 +30,17 @@ def attribute(document: Document, rules: RuleSet) -> tuple[Attribution, ...]:
     found = with_speakers(document, found, rules)
     typed = (replace(a, quotation=quotation_type(a.content, document.layout.quotations, document.text)) for a in found)
     return weighed((a for a in typed if a.content), document, rules)
+
+
+def _with_turn(attribution: Attribution, rule: Dependency, document: Document) -> Attribution:
+    """The attribution with the rest of its paragraph, where it is what one speaker of a transcript says ("Roe: …")."""
+    number = attribution.sentence
+    paragraph = document.sentences[number].paragraph
+    begins = number == 0 or document.sentences[number - 1].paragraph != paragraph
+    if rule.content is not ContentExtent.BEHIND or not begins or not attribution.content:
+        return attribution
+    last = max(s.span.end for s in document.sentences[number:] if s.paragraph == paragraph)
+    return replace(attribution, content=trimmed([Span(attribution.content[0].start, last)], document.text))
 
 
 def statements(attributions: Sequence[Attribution]) -> tuple[Attribution, ...]:

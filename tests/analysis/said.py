@@ -41,6 +41,11 @@ class Case:
 
 CASES = (
     Case(
+        "what a speaker of a transcript says, to the end of the paragraph and no further",
+        "The minister spoke.\nAda Holm: The bridge is safe. We looked at every bolt.\nThe harbour is closed.",
+        (Said("Ada Holm", ":", "The bridge is safe. We looked at every bolt"),),
+    ),
+    Case(
         "a quotation before its cue, to the closing mark",
         "“The bridge is safe and will stay open,” Holm said.",
         (Said("Holm", "said", "“The bridge is safe and will stay open,”"),),

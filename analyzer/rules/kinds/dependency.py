@@ -29,8 +29,8 @@ class ContentExtent(StrEnum):
     """How far the content reaches.
 
     The subtree of its captures; everything after the cue that completes it; the clause that the cue phrase
-    stands in; what the sentence holds besides source and cue; all that stands behind the cue
-    or ahead of it.
+    stands in; what the sentence holds besides source and cue; all that stands behind the cue (in
+    the first sentence of a paragraph, to its end) or ahead of it.
     """
 
     SUBTREE = "subtree"
