@@ -22,6 +22,7 @@ from tests.analysis.fourth_headlines import FOURTH_FAIR, FOURTH_MISMATCHES
 from tests.analysis.further_headlines import THIRD_FAIR, THIRD_MISMATCHES
 from tests.analysis.mismatched_headlines import MISMATCHES, UNSEEN_MISMATCHES
 from tests.analysis.pair import Pair
+from tests.analysis.sixth_headlines import SIXTH_FAIR, SIXTH_MISMATCHES
 from tests.recording import record
 
 PARSES = recording.PARSES / "headlines"
@@ -33,6 +34,7 @@ SETS = (
     ("third", THIRD_MISMATCHES, THIRD_FAIR),
     ("fourth", FOURTH_MISMATCHES, FOURTH_FAIR),
     ("fifth", FIFTH_MISMATCHES, FIFTH_FAIR),
+    ("sixth", SIXTH_MISMATCHES, SIXTH_FAIR),
 )
 EVERY_PAIR = tuple(pair for _, mismatches, fair in SETS for pair in (*mismatches, *fair))
 
