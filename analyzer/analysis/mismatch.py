@@ -35,16 +35,16 @@ def find_mismatches(ground: Ground, replies: Sequence[Reply]) -> tuple[Mismatch,
 
 def _facts(comparison: Comparison, ground: Ground) -> MismatchFacts:
     claim = comparison.claim
-    statement, told = ground.statements[claim.statement], comparison.told
+    told = comparison.told
     body = _surest(comparison)
     strengths = [ground.statements[p.statement].strength for p, _ in told]
     return {
         "place": comparison.place,
-        "teller": Teller.ARTICLE if comparison.is_act else _teller((statement,)),
+        "teller": _teller((claim,), ground),
         "reserved": _is_reserved(claim, ground),
         "certainty": claim.certainty,
         "body": comparison.telling,
-        "body_teller": _teller([ground.statements[p.statement] for p, _ in told]) if told else Teller.REPLY,
+        "body_teller": _teller([p for p, _ in told], ground) if told else Teller.REPLY,
         "body_strength": str(max((s for s in strengths if s is not None), default="")),
         "body_officeholder": any(_has_office(ground.statements[p.statement], ground) for p, _ in told),
         "body_certainty": body or Certainty.UNKNOWN,
@@ -64,9 +64,14 @@ def _surest(comparison: Comparison) -> Certainty | None:
     return min(levels, key=lambda c: SCALE.index(level_of(c)), default=None)
 
 
-def _teller(statements: Sequence[Statement]) -> Teller:
-    """Who stands behind a claim: the article where it says so itself anywhere, else a source, else nobody."""
-    if any(s.kind is StatementKind.ASSERTION for s in statements):
+def _teller(told: Sequence[Proposition], ground: Ground) -> Teller:
+    """Who stands behind a claim: the article where it says so itself anywhere, else a source, else nobody.
+
+    What a source does to a thing that it is credited with is the article's own claim.
+    """
+    statements = [ground.statements[p.statement] for p in told]
+    acts = any(p is act for p in told for act in ground.acts)
+    if acts or any(s.kind is StatementKind.ASSERTION for s in statements):
         return Teller.ARTICLE
     return Teller.NOBODY if all(s.category is Category.UNVERIFIED for s in statements) else Teller.SOURCE
 

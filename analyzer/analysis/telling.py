@@ -27,14 +27,10 @@ Near = tuple[Proposition, Overlap]
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """A claim of the headline or lead, what the body has on it (each with the overlap), and the replies to it.
-
-    `is_act` says that the article makes the claim of a source, in words that credit it with something.
-    """
+    """A claim of the headline or lead, what the body has on it (each with the overlap), and the replies to it."""
 
     claim: Proposition
     place: MismatchPlace
-    is_act: bool
     told: tuple[Near, ...]
     telling: Telling
     replies: tuple[Reply, ...]
@@ -67,6 +63,10 @@ def place_of(statement: Statement, ground: Ground) -> MismatchPlace | None:
 def _comparison(claim: Proposition, place: MismatchPlace, ground: Ground, replies: Sequence[Reply]) -> Comparison:
     below = [p for p in _told(ground) if _is_below(p, place, ground)]
     pairs = [(p, overlap(claim.terms, p.terms, ground.weights)) for p in below if meet(claim.terms, p.terms)]
+    # An opposite says something only where the event itself is not told.
+    itself = any(found.event and not found.opposed and not found.polarity for _, found in pairs)
+    acts = {id(act) for act in ground.acts}
+    pairs = [(p, found) for p, found in pairs if not (found.opposed and itself) and (found.event or id(p) not in acts)]
     near = [(p, found) for p, found in pairs if found.covers_one and not _of_another(p, found)]
     near = near or [*_mentions(claim, below, ground)]
     answers = tuple(r for r in replies if _is_answer(r, claim, near, place, ground))
@@ -77,7 +77,7 @@ def _comparison(claim: Proposition, place: MismatchPlace, ground: Ground, replie
     telling = _telling(told, same, answers)
     if telling is Telling.PARTLY and _is_nowhere(claim, is_act, place, ground):
         telling = Telling.NONE
-    return Comparison(claim, place, is_act, tuple(same or told), telling, answers)
+    return Comparison(claim, place, tuple(same or told), telling, answers)
 
 
 def _same(near: Sequence[Near]) -> Sequence[Near]:
@@ -158,7 +158,7 @@ def _is_nowhere(claim: Proposition, is_act: bool, place: MismatchPlace, ground: 
     if event in ground.rules.decisive and verbal and not is_act:
         return True
     found = max((len(common(claim.terms.words, sentence)) for sentence in words), default=0)
-    if found and (not verbal or _has_numbers(claim, ground)):
+    if _has_numbers(claim, ground) or (found and not verbal):
         return False
     whole = len(claim.terms.words)
     missing = whole - len(common(claim.terms.words, frozenset().union(*words)))

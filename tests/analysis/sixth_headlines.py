@@ -97,8 +97,8 @@ SIXTH_MISMATCHES = (
     ),
     Pair(
         "Rebels shoot down army helicopter",
-        "Rebels said they had shot down an army helicopter. The army said the helicopter had not been shot down but had "
-        "made an emergency landing.\n\nIts crew is safe.",
+        "Rebels said they had shot down an army helicopter. The army said the helicopter had not been shot down but "
+        "had made an emergency landing.\n\nIts crew is safe.",
         (DENIAL, ATTRIBUTION, POLARITY),
     ),
     Pair(
@@ -265,8 +265,8 @@ SIXTH_FAIR = (
     ),
     Pair(
         "Was army helicopter shot down?",
-        "Rebels said they had shot down an army helicopter. The army said the helicopter had not been shot down but had "
-        "made an emergency landing.\n\nIts crew is safe.",
+        "Rebels said they had shot down an army helicopter. The army said the helicopter had not been shot down but "
+        "had made an emergency landing.\n\nIts crew is safe.",
     ),
     Pair(
         "Mountain quake claims 70 lives",
