@@ -116,11 +116,13 @@ def _content(
 
 
 def _venue(sentence: Sentence, bindings: Mapping[str, int], rules: RuleSet) -> frozenset[int]:
-    """Oblique phrases that say where the words were said: in a statement, at a briefing."""
+    """Oblique phrases that say where the words were said: in a statement, at a briefing; less a content below them."""
     found: set[int] = set()
-    for child in set(sentence.children(bindings["cue"])) - set(bindings.values()):
+    captured = set(bindings.values())
+    for child in set(sentence.children(bindings["cue"])) - captured:
         if sentence.tokens[child].relation in {"obl", "nmod"} and rules.covers(VENUE, sentence, child):
             found.update(sentence.subtree(child))
+            found.difference_update(*(sentence.subtree(c) for c in sentence.children(child) if c in captured))
     return frozenset(found)
 
 

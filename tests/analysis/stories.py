@@ -263,6 +263,28 @@ STORIES = (
             ("they would stay at home", "A Brindle Gazette poll", "document"),
         ),
     ),
+    Story(
+        "family",
+        "Ada Holm and Piet Holm sail every summer.\n\nThe Holms said the harbour was safe.",
+        (("the harbour was safe", "Ada Holm and Piet Holm", "named_person"),),
+    ),
+    Story(
+        "initials-behind-a-place",
+        "The Brindle Department of Harbours and Coastal Works is short of staff.\n\n"
+        "One in four posts is vacant, according to DHCW.",
+        (
+            (
+                "One in four posts",
+                "Brindle Department of Harbours and Coastal Works",
+                "institution",
+            ),
+        ),
+    ),
+    Story(
+        "only-the-speaker",
+        "“We have waited seven long years for this.” Ada Holm said.",
+        (("We have waited", "Ada Holm", "named_person"),),
+    ),
 )
 
 

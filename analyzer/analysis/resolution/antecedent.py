@@ -124,11 +124,11 @@ def _has_owner(phrase: Phrase) -> bool:
 
 def _genders(before: Sequence[Reference]) -> Mapping[Key, str]:
     """For every entity the gender that most of its references show."""
-    shown: dict[Key, list[str]] = {}
+    shown: dict[Key, Counter[str]] = {}
     for ref in before:
         if ref.gender:
-            shown.setdefault(ref.key, []).append(ref.gender)
-    return {key: max(genders, key=genders.count) for key, genders in shown.items()}
+            shown.setdefault(ref.key, Counter())[ref.gender] += 1
+    return {key: counted.most_common(1)[0][0] for key, counted in shown.items()}
 
 
 def _is_nobody(phrase: Phrase) -> bool:

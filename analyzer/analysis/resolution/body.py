@@ -9,6 +9,8 @@ from analyzer.analysis.resolution.scene import ORGANISATION, Name, Scene, View
 
 _SMALL = ("the", "of", "for", "and", "on", "in", "to", "at", "&", "a", "de", "la")
 
+_TELLING = 3  # letters of an acronym that a part of a name is unlikely to have by chance
+
 Words = tuple[str, ...]
 
 
@@ -90,12 +92,17 @@ def _joined(every: Sequence[Words], bracketed: Mapping[Words, Words], common: fr
 
 def _means(short: Words, long: Words, common: frozenset[str]) -> bool:
     """Whether a shorter name may stand for a longer: its initials, or its first or last words."""
-    if len(short) == 1 and short[0].replace(".", "") == _initials(long):
+    if len(short) == 1 and is_acronym(short[0], long):
         return True
     if all(word in common for word in short):
         return False
     return long[: len(short)] == short or long[-len(short) :] == short
 
 
-def _initials(words: Words) -> str:
-    return "".join(word[0] for word in words if word.lower() not in _SMALL and word[0].isupper())
+def is_acronym(word: str, name: Words) -> bool:
+    """Whether the word is made of the initials of a name, or of the end of one that begins with a place."""
+    letters = word.replace(".", "")
+    named = [w for w in name if w[0].isupper() and w.lower() not in _SMALL]
+    initials = "".join(w[0] for w in named)
+    whole = "".join(w[0] for w in name).upper()
+    return letters in (initials, whole) or (len(letters) >= _TELLING and letters == initials[1:])

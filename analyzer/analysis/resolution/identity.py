@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -11,9 +11,9 @@ from analyzer.analysis.resolution.antecedent import Telling, antecedent, describ
 from analyzer.analysis.resolution.body import Bodies, name_words
 from analyzer.analysis.resolution.cast import Cast, Person
 from analyzer.analysis.resolution.key import By, Key, joined
-from analyzer.analysis.resolution.phrase import Phrase, read_phrase
+from analyzer.analysis.resolution.phrase import Phrase, read_phrase, served
 from analyzer.analysis.resolution.reference import Candidate, Reference, place_of, source_phrase
-from analyzer.analysis.resolution.scene import MISC, ORGANISATION, PLACE, Name, Scene, View
+from analyzer.analysis.resolution.scene import MISC, ORGANISATION, PERSON, PLACE, Name, Scene, View, singulars
 from analyzer.model.attribution import Attribution
 from analyzer.model.source import Role
 from analyzer.model.span import Span
@@ -51,13 +51,12 @@ class Known:
         return {Key(By.PERSON, (str(number),)): person.likely for number, person in people if person.likely}
 
     @cached_property
-    def voices(self) -> frozenset[Key]:
-        """The persons who are named as the source of a statement."""
-        said = (a.source for a in self.attributions if a.source and not a.attitude)
-        phrases = (source_phrase(self.scene, source) for source in said)
-        named = ((p.view.number, p.person) for p in phrases if p.person)
-        numbers = (self.cast.at(sentence, name) for sentence, name in named)
-        return frozenset(Key(By.PERSON, (str(number),)) for number in numbers if number is not None)
+    def speakers(self) -> Mapping[int, Key]:
+        """The person whom each statement names as its source, by the number of the statement."""
+        said = ((n, a.source) for n, a in enumerate(self.attributions) if a.source and not a.attitude)
+        phrases = ((n, source_phrase(self.scene, source)) for n, source in said)
+        named = ((n, self.cast.at(p.view.number, p.person)) for n, p in phrases if p.person)
+        return {n: Key(By.PERSON, (str(person),)) for n, person in named if person is not None}
 
     @cached_property
     def countries(self) -> tuple[str, ...]:
@@ -73,6 +72,10 @@ def key_of(candidate: Candidate, before: Sequence[Reference], known: Known) -> I
         return joined([key_of(Candidate(m, candidate.at), before, known)[0] for m in phrase.members]), None
     if phrase.person and (number := known.cast.at(phrase.view.number, phrase.person)) is not None:
         return _person(number, known)
+    if family := _family(phrase, known):
+        return joined(family), None
+    if (number := _told_beside(phrase, known)) is not None:
+        return _person(number, known)
     country = phrase.country or _half(phrase, known)
     if country and not _is_agent(phrase):
         return Key(By.COUNTRY, (country,)), None
@@ -83,6 +86,25 @@ def key_of(candidate: Candidate, before: Sequence[Reference], known: Known) -> I
     if body := _apposed(phrase, before, known):
         return body, None
     return _description(candidate, before, known)
+
+
+def _family(phrase: Phrase, known: Known) -> list[Key]:
+    """The persons whom a surname in the plural names, where the article names several (`the Holms`)."""
+    token = phrase.token
+    if token.upos not in ("PROPN", "NOUN") or not token.form[:1].isupper() or phrase.first.form.lower() != "the":
+        return []
+    names = singulars(token.form)
+    fits = [n for n, person in enumerate(known.cast.people) if " " in person.name and person.name.split()[-1] in names]
+    return [Key(By.PERSON, (str(number),)) for number in fits] if len(fits) > 1 else []
+
+
+def _told_beside(phrase: Phrase, known: Known) -> int | None:
+    """The person beside whose name the phrase stands in apposition (`Ada Holm, the minister's spokeswoman`)."""
+    token, view = phrase.token, phrase.view
+    if token.relation != "appos" or phrase.plural or phrase.speaker is not Speaker.PERSON:
+        return None
+    name = view.name(token.head)
+    return known.cast.at(view.number, name) if name and name.label == PERSON else None
 
 
 def _apposed(phrase: Phrase, before: Sequence[Reference], known: Known) -> Key | None:
@@ -126,7 +148,9 @@ def _half(phrase: Phrase, known: Known) -> str | None:
 
 def _pronoun(candidate: Candidate, before: Sequence[Reference], known: Known) -> Identity:
     phrase = candidate.phrase
-    found = antecedent(known.scene, phrase, before, _telling(candidate, before, known), known.likely, known.voices)
+    found = antecedent(
+        known.scene, phrase, before, _telling(candidate, before, known), known.likely, set(known.speakers.values())
+    )
     if found is None:
         alone = known.scene.is_word("speaker-alone", phrase.token)
         return Key(By.PRONOUN, (By.PERSON if alone else phrase.token.form.lower(),)), None
@@ -137,14 +161,17 @@ def _pronoun(candidate: Candidate, before: Sequence[Reference], known: Known) ->
 def _telling(candidate: Candidate, before: Sequence[Reference], known: Known) -> Telling:
     token, number = candidate.phrase.token, candidate.source
     around = [
-        known.places[n]
+        n
         for n, a in enumerate(known.attributions)
         if n in known.places and n != number and any(span.covers(token.span) for span in a.content)
     ]
+    places = [known.places[n] for n in around]
     last = next((ref.key for ref in reversed(before) if ref.spoke), None)
-    tellers = {ref.key for ref in before if ref.at in around and ref.spoke}
+    tellers = {ref.key for ref in before if ref.at in places and ref.spoke}
     content = known.attributions[number].content if number is not None else None
     quoted = any(span.covers(token.span) for span in known.quoted)
+    if quoted:  # whoever is named behind the quotation
+        tellers |= {known.speakers[n] for n in around if n in known.speakers}
     return Telling(content, last, tellers, quoted, token.deprel == "nmod:poss")
 
 
@@ -155,16 +182,13 @@ def _body_key(view: View, name: Name, known: Known) -> Key:
 def _description(candidate: Candidate, before: Sequence[Reference], known: Known) -> Identity:
     phrase = candidate.phrase
     if phrase.hit and (phrase.hit.value.voice or _serves_body(phrase, known)):
-        employer = _employer(phrase, known) or _in_focus(phrase, before, known)
+        employer = _employer(phrase, before, known) or _in_focus(phrase, before, known)
         if employer:
             return employer, None
-    if (whole := _whole(phrase, known)) and (ref := described(known.scene, whole, before)):
-        return ref.key, None
     new = known.scene.is_word("new", phrase.first) and not phrase.first.form.isdigit()
     if not new and not phrase.plural and (office := _holder(phrase, known)) is not None:
         return _person(office, known)
-    speaks = candidate.source is not None or phrase.speaker is not Speaker.BODY
-    if not new and _is_definite(phrase, known) and (ref := described(known.scene, phrase, before, speaks)):
+    if ref := _taken_up(candidate, new, before, known):
         return ref.key, ref.gender
     if phrase.plural and known.scene.is_word("group", phrase.first):
         both = next((ref for ref in reversed(before) if ref.key.by is By.MEMBERS), None)
@@ -176,6 +200,46 @@ def _description(candidate: Candidate, before: Sequence[Reference], known: Known
     if heralded is None and new and not phrase.plural:
         return Key(By.PLACE, (str(phrase.view.number), str(phrase.head))), _shown(phrase, known)
     return heralded or _text_key(phrase, known), _shown(phrase, known)
+
+
+def _taken_up(candidate: Candidate, new: bool, before: Sequence[Reference], known: Known) -> Reference | None:
+    """The reference that a description takes up; one that is `new` takes up at most the group that it is of."""
+    phrase = candidate.phrase
+    if (whole := _whole(phrase, known)) and (ref := described(known.scene, whole, before)):
+        return ref
+    speaks = candidate.source is not None or phrase.speaker is not Speaker.BODY
+    if not new and _is_definite(phrase, known) and (ref := described(known.scene, phrase, before, speaks)):
+        return ref
+    return _renamed(phrase, before, known) if candidate.spoke else None
+
+
+def _renamed(phrase: Phrase, before: Sequence[Reference], known: Known) -> Reference | None:
+    """The person who spoke or was told of last, by a word that is new (`Holm said … The sailor said …`).
+
+    It tells something new of somebody known. An office (`the mayor`) is somebody else's unless the article says whose.
+    """
+    hit, number = phrase.hit, phrase.view.number
+    if hit is None or phrase.plural or phrase.nation or phrase.first.lemma != "the" or details(known.scene, phrase):
+        return None
+    if hit.value.speaker is not Speaker.PERSON or hit.value.standing is not Standing.PRIVATE or hit.value.withheld:
+        return None
+    lemma = phrase.token.lemma.lower()
+    if any(token.lemma.lower() == lemma for view in known.scene.views[:number] for token in view.sentence):
+        return None
+    told = (ref for ref in reversed(before) if (ref.spoke or ref.subject) and not ref.quoted)
+    last = next((ref for ref in told if ref.speaker is Speaker.PERSON and (ref.spoke or ref.phrase.is_name)), None)
+    if last is None or last.key.by is not By.PERSON or number - last.sentence > _FOCUS:
+        return None
+    return None if _is_other(phrase, last, known) else last
+
+
+def _is_other(phrase: Phrase, ref: Reference, known: Known) -> bool:
+    """Whether the person of the reference holds an office, or is shown to be a woman and the phrase says a man."""
+    person = known.cast.people[ref.key.number]
+    gender = ref.gender or person.gender or person.likely
+    if _shown(phrase, known) not in (None, gender):
+        return True
+    return any(title.hit.value.standing is Standing.OFFICIAL for title in person.titles)
 
 
 def _whole(phrase: Phrase, known: Known) -> Phrase | None:
@@ -220,24 +284,23 @@ def _text_key(phrase: Phrase, known: Known) -> Key:
     """A key that equal descriptions share: the lemmas of its words without articles."""
     tokens = [phrase.view.sentence.tokens[i] for i in phrase.part]
     kept = [t for t in tokens if t.upos not in ("PUNCT", "PART") and not known.scene.is_word("known", t)]
-    return Key(By.WORDS, tuple(token.lemma.lower() for token in kept))
+    words = [token.lemma.lower() for token in kept]
+    return Key(By.WORDS, (phrase.token.form.lower(),) if len(words) == 1 else tuple(words))
 
 
 def _shown(phrase: Phrase, known: Known) -> str | None:
     return next((g for g in ("female", "male") if known.scene.is_word(g, phrase.token)), None)
 
 
-def _employer(phrase: Phrase, known: Known) -> Key | None:
-    """The body that an unnamed spokesperson speaks for: the name or country beside the role."""
+def _employer(phrase: Phrase, before: Sequence[Reference], known: Known) -> Key | None:
+    """The body that an unnamed spokesperson speaks for: the name, the words or the country beside the role."""
     view = phrase.view
     names = [name for index in phrase.part if (name := view.name(index))]
     beside = [n for n in names if n.label in (ORGANISATION, MISC)] or [n for n in names if n.label == PLACE]
     if beside and not (phrase.nation and beside[0].label == PLACE):
         return _body_key(view, beside[0], known)
-    bodies = [h for h in view.hits if h.start in phrase.part and h.value.speaker is Speaker.BODY]
-    if bodies:
-        words = [view.sentence.tokens[i].lemma.lower() for i in bodies[-1].tokens]
-        return Key(By.WORDS, (*([phrase.nation.lower()] if phrase.nation else []), *words))
+    if body := served(known.scene, phrase):
+        return key_of(Candidate(body, (view.number, body.head)), before, known)[0]
     return Key(By.COUNTRY, (phrase.nation,)) if phrase.nation else None
 
 

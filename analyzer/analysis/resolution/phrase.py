@@ -275,4 +275,25 @@ def head_of(sentence: Sentence, index: int) -> int:
     return index
 
 
-__all__ = ["ORGANISATION", "PLACE", "Phrase", "crossings", "head_of", "names_person", "read_phrase", "without_clauses"]
+def served(scene: Scene, phrase: Phrase) -> Phrase | None:
+    """The body beside words of a role that speaks for it (`a spokesperson for the harbour ministry`)."""
+    view = phrase.view
+    bodies = [h for h in view.hits if h.start in phrase.part and h.value.speaker is Speaker.BODY]
+    if not bodies or bodies[-1].holds(phrase.head):
+        return None
+    top = view.top(bodies[-1].start, bodies[-1].end)
+    below = [i for i in view.sentence.subtree(top) if i in phrase.part and not (phrase.hit and phrase.hit.holds(i))]
+    return read_phrase(scene, view.number, top, [i for i in below if i != phrase.head])
+
+
+__all__ = [
+    "ORGANISATION",
+    "PLACE",
+    "Phrase",
+    "crossings",
+    "head_of",
+    "names_person",
+    "read_phrase",
+    "served",
+    "without_clauses",
+]

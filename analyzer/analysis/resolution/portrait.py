@@ -12,7 +12,7 @@ from analyzer.analysis.resolution.fuller import fuller
 from analyzer.analysis.resolution.identity import Known
 from analyzer.analysis.resolution.issuer import issuer
 from analyzer.analysis.resolution.key import By, Key
-from analyzer.analysis.resolution.phrase import Phrase
+from analyzer.analysis.resolution.phrase import Phrase, served
 from analyzer.analysis.resolution.reference import Reference
 from analyzer.analysis.resolution.scene import ORGANISATION, PEOPLE, PLACE, Scene, View
 from analyzer.analysis.resolution.title import held
@@ -54,6 +54,8 @@ def portray(key: Key, mine: Sequence[Reference], every: Sequence[Reference], kno
     if key.by is By.PERSON:
         return _person(known.cast.people[key.number], mine, every, known)
     fullest = _fullest(mine)
+    if key.by is By.MEMBERS and not fullest.members:
+        return _family(key, every, known)
     if key.by is By.COUNTRY:
         return _country(key, mine, known)
     if fullest.members:
@@ -131,8 +133,7 @@ def _joined(phrase: Phrase, mine: Sequence[Reference], every: Sequence[Reference
     """Several named together: as the first of them, under the words that name them all."""
     shown = [_alone(member, every, known) for member in phrase.members]
     if all(one.speaker is Speaker.PERSON for one in shown):
-        names = [one.name for one in shown]
-        name = f"{', '.join(names[:-1])} and {names[-1]}"
+        name = _listed([one.name for one in shown])
     else:
         first = phrase.members[0]
         small = (i for i in first.part if not known.scene.is_word("known", phrase.view.sentence.tokens[i]))
@@ -150,6 +151,18 @@ def _joined(phrase: Phrase, mine: Sequence[Reference], every: Sequence[Reference
         title_text=" and ".join(titles) or None,
         evidence=one.evidence,
     )
+
+
+def _family(key: Key, every: Sequence[Reference], known: Known) -> Portrait:
+    """Several persons whom one word names (`the Holms`)."""
+    shown = [_person(known.cast.people[member.number], [], every, known) for member in key.members]
+    one = shown[0]
+    name = _listed([one.name for one in shown])
+    return Portrait(name, True, one.speaker, one.role, one.official, plural=True, described=True, evidence=one.evidence)
+
+
+def _listed(names: Sequence[str]) -> str:
+    return f"{', '.join(names[:-1])} and {names[-1]}"
 
 
 def _alone(phrase: Phrase, every: Sequence[Reference], known: Known) -> Portrait:
@@ -229,8 +242,9 @@ def _name(key: Key, phrase: Phrase, known: Known) -> tuple[str, bool]:
     text = known.scene.document.text
     if key.by is By.BODY:
         return known.bodies.name(key.parts), True
-    if phrase.hit and phrase.hit.value.voice and (inside := _bodies_in(phrase)):
-        return phrase.view.span(inside[-1].start, inside[-1].end).of(text), False
+    if phrase.hit and phrase.hit.value.voice and (body := served(known.scene, phrase)):
+        small = [i for i in body.part if not known.scene.is_word("known", body.view.sentence.tokens[i])]
+        return body.words(small or None).of(text), False
     return phrase.words().of(text), phrase.is_name or (phrase.token.upos == "PROPN" and not phrase.hit)
 
 

@@ -15,6 +15,7 @@ from analyzer.rules.roles import CountryHit, Found, RoleHit, Roles
 from analyzer.rules.ruleset import RuleSet
 
 WORDS = "source.word."
+_SURE = 5  # votes of a place that leaves no doubt
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,7 +216,8 @@ def _labels(views: Sequence[View]) -> _Labels:
     first: dict[tuple[str, ...], int] = {}
     for view in views:
         for name in view.names:
-            seen.setdefault(_words(view, name), Counter())[name.label] += 1
+            body = _is_beside_body(view, name)
+            seen.setdefault(_words(view, name), Counter())[ORGANISATION if body else name.label] += _SURE if body else 1
             first.setdefault(_words(view, name), view.number)
     most = {
         words: label
@@ -236,9 +238,36 @@ def _agreed(views: Sequence[View]) -> Iterator[View]:
     """The views with names labelled alike throughout the article, and names of persons found that were missed."""
     labels = _labels(views)
     for view in views:
-        names = tuple(_voted(view, name, labels) for name in view.names)
+        one_each = (name for name in view.names if not _is_family(view, name, labels.since))
+        names = tuple(_voted(view, name, labels) for name in one_each)
         missed = (*_missed(view, names, labels.since, PERSON), *_missed(view, names, labels.single, ORGANISATION))
         yield replace(view, names=tuple(sorted((*names, *missed), key=lambda n: n.start)))
+
+
+def _is_beside_body(view: View, name: Name) -> bool:
+    """Whether the name stands in apposition to words for a body (`the operator, Brindle Lines`).
+
+    The body must not be that of a person (`a student in a laboratory, Ada Holm`), whose name it may be.
+    """
+    tokens = view.sentence.tokens
+    top = tokens[view.top(name.start, name.end)]
+    hosts = (hit for hit in view.hits if top.relation == "appos" and hit.holds(top.head))
+    above = view.hit(tokens[top.head].head) if tokens[top.head].relation == "nmod" else None
+    if above is not None and above.value.speaker is Speaker.PERSON:
+        return False
+    return tokens[top.head].upos == "NOUN" and any(hit.value.speaker is Speaker.BODY for hit in hosts)
+
+
+def _is_family(view: View, name: Name, surnames: Iterable[str]) -> bool:
+    """Whether the name is a surname in the plural (`the Holms`), which names several persons."""
+    tokens = view.sentence.tokens
+    behind_the = name.start > 0 and tokens[name.start - 1].form.lower() == "the"
+    return name.start == name.end and behind_the and not singulars(tokens[name.start].form).isdisjoint(surnames)
+
+
+def singulars(form: str) -> frozenset[str]:
+    """What a surname in the plural may be in the singular."""
+    return frozenset(form.removesuffix(end) for end in ("s", "es") if form.endswith(end))
 
 
 def _words(view: View, name: Name) -> tuple[str, ...]:
@@ -266,4 +295,4 @@ def _missed(view: View, names: Sequence[Name], known: Container[str], label: str
             yield Name(label, token.index, token.index)
 
 
-__all__ = ["MISC", "ORGANISATION", "PEOPLE", "PERSON", "PLACE", "Name", "Scene", "View", "make_scene"]
+__all__ = ["MISC", "ORGANISATION", "PEOPLE", "PERSON", "PLACE", "Name", "Scene", "View", "make_scene", "singulars"]
