@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from analyzer.analysis.claim import FEWEST, Ground, Reply
 from analyzer.analysis.overlap import overlap
 from analyzer.analysis.stance import REPLIES
-from analyzer.analysis.verification import Remark, find_remarks, remarks_on
+from analyzer.analysis.verification import Remark, find_remarks, is_on, remarks_on
 from analyzer.model.claim import Proposition, Terms
 from analyzer.model.hedge import Certainty, Stance
 from analyzer.model.report import Claim, Extract, Position, Statement, StatementKind
@@ -27,12 +27,12 @@ class Matter:
 
 
 def make_claims(ground: Ground, replies: Sequence[Reply]) -> tuple[Claim, ...]:
-    """Every claim that somebody answers or nobody vouches for, numbered C1, C2 … in text order."""
+    """Every claim that somebody answers, nobody vouches for or the article says is not verified, in text order."""
     matters: list[Matter] = []
-    for matter in _matters(ground, replies):
+    remarks = find_remarks(ground)
+    for matter in (*_matters(ground, replies), *_remarked(ground, remarks)):
         _add(matters, _with_makers(matter, ground), ground.weights)
     matters.sort(key=lambda matter: (matter.spans[0].start, matter.spans[-1].end))
-    remarks = find_remarks(ground)
     return tuple(_claim(f"C{n}", matter, remarks, ground) for n, matter in enumerate(matters, 1))
 
 
@@ -47,6 +47,23 @@ def _matters(ground: Ground, replies: Sequence[Reply]) -> list[Matter]:
         if proposition.main and _is_loose(proposition, ground):
             _add(found, Matter(proposition.terms, proposition.spans, (proposition,)), ground.weights)
     return found
+
+
+def _remarked(ground: Ground, remarks: Sequence[Remark]) -> Iterator[Matter]:
+    """For every remark on verification the claim told last that it is on ("It gave no evidence for that")."""
+    told = [p for p in ground.propositions if p.main and _is_told(p, ground)]
+    for remark in remarks:
+        before = [p for p in told if p.sentence < remark.sentence and is_on(p.terms, (p.sentence,), remark, ground)]
+        last = max((p.sentence for p in before), default=None)
+        for claim in sorted((p for p in before if p.sentence == last), key=lambda p: _telling(p, ground))[-1:]:
+            yield Matter(claim.terms, claim.spans, (claim,))
+
+
+def _is_told(proposition: Proposition, ground: Ground) -> bool:
+    """Whether somebody is credited with a proposition, who does not answer another with it."""
+    statement = ground.statements[proposition.statement]
+    credited = statement.source is not None and statement.parent is None and statement.stance not in REPLIES
+    return credited and len(proposition.terms.words) >= FEWEST
 
 
 def _add(matters: list[Matter], fresh: Matter, weights: Mapping[str, float]) -> None:

@@ -13,6 +13,7 @@ from analyzer.rules.ruleset import RuleSet
 
 CLAIMANT = "claim.claimant"
 ABOUT = "claim.about"
+CALLING = "claim.calling"
 # Relations of words on a noun for a claim that say what is claimed.
 CLAIMED = frozenset({"acl", "amod", "ccomp", "compound", "nmod"})
 LEADING = frozenset({"case", "cc", "mark"})
@@ -53,13 +54,14 @@ def answered(sentence: Sentence, content: Spans, keys: Keys, rules: RuleSet) -> 
 
 def _topics(sentence: Sentence, inside: frozenset[int], rules: RuleSet) -> Iterator[Token]:
     """The heads of what is answered: objects and what is coordinated with them, less what the reply calls them."""
-    tops = [sentence.tokens[i] for i in sorted(inside) if sentence.tokens[i].head not in inside]
+    every = [sentence.tokens[i] for i in sorted(inside) if sentence.tokens[i].head not in inside]
+    tops = [top for top in every if not _behind(CALLING, sentence, top, rules)] or every
     false = rules.hits(FALSEHOOD, sentence).keys()
     told = [t for t in (_subject(sentence, top) if top.index in false else top for top in tops) if t.index in inside]
     objects = [t for t in told if t.relation in OBJECTS and t.index not in false]
     first = objects[0] if objects else next(iter(told), None)
     for top in objects or told[:1]:
-        if top is first or rules.covers(CLAIM_NOUN, sentence, top.index) or _names_topic(sentence, top, rules):
+        if top is first or rules.covers(CLAIM_NOUN, sentence, top.index) or _behind(ABOUT, sentence, top, rules):
             yield top
             yield from _coordinated(sentence, top, inside)
 
@@ -78,10 +80,10 @@ def _has_words(sentence: Sentence, token: Token) -> bool:
     return "det" in relations and bool(relations & {"nmod", "compound"})
 
 
-def _names_topic(sentence: Sentence, top: Token, rules: RuleSet) -> bool:
-    """Whether a phrase beside a noun for a claim says what it is about ("claims regarding the sale")."""
-    cases = {c.index for c in _children(sentence, top) if c.relation == "case"}
-    return bool(cases & rules.hits(ABOUT, sentence).keys())
+def _behind(lexicon: str, sentence: Sentence, token: Token, rules: RuleSet) -> bool:
+    """Whether a phrase stands behind a preposition of the lexicon ("regarding the sale", "as gossip")."""
+    cases = {c.index for c in _children(sentence, token) if c.relation == "case"}
+    return bool(cases & rules.hits(lexicon, sentence).keys())
 
 
 def _told(sentence: Sentence, tops: Sequence[Token], inside: frozenset[int], rules: RuleSet) -> Token | None:
@@ -114,7 +116,7 @@ def _parts(sentence: Sentence, top: Token, inside: frozenset[int], keys: Keys, r
     claimant = frozenset(
         i for c in _children(sentence, top) if _claims(sentence, c, rules) for i in sentence.subtree(c.index)
     )
-    heads = tuple(_claimed(sentence, top, inside, claimant))
+    heads = tuple(h for h in _claimed(sentence, top, inside, claimant) if not _behind(CALLING, sentence, h, rules))
     below = frozenset(i for head in heads for i in sentence.subtree(head.index))
     makers = frozenset(key for i in claimant - below for key in keys.of(i))
     for head in heads:
@@ -161,8 +163,7 @@ def _claims(sentence: Sentence, child: Token, rules: RuleSet) -> bool:
         return True
     if child.relation in ("amod", "compound"):
         return any(hit.holds(child.index) for hit in rules.roles.countries(sentence)) or child.form[:1].isupper()
-    cases = {c.index for c in _children(sentence, child) if c.relation == "case"}
-    return child.relation == "nmod" and bool(cases & rules.hits(CLAIMANT, sentence).keys())
+    return child.relation == "nmod" and _behind(CLAIMANT, sentence, child, rules)
 
 
 def _spans(sentence: Sentence, tokens: Sequence[int]) -> Spans:

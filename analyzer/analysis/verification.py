@@ -56,11 +56,12 @@ def remarks_on(
     return tuple(
         Evidence(rule=remark.rule, words=Extract(text=remark.span.of(text), spans=(remark.span,)))
         for remark in remarks
-        if _is_on(terms, sentences, remark, ground)
+        if is_on(terms, sentences, remark, ground)
     )
 
 
-def _is_on(terms: Terms, sentences: Collection[int], remark: Remark, ground: Ground) -> bool:
+def is_on(terms: Terms, sentences: Collection[int], remark: Remark, ground: Ground) -> bool:
+    """Whether a remark belongs to the claim with these terms, told in these sentences (numbers)."""
     if remark.sentence in sentences:
         return True
     near = any(0 < remark.sentence - number <= BACK for number in sentences)

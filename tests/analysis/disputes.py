@@ -29,6 +29,18 @@ DISPUTES = (
         (("moved patrol boats", (("Ada Holm", "asserted"), ("Estmark", "denied"))),),
     ),
     Dispute(
+        "what the denial calls the claim is not the claim",
+        "Estmark's defence ministry accused Lorvania of shelling the harbour.\n\n"
+        "Lorvania rejected the accusation as a provocation.",
+        (("shelling the harbour", (("Estmark's defence ministry", "asserted"), ("Lorvania", "denied"))),),
+    ),
+    Dispute(
+        "nobody answers, and the article says that no evidence was given",
+        "State television in Lorvania reported that Estmark had shelled its own harbour. "
+        "It gave no evidence for the claim.",
+        (("shelled its own harbour", (("State television in Lorvania", "asserted"),)),),
+    ),
+    Dispute(
         "another word for the same deed",
         "Fishermen said Tarn Paints had dumped waste into the river at Varnholm.\n\n"
         "Its sales rose in May, its director, Otto Lind, said.\n\n"
@@ -105,6 +117,7 @@ EVERY_DISPUTE = (*DISPUTES, *FURTHER_DISPUTES)
 
 # Sentences of the tests of verification and of assessments.
 REMARKS = (
+    "The mayor said that the ferry had been sold for a crown. He offered no evidence.",
     "The treasurer of the club allegedly took the money.",
     "The warden is accused of selling the keys of the tower.",
     "The tower is closed.",

@@ -51,3 +51,8 @@ def test_an_accusation_without_an_accuser_is_a_claim_of_nobody() -> None:
     (claim,) = claims(ACCUSED, "The tower is closed.")
     assert claim.unverified
     assert "selling the keys" in claim.words.text
+
+
+def test_a_claim_that_nobody_answers_is_told_where_the_article_says_that_no_evidence_was_given() -> None:
+    (claim,) = claims("The mayor said that the ferry had been sold for a crown. He offered no evidence.")
+    assert [proof.words.text for proof in claim.verification] == ["offered no evidence"]
