@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from analyzer.analysis.resolution.antecedent import details
 from analyzer.analysis.resolution.key import By, Key
@@ -19,10 +20,11 @@ def announced(scene: Scene, phrase: Phrase, before: Sequence[Reference]) -> Key 
     title = scene.document.layout.title
     if title is None:
         return None
-    alike = [ref for ref in before if _is_alike(scene, phrase, ref)]
-    if not alike or not all(title.covers(ref.phrase.words()) for ref in alike):
+    above = list(takewhile(lambda ref: ref.phrase.view.sentence.tokens[0].span.start < title.end, before))
+    found = next((ref for ref in above if _is_alike(scene, phrase, ref)), None)
+    if found is None or any(_is_alike(scene, phrase, ref) for ref in before[len(above) :]):
         return None
-    return alike[0].key
+    return found.key
 
 
 def _is_alike(scene: Scene, phrase: Phrase, earlier: Reference) -> bool:
