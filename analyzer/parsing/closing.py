@@ -11,8 +11,9 @@ from dataclasses import dataclass, replace
 
 from analyzer.model.syntax import ROOT, Sentence, Token
 
-# Noun and verb alike. Other verbs of evidence are not, or do not end a sentence.
-_ALIKE = {"show"}
+# Relations of a phrase behind a comma that has no place in its sentence unless it is the subject of what closes it.
+_DANGLING = {"parataxis", "obj", "dep"}
+_PLURAL = {"NNS", "NNPS"}
 _AGENT = {"obl:agent", "obl"}
 _NOMINAL = {"NOUN", "PROPN"}
 
@@ -50,19 +51,21 @@ def _closing(sentence: Sentence) -> _Closing | None:
 
 
 def _read_as_noun(sentence: Sentence, verb: Token) -> _Closing | None:
-    """ "obtained by the Herald show", one phrase."""
-    if verb.lemma not in _ALIKE or verb.upos != "NOUN" or verb.deprel not in _AGENT:
+    """The verb as the noun of one phrase ("obtained by the Herald show"): of it and its subject one looks plural."""
+    if verb.upos != "NOUN" or not verb.form.islower() or verb.deprel not in _AGENT:
         return None
     participle = sentence.tokens[verb.head]
     agent = sentence.tokens[verb.index - 1]
     named = agent.head == verb.index and agent.upos == "PROPN"
     if not named or participle.deprel != "acl" or participle.head == ROOT:
         return None
-    return _Closing(verb, agent, participle, sentence.tokens[participle.head])
+    subject = sentence.tokens[participle.head]
+    agree = (subject.xpos in _PLURAL) != (verb.xpos in _PLURAL)
+    return _Closing(verb, agent, participle, subject) if agree and subject.deprel in _DANGLING else None
 
 
 def _read_as_relative(sentence: Sentence, verb: Token) -> _Closing | None:
-    """ "obtained by the Herald shows", the verb hung on the noun with a subject that has a preposition."""
+    """The verb of a relative clause ("obtained by the Herald shows"), whose subject has a preposition."""
     if verb.deprel != "acl:relcl":
         return None
     subject = sentence.tokens[verb.head]

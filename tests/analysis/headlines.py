@@ -17,8 +17,10 @@ from analyzer.reading import read_text
 from analyzer.rules import load_rules
 from tests import recording
 from tests.analysis.fair_headlines import FAIR, UNSEEN_FAIR
-from tests.analysis.fifth_headlines import FIFTH_FAIR, FIFTH_MISMATCHES
-from tests.analysis.fourth_headlines import FOURTH_FAIR, FOURTH_MISMATCHES
+from tests.analysis.fifth_fair_headlines import FIFTH_FAIR
+from tests.analysis.fifth_headlines import FIFTH_MISMATCHES
+from tests.analysis.fourth_fair_headlines import FOURTH_FAIR
+from tests.analysis.fourth_headlines import FOURTH_MISMATCHES
 from tests.analysis.further_headlines import THIRD_FAIR, THIRD_MISMATCHES
 from tests.analysis.mismatched_headlines import MISMATCHES, UNSEEN_MISMATCHES
 from tests.analysis.pair import Pair

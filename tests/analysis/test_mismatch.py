@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from tests.analysis.fifth_headlines import FIFTH_FAIR, FIFTH_MISMATCHES
-from tests.analysis.fourth_headlines import FOURTH_FAIR, FOURTH_MISMATCHES
+from tests.analysis.fifth_fair_headlines import FIFTH_FAIR
+from tests.analysis.fifth_headlines import FIFTH_MISMATCHES
+from tests.analysis.fourth_fair_headlines import FOURTH_FAIR
+from tests.analysis.fourth_headlines import FOURTH_MISMATCHES
 from tests.analysis.further_headlines import THIRD_FAIR, THIRD_MISMATCHES
 from tests.analysis.headlines import (
     EVERY_PAIR,

@@ -11,7 +11,7 @@ HEAD = """\
 He he PRON 2 nsubj
 paid pay VERB 0 root
 , , PUNCT 4 punct
-records record NOUN 2 parataxis
+records record NOUN/NNS 2 parataxis
 obtained obtain VERB 4 acl
 """
 AS_NOUN = (
@@ -46,11 +46,17 @@ def test_what_a_source_shows_at_the_end_of_a_sentence_is_said_by_the_source(rows
 @pytest.mark.parametrize(
     "rows",
     [
-        AS_NOUN.replace("show show", "desk desk"),
+        AS_NOUN.replace("show show NOUN/NN", "desks desk NOUN/NNS"),
+        AS_NOUN.replace("2 parataxis", "2 appos"),
         AS_NOUN.replace(", , PUNCT", "and and CCONJ"),
         AS_RELATIVE.replace("by by ADP 8 case\n", "by by ADP 5 advmod\n"),
     ],
-    ids=["another noun", "no comma before the source", "a relative clause with a subject of its own"],
+    ids=[
+        "a noun that does not agree",
+        "an apposition",
+        "no comma before the source",
+        "a relative clause with a subject of its own",
+    ],
 )
 def test_a_tree_that_may_be_right_stays(rows: str) -> None:
     sentence = tree(rows)
