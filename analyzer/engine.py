@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from analyzer.garbage import settle
 from analyzer.model.text import Article
 from analyzer.parsing.open import open_parser
 from analyzer.parsing.protocol import Parser
@@ -31,9 +30,7 @@ def load_engine(model: Path | None = None, rules: Path | None = None) -> Engine:
     Raises RuleError and ModelError.
     """
     found = rules_in(rules)
-    engine = Engine(open_parser(model), found)
-    settle()
-    return engine
+    return Engine(open_parser(model), found)
 
 
 def article_of(given: Given) -> Article:

@@ -10,8 +10,8 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-# New objects after which the interpreter may search: some articles' worth, so that most are gone by then.
-OFTEN = 50_000
+# Loading makes millions of objects that stay, which it costs seconds to search; of what comes later most is gone soon.
+_SELDOM = (100_000, 50, 50)
 
 
 @contextmanager
@@ -26,8 +26,6 @@ def undisturbed() -> Iterator[None]:
             gc.enable()
 
 
-def settle() -> None:
-    """Nothing; whatever exists now is not searched any more, and what comes later only when there is much of it."""
-    gc.freeze()
-    first, *others = gc.get_threshold()
-    gc.set_threshold(max(first, OFTEN), *others)
+def seldom() -> None:
+    """Nothing; the interpreter searches seldom from now on: for a process of the analyzer's own, and for no library."""
+    gc.set_threshold(*_SELDOM)

@@ -20,6 +20,7 @@ _SENTENCE = "The mayor of Larkhaven said on Tuesday that the ferry would sail. "
 sys.path.insert(0, str(ROOT))
 
 from analyzer.engine import Engine, load_engine  # noqa: E402
+from analyzer.garbage import seldom  # noqa: E402
 from analyzer.model.report import Report  # noqa: E402
 from analyzer.model.syntax import ModelInfo, Sentence  # noqa: E402
 from analyzer.parsing.protocol import Parser  # noqa: E402
@@ -50,6 +51,7 @@ class TimedParser:
 
 def main(articles: Sequence[Path], repeat: int, spacy_model: str | None, huge: bool) -> None:
     """Nothing; the figures are on standard output afterwards."""
+    seldom()  # as the command line does
     start = time.perf_counter()
     engine = load_engine()
     list(analyze_many(articles[:1], engine))  # patterns are compiled and models read when first used

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from analyzer.garbage import OFTEN, settle, undisturbed
+from analyzer.engine import load_engine
+from analyzer.garbage import seldom, undisturbed
 
 
 @pytest.fixture(autouse=True)
@@ -39,8 +40,14 @@ def test_who_had_stopped_the_search_finds_it_stopped() -> None:
     assert not gc.isenabled()
 
 
-@pytest.mark.parametrize(("before", "after"), [(700, OFTEN), (OFTEN * 2, OFTEN * 2)])
-def test_the_search_becomes_rarer_and_never_more_frequent(before: int, after: int) -> None:
-    gc.set_threshold(before, 10, 10)
-    settle()
-    assert gc.get_threshold() == (after, 10, 10)
+def test_a_process_of_its_own_searches_more_seldom() -> None:
+    before = gc.get_threshold()
+    seldom()
+    assert all(now > then for now, then in zip(gc.get_threshold(), before, strict=True))
+
+
+@pytest.mark.model
+def test_loading_leaves_the_search_of_the_process_as_it_is() -> None:
+    before = gc.get_threshold(), gc.get_freeze_count()
+    load_engine()
+    assert (gc.get_threshold(), gc.get_freeze_count()) == before

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import signal
 import sys
 from importlib.util import find_spec
@@ -19,6 +18,7 @@ from analyzer.cli.outcomes import tell
 from analyzer.cli.report import report
 from analyzer.cli.schema import schema
 from analyzer.errors import AnalyzerError
+from analyzer.garbage import seldom
 
 EXIT_CODES = (
     "Exit codes: 0 done; 1 a check fails: there are findings as severe as --fail-on; 2 the command line or the "
@@ -66,7 +66,7 @@ def run() -> None:
     """The command line from start to exit code; the target of the console script."""
     if hasattr(signal, "SIGPIPE"):
         signal.signal(signal.SIGPIPE, signal.SIG_DFL)  # `analyzer … | head` ends without a word, as other tools do
-    gc.set_threshold(100_000, 50, 50)  # loading makes millions of objects that stay: looking for garbage costs seconds
+    seldom()
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8")

@@ -49,6 +49,9 @@ def _setting(name: str, value: object) -> Iterator[str]:
     if isinstance(value, tuple) and value and isinstance(value[0], Pattern | Frozen):
         yield f"{name}:"
         yield from (_wrapped(f"- {_plain(item)}", "    ", "  ") for item in value)
+    elif isinstance(value, Mapping) and value and all(isinstance(item, Mapping) for item in value.values()):
+        yield f"{name}:"
+        yield from (_wrapped(f"- {key}: {_plain(item)}", "    ", "  ") for key, item in value.items())
     else:
         yield _wrapped(f"{name}: {_plain(value)}", "  ")
 

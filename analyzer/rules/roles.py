@@ -196,7 +196,7 @@ def _closes_name(sentence: Sentence, token: Token) -> bool:
 
 def _is_definite_name(sentence: Sentence, token: Token) -> bool:
     """Whether a name is one word behind an article."""
-    return token.upos == "PROPN" and token.index > 0 and sentence.tokens[token.index - 1].lemma == "the"
+    return token.upos == "PROPN" and token.index > 0 and "Definite=Def" in sentence.tokens[token.index - 1].feats
 
 
 def _stands_bare(sentence: Sentence, token: Token) -> bool:

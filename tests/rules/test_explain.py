@@ -25,6 +25,13 @@ def test_patterns_are_printed_in_the_pattern_language(tmp_path: Path) -> None:
     assert "- {lemma:@cue.speech}=cue >nsubj {}=source & >ccomp {}=content" in text
 
 
+def test_figures_in_groups_have_a_line_a_group() -> None:
+    rules = load_rules()
+    lines = explain(rules.get("attribution.weighing"), rules).splitlines()
+    assert "weights:" in lines
+    assert any(line.startswith("  - question: yes ") for line in lines)
+
+
 def test_every_rule_can_be_explained() -> None:
     rules = load_rules()
     for rule in rules.rules.values():
