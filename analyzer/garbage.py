@@ -1,7 +1,7 @@
 """The interpreter's search for garbage (cycles among objects), kept away from where it finds none.
 
 Stages make values by the ten thousand that refer to nothing made after them, and rules live as long as the process.
-To search them took a quarter of the time of everything but the parse.
+To search them again and again slows down everything but the parse.
 """
 
 from __future__ import annotations
