@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from analyzer.model.syntax import Sentence, Token
 from analyzer.parsing.closing import with_closing_verbs
+from analyzer.parsing.lent import with_lent_words
 
 _SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "expl")
+_OBJECTS = {"obj", "ccomp", "xcomp", "nsubj:pass"}
 _NOMINAL = {"NOUN", "PROPN"}
 _NAMING = {"det", "amod", "compound", "flat", "nmod:poss", "nmod:desc", "nummod", "case"}
 _CLAUSES = {"ccomp", "parataxis", "advcl", "conj"}
@@ -28,9 +31,23 @@ _CLOSING = {",", "”", "’", '"', "''", "'", "—", "–", "?", "!"}
 
 
 def mended(sentence: Sentence) -> Sentence:
-    """The sentence with its torn subjects mended: two nouns that are one phrase, and one that hangs elsewhere."""
-    whole = _with_torn_subjects(_with_compounds(with_closing_verbs(sentence)))
-    return _with_stray_subjects(_with_hearers(_with_taken_subjects(whole)))
+    """The sentence with what no sentence has put right, one kind of fault after another."""
+    for step in _steps():
+        sentence = step(sentence)
+    return sentence
+
+
+def _steps() -> tuple[Callable[[Sentence], Sentence], ...]:
+    return (
+        with_closing_verbs,
+        _with_compounds,
+        _with_torn_subjects,
+        _with_second_subjects,
+        _with_clauses_of_verbs,
+        with_lent_words,
+        _with_hearers,
+        _with_stray_subjects,
+    )
 
 
 def _with_compounds(sentence: Sentence) -> Sentence:
@@ -61,30 +78,43 @@ def _is_torn(sentence: Sentence, token: Token) -> bool:
     return after.upos in _NOMINAL and after.deprel in _SUBJECTS and after.head == token.head
 
 
-def _with_taken_subjects(sentence: Sentence) -> Sentence:
-    """Of two subjects of a verb, the one before the clause that the verb reports is the subject of that clause.
+def _with_clauses_of_verbs(sentence: Sentence) -> Sentence:
+    """A clause with "that" on a verb without an object is what the verb reports: a verb has no relative clause."""
+    changed = []
+    for clause in sentence:
+        if clause.deprel != "acl:relcl" or not 0 <= clause.head < clause.index:
+            continue
+        verb = sentence.tokens[clause.head]
+        beside = {sentence.tokens[c].deprel for c in sentence.children(verb.index)}
+        that = sentence.tokens[min(sentence.subtree(clause.index))]
+        if verb.upos == "VERB" and that.lemma == "that" and that.head == clause.index and not beside & _OBJECTS:
+            changed += [replace(clause, deprel="ccomp"), replace(that, upos="SCONJ", xpos="IN", deprel="mark")]
+    return _changed(sentence, changed)
 
-    "They described it as unsafe, the mayor said": "they" is at times hung on "said".
+
+def _with_second_subjects(sentence: Sentence) -> Sentence:
+    """A second subject behind a verb that has one, with a participle, is a clause that says who reports the first.
+
+    "The bridge is unsafe, an inquest heard on Monday": "heard" is at times read as "that was heard".
     """
+    found = [pair for token in sentence if (pair := _second_subject(sentence, token)) is not None]
     changed = [
-        replace(taken, head=clause.index)
-        for verb in sentence
-        if verb.upos == "VERB"
-        for taken, clause in _taken(sentence, verb)
+        moved
+        for noun, verb in found
+        for moved in (replace(verb, head=noun.head, deprel="parataxis"), replace(noun, head=verb.index))
     ]
     return _changed(sentence, changed)
 
 
-def _taken(sentence: Sentence, verb: Token) -> list[tuple[Token, Token]]:
-    children = [sentence.tokens[child] for child in sentence.children(verb.index)]
-    subjects = [c for c in children if c.deprel == "nsubj"]
-    clauses = [c for c in children if c.deprel == "ccomp" and c.upos == "VERB" and c.index < verb.index]
-    if len(subjects) != 2 or not clauses:
-        return []
-    first, second = subjects
-    clause = clauses[0]
-    has_none = not any(sentence.tokens[c].deprel in _SUBJECTS for c in sentence.children(clause.index))
-    return [(first, clause)] if has_none and first.index < clause.index < second.index else []
+def _second_subject(sentence: Sentence, noun: Token) -> tuple[Token, Token] | None:
+    if noun.deprel != "nsubj" or not 0 <= noun.head < noun.index:
+        return None
+    earlier = [c for c in sentence.children(noun.head) if sentence.tokens[c].deprel in _SUBJECTS and c < noun.head]
+    below = [t for c in sentence.children(noun.index) if (t := sentence.tokens[c]).deprel != "punct"]
+    verbs = [t for t in below if t.deprel == "acl" and t.index == noun.index + 1 and t.xpos in {"VBN", "VBD"}]
+    first = min([noun.index, *(t.index for t in below)])
+    behind_comma = first > 0 and sentence.tokens[first - 1].form == ","
+    return (noun, verbs[0]) if earlier and verbs and behind_comma else None
 
 
 def _with_hearers(sentence: Sentence) -> Sentence:

@@ -49,12 +49,20 @@ def test_an_object_that_no_comma_parts_stays() -> None:
     assert mended(sound) is sound
 
 
-def test_the_first_of_two_subjects_goes_to_the_clause_that_has_none() -> None:
-    taken = tree(
-        "They they PRON 6 nsubj\nleft leave VERB 6 ccomp\n, , PUNCT 2 punct\nthe the DET 5 det\n"
-        "mayor mayor NOUN 6 nsubj\nsaid say VERB 0 root VerbForm=Fin"
+def test_a_second_subject_with_a_participle_is_who_reports_the_first() -> None:
+    read = tree(
+        "Kerr Kerr PROPN 2 nsubj\nlied lie VERB 0 root\n, , PUNCT 5 punct\nan a DET 5 det\n"
+        "inquest inquest NOUN 2 nsubj\nheard hear VERB/VBN 5 acl"
     )
-    assert [(t.form, t.head) for t in mended(taken) if t.deprel == "nsubj"] == [("They", 1), ("mayor", 5)]
+    assert [(t.head, t.deprel) for t in mended(read).tokens[4:]] == [(5, "nsubj"), (1, "parataxis")]
+
+
+def test_a_clause_with_that_on_a_verb_is_what_the_verb_reports() -> None:
+    read = tree(
+        "They they PRON 2 nsubj\nshot shoot VERB 0 root\nback back ADV 2 advmod\nthat that PRON 6 obj\n"
+        "he he PRON 6 nsubj\nlied lie VERB 2 acl:relcl"
+    )
+    assert [(t.head, t.deprel) for t in mended(read).tokens[3:]] == [(5, "mark"), (5, "nsubj"), (1, "ccomp")]
 
 
 def test_a_subject_behind_its_verb_is_that_of_the_verb_after_it_whatever_closes_the_phrase() -> None:

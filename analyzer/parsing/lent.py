@@ -1,0 +1,74 @@
+"""Words of a reported clause that a parser hung on the verb that reports it, given back to the clause."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from analyzer.model.syntax import Sentence, Token
+
+_SUBJECTS = {"nsubj", "nsubj:pass", "csubj", "expl"}
+_ASKING = {"WRB", "WP"}
+
+
+def with_lent_words(sentence: Sentence) -> Sentence:
+    """The sentence with subjects and question words of reported clauses inside them."""
+    changed = {}
+    for verb in sentence:
+        if verb.upos == "VERB":
+            changed.update({token.index: token for token in _given_back(sentence, verb)})
+    if not changed:
+        return sentence
+    return Sentence(tuple(changed.get(token.index, token) for token in sentence), sentence.paragraph)
+
+
+def _given_back(sentence: Sentence, verb: Token) -> Iterator[Token]:
+    children = [sentence.tokens[child] for child in sentence.children(verb.index)]
+    clauses = [c for c in children if c.deprel == "ccomp"]
+    if len(clauses) != 1:
+        return
+    clause = clauses[0]
+    below = [sentence.tokens[child] for child in sentence.children(clause.index)]
+    subjects = [c for c in children if c.deprel == "nsubj"]
+    if not any(c.deprel in _SUBJECTS for c in below):
+        yield from (replace(s, head=clause.index) for s in _lent_subject(sentence, verb, clause, subjects))
+    yield from _lent_question(sentence, verb, clause, children)
+
+
+def _lent_subject(sentence: Sentence, verb: Token, clause: Token, subjects: list[Token]) -> tuple[Token, ...]:
+    """The subject of a verb that is that of its clause, which has none.
+
+    Of two ("drivers, she said, have lives in their hands"; "they described it as unsafe, the mayor said") it is the
+    first, where the second stands right before the verb behind a mark; and one right behind the verb, where another
+    stands before it or none can ("the poll showed Berg leading").
+    """
+    behind = [s for s in subjects if verb.index < s.index < clause.index]
+    before = [s for s in subjects if s.index < verb.index]
+    if clause.upos == "VERB" and len(behind) == 1 and len(before) == 1 and _adjacent(sentence, verb, behind[0], clause):
+        return (behind[0],)
+    if len(before) != 2 or behind:
+        return ()
+    if clause.index < verb.index:
+        first_is_its = clause.upos == "VERB" and before[0].index < clause.index < before[1].index
+        return (before[0],) if first_is_its else ()
+    return (before[0],) if _in_brackets(sentence, before[1], verb) else ()
+
+
+def _adjacent(sentence: Sentence, verb: Token, subject: Token, clause: Token) -> bool:
+    own = sentence.subtree(subject.index)
+    return own[0] == verb.index + 1 and own[-1] < clause.index
+
+
+def _in_brackets(sentence: Sentence, subject: Token, verb: Token) -> bool:
+    """Whether a subject and its verb stand between two commas, as words that only say who speaks do."""
+    own = [i for i in sentence.subtree(subject.index) if sentence.tokens[i].upos != "PUNCT"]
+    start, end = own[0] - 1, verb.index + 1
+    closed = end < len(sentence) and sentence.tokens[end].form == ","
+    return start > 0 and sentence.tokens[start].form == "," and closed and own[-1] < verb.index
+
+
+def _lent_question(sentence: Sentence, verb: Token, clause: Token, children: list[Token]) -> Iterator[Token]:
+    """The question word right behind a verb of asking and before its clause ("asked why the trust had closed")."""
+    for child in children:
+        if child.xpos in _ASKING and child.index == verb.index + 1 and child.index < clause.index:
+            yield replace(child, head=clause.index, deprel="advmod" if child.upos == "ADV" else child.deprel)

@@ -1,0 +1,47 @@
+"""What a clause lends to the verb that reports it comes home, and what belongs to the verb stays."""
+
+from __future__ import annotations
+
+from analyzer.parsing.lent import with_lent_words
+from tests.trees import tree
+
+
+def test_the_subject_before_words_that_say_who_speaks_is_that_of_the_clause_behind_them() -> None:
+    lent = tree(
+        "Drivers driver NOUN 4 nsubj\n, , PUNCT 1 punct\nshe she PRON 4 nsubj\nsaid say VERB 0 root\n"
+        ", , PUNCT 6 punct\nwait wait VERB 4 ccomp"
+    )
+    assert [(t.form, t.head) for t in with_lent_words(lent) if t.deprel == "nsubj"] == [("Drivers", 5), ("she", 3)]
+
+
+def test_a_second_subject_right_behind_the_verb_is_that_of_the_clause() -> None:
+    lent = tree(
+        "Polls poll NOUN 2 nsubj\nshow show VERB 0 root\nBerg Berg PROPN 2 nsubj\nleading lead VERB 2 ccomp\n"
+        "Holm Holm PROPN 4 obj"
+    )
+    assert [(t.form, t.head) for t in with_lent_words(lent) if t.deprel == "nsubj"] == [("Polls", 1), ("Berg", 3)]
+
+
+def test_the_first_of_two_subjects_goes_to_the_clause_before_the_verb_that_has_none() -> None:
+    lent = tree(
+        "They they PRON 6 nsubj\nleft leave VERB 6 ccomp\n, , PUNCT 2 punct\nthe the DET 5 det\n"
+        "mayor mayor NOUN 6 nsubj\nsaid say VERB 0 root VerbForm=Fin"
+    )
+    assert [(t.form, t.head) for t in with_lent_words(lent) if t.deprel == "nsubj"] == [("They", 1), ("mayor", 5)]
+
+
+def test_the_word_that_asks_belongs_to_the_question() -> None:
+    lent = tree(
+        "He he PRON 2 nsubj\nasked ask VERB 0 root\nwhy why ADV/WRB 2 obj\n"
+        "they they PRON 5 nsubj\nleft leave VERB 2 ccomp"
+    )
+    why = with_lent_words(lent).tokens[2]
+    assert (why.head, why.deprel) == (4, "advmod")
+
+
+def test_a_clause_with_a_subject_of_its_own_takes_none() -> None:
+    sound = tree(
+        "Who who PRON 4 nsubj\n, , PUNCT 4 punct\nshe she PRON 4 nsubj\nsaid say VERB 0 root\n, , PUNCT 7 punct\n"
+        "they they PRON 7 nsubj\nleft leave VERB 4 ccomp"
+    )
+    assert with_lent_words(sound) is sound
