@@ -14,6 +14,8 @@ from analyzer.model.syntax import ROOT, Document, Order, Sentence, Token
 CLAUSAL = frozenset({"acl", "advcl", "appos", "ccomp", "conj", "csubj", "parataxis", "root", "xcomp"})
 # Parts of speech that link to what follows and mean nothing at the end of a part.
 LINKS = frozenset({"ADP", "CCONJ", "SCONJ"})
+_PARTICLE, _ASKING = "compound:prt", "WRB"
+_PARTICIPLES = frozenset({"VBG", "VBN", "VBD"})
 FEWEST_WORDS = 3
 FEWEST_WORDS_WITHOUT_VERB = 5
 
@@ -92,10 +94,20 @@ def _tops(sentence: Sentence, part: tuple[int, ...]) -> Iterator[Token]:
 
 
 def _circumstance(sentence: Sentence, top: Token, cues: Spans) -> bool:
-    """Whether the token is a phrase, and no clause, under the words of a cue."""
-    if top.head == ROOT or top.relation in CLAUSAL:
+    """Whether the token is a phrase under the words of a cue, or a participle ("asked about it", "after seeing it")."""
+    if top.head == ROOT or (top.relation in CLAUSAL and not _is_bare_participle(sentence, top)):
         return False
     return any(span.overlaps(sentence.tokens[top.head].span) for span in cues)
+
+
+def _is_bare_participle(sentence: Sentence, token: Token) -> bool:
+    """Whether a participle has neither a subject nor an auxiliary."""
+    relations = {sentence.tokens[child].relation for child in sentence.children(token.index)}
+    return token.relation == "advcl" and token.xpos in _PARTICIPLES and not relations & {"nsubj", "aux", "cop"}
+
+
+def _links(token: Token) -> bool:
+    return (token.upos in LINKS and token.deprel != _PARTICLE) or token.xpos == _ASKING
 
 
 def _pieces(sentence: Sentence, part: tuple[int, ...]) -> Spans:
@@ -114,6 +126,6 @@ def _pieces(sentence: Sentence, part: tuple[int, ...]) -> Spans:
 def _trimmed(run: list[Token], at_end: bool) -> list[Token]:
     """The run without punctuation at its ends and without linking words that an attribution behind it left over."""
     worded = [i for i, token in enumerate(run) if token.upos != "PUNCT" or token.form.isalnum()]
-    while worded and not at_end and run[worded[-1]].upos in LINKS:
+    while worded and not at_end and _links(run[worded[-1]]):
         worded.pop()
     return run[worded[0] : worded[-1] + 1] if worded else []

@@ -20,7 +20,7 @@ from analyzer.analysis.extent import (
     source_tokens,
     trailing_tokens,
 )
-from analyzer.analysis.subject import name_before, subject_of
+from analyzer.analysis.subject import is_reduced_passive, name_before, subject_of
 from analyzer.model.syntax import Sentence
 from analyzer.patterns import Bindings
 from analyzer.rules.kinds.dependency import ContentExtent, Dependency, SourceOrigin
@@ -75,7 +75,7 @@ def _candidate(rule: Dependency, bindings: Mapping[str, int], sentence: Sentence
 
 def _source_head(origin: SourceOrigin, bindings: Mapping[str, int], sentence: Sentence) -> int | None:
     if origin is SourceOrigin.SUBJECT:
-        return subject_of(sentence, bindings["cue"])
+        return None if is_reduced_passive(sentence, bindings["cue"]) else subject_of(sentence, bindings["cue"])
     if origin is SourceOrigin.BEFORE:
         return name_before(sentence, bindings["cue"])
     return bindings.get("source")

@@ -11,7 +11,7 @@ from analyzer.analysis.proposition import find_acts, find_propositions
 from analyzer.analysis.reply import Answered, answered
 from analyzer.analysis.result import Analysis
 from analyzer.analysis.stance import REPLIES
-from analyzer.analysis.terms import Keys, keys_of, rarity, terms_of
+from analyzer.analysis.terms import Keys, keys_of, rarity, stem, terms_of
 from analyzer.model.claim import Proposition, Terms
 from analyzer.model.hedge import Certainty, Stance
 from analyzer.model.report import Statement, StatementKind
@@ -239,16 +239,27 @@ def _pointed_at(reply: Reply, answered_already: Sequence[Proposition], ground: G
     said = [p for p in before if ground.statements[p.statement].kind is StatementKind.ATTRIBUTION]
     topic = _topic(reply.sentence, start, ground)
 
-    def rank(claim: Proposition) -> tuple[bool, bool, bool, bool, int, bool, bool, int]:
+    def rank(claim: Proposition) -> tuple[bool, bool, bool, bool, bool, int, bool, bool, int]:
         disputed = any(overlap(a.terms, claim.terms, ground.weights).covers_one for a in answered_already)
         near, named = claim.sentence == reply.sentence, bool(part.claimant)
         on = overlap(topic, claim.terms, ground.weights).of_one >= ENOUGH
         made = ground.statements[claim.statement]
         last = made.paragraph, claim.alleged, made.parent is None, claim.sentence
-        return near, on, named and disputed, _accused(reply, claim, ground), *last
+        called = _is_called(part, reply.sentence, made, ground)
+        return near, on, named and disputed, called, _accused(reply, claim, ground), *last
 
     # Of equals the last one counts.
     return max(reversed(said or before), key=rank, default=None)
+
+
+def _is_called(part: Answered, place: int, made: Statement, ground: Ground) -> bool:
+    """Whether a reply calls a claim by the word that it was made with ("the accusation", where somebody accused)."""
+    if made.cue is None:
+        return False
+    sentences = ground.document.sentences
+    words = {stem(token.lemma) for token in sentences[place].inside(part.spans)}
+    cues = (t for n in ground.document.touched(made.cue.spans[:1]) for t in sentences[n].inside(made.cue.spans))
+    return any(stem(token.lemma) in words for token in cues)
 
 
 def _topic(number: int, start: int, ground: Ground) -> Terms:

@@ -8,6 +8,7 @@ from analyzer.model.syntax import ROOT, Sentence
 _OWN = ("nsubj", "nsubj:outer", "csubj")
 _LENT = (*_OWN, "nsubj:pass")
 _LENDING = {"conj", "advcl", "xcomp", "parataxis"}
+_REDUCED = {("acl", "VBN"), ("acl", "VBD"), ("advcl", "VBN")}
 _NOMINAL = {"NOUN", "PROPN", "PRON"}
 _PREMODIFIERS = {"DET", "NUM", "ADJ"}
 _LONGEST_NAME = 7  # words
@@ -38,6 +39,17 @@ def subject_of(sentence: Sentence, verb: int) -> int | None:
                 return controller
         verb = token.head
     return None
+
+
+def is_reduced_passive(sentence: Sentence, verb: int) -> bool:
+    """Whether a past participle has neither auxiliary nor subject, so that its noun undergoes it.
+
+    "The mayor, asked about the fire": behind a noun such a participle is often tagged as past tense.
+    """
+    token = sentence.tokens[verb]
+    if (token.deprel, token.xpos) not in _REDUCED:
+        return False
+    return not any(sentence.tokens[c].relation in {"nsubj", "aux"} for c in sentence.children(verb))
 
 
 def nominal_beside(sentence: Sentence, verb: int) -> int | None:

@@ -144,21 +144,22 @@ def _stemmer() -> snowballstemmer.stemmer:
 
 
 @lru_cache(maxsize=32_768)
-def _stem(lemma: str) -> str:
+def stem(lemma: str) -> str:
+    """The stem of a word (Porter 2001, Snowball English)."""
     return str(_stemmer().stemWord(lemma))
 
 
 def _key(sentence: Sentence, token: Token, families: Mapping[str, str]) -> str:
     form, lemma = token.form.lower(), token.lemma.lower()
     if token.upos == "PROPN" and lemma not in families:
-        return _stem(form.removesuffix("'s").removesuffix("’s"))
+        return stem(form.removesuffix("'s").removesuffix("’s"))
     particles = (sentence.tokens[c].form.lower() for c in sentence.children(token.index) if _is_particle(sentence, c))
     for particle in particles:
         if f"{lemma}-{particle}" in families:
             return families[f"{lemma}-{particle}"]
     if _is_figure(form):
         return form.replace(",", "")
-    return families.get(lemma) or families.get(form) or _stem(lemma)
+    return families.get(lemma) or families.get(form) or stem(lemma)
 
 
 def _is_particle(sentence: Sentence, index: int) -> bool:

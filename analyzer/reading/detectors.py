@@ -20,6 +20,8 @@ QUESTION_WORDS = 8
 PROMO_WORDS = 3
 LAST_LINE_WORDS = 8
 FULL_PARAGRAPH_WORDS = 5
+NAME_WORDS = 6
+SHORT_WORD = 3  # letters
 REPEATED_WORDS = 8
 NEARLY = 0.95
 QUOTE_START = re.compile(r"[\"'“‘«„`]")
@@ -110,6 +112,24 @@ def _between(page: Page) -> list[int]:
     ]
 
 
+def drop_names_above(page: Page, pattern: LinePattern) -> Page:
+    """The page without short lines of capitalised words between the title and the first paragraph."""
+    gone = set()
+    for i, block in enumerate(page.blocks):
+        if _is_paragraph(block):
+            break
+        if page.title is not None and block != page.title and _is_name(block.words):
+            gone.add(i)
+    return page.without(gone, pattern)
+
+
+def _is_name(words: str) -> bool:
+    """Whether all words but short ones begin with a capital letter, in a line without a mark at its end."""
+    parts = words.split()
+    long = [part for part in parts if len(part) > SHORT_WORD]
+    return 0 < len(parts) <= NAME_WORDS and bool(long) and words[-1].isalnum() and all(p[0].isupper() for p in long)
+
+
 def drop_last_lines(page: Page, pattern: LinePattern) -> Page:
     """The page without its last block, when that is a short line without a full stop behind a full paragraph."""
     if len(page.blocks) < 3 or page.blocks[-1] == page.title:
@@ -125,6 +145,7 @@ DETECTORS: Mapping[str, Detector] = {
     "capitals": drop_capitals,
     "front-matter": drop_front_matter,
     "heading": drop_headings,
+    "names-above": drop_names_above,
     "last-line": drop_last_lines,
     "list-after-end": drop_list_after_end,
     "page-furniture": drop_page_furniture,

@@ -27,7 +27,7 @@ from analyzer.reading.titles import with_heading, with_title
 # Lists go first, while the lines that open them are still there; the title before what is judged by it.
 BEFORE_TITLE = ("page-furniture", "front-matter", "related-list", "list-after-end")
 AROUND_TITLE = ("breadcrumb", "repeated-title")
-AFTER_TITLE = ("repeated-caption", "capitals", "heading")
+AFTER_TITLE = ("names-above", "repeated-caption", "capitals", "heading")
 LAST = ("last-line",)
 # A line of what was taken out of these is a whole paragraph; nobody wrapped it by hand.
 EXTRACTED = frozenset(ArticleFormat) - {ArticleFormat.TEXT, ArticleFormat.MARKDOWN}

@@ -100,4 +100,11 @@ FURTHER_DISPUTES = (
         "“I did not destroy the minutes,” the mayor said.",
         (("destroyed the minutes", (("A former clerk", "asserted"), ("mayor", "denied"))),),
     ),
+    Dispute(
+        "an accusation is what somebody accused of, not what was said last",
+        "The tram drivers' union accused the operator of bargaining in bad faith.\n\n"
+        "Its secretary, Ada Holm, said the depot would stay shut on Monday.\n\n"
+        "The operator rejected the accusation.",
+        (("bargaining in bad faith", (("tram drivers' union", "asserted"), ("operator", "denied"))),),
+    ),
 )

@@ -138,3 +138,43 @@ def test_every_letter_is_in_a_statement_or_in_the_remainder(case: tuple[Document
 
 def _overlap(one: Span, other: Span) -> bool:
     return one.overlaps(other)
+
+
+PARTICIPLES = tree("""
+Asked ask VERB/VBN 6 advcl
+about about ADP 4 case
+the the DET 4 det
+leak leak NOUN 1 obl
+Roe Roe PROPN 6 nsubj
+said say VERB 0 root
+it it PRON 8 nsubj
+stopped stop VERB 6 ccomp
+before before SCONJ 10 mark
+leaving leave VERB/VBG 6 advcl
+town town NOUN 10 obj
+early early ADV 10 advmod
+""")
+
+
+def test_what_a_source_was_asked_and_did_beside_speaking_is_a_circumstance() -> None:
+    given = document(PARTICIPLES)
+    assert asserted(given, attribution(given.text, "it stopped", "said", "Roe")) == []
+
+
+PARTICLE = tree("""
+The the DET 2 det
+strike strike NOUN 4 nsubj:pass
+was be AUX 4 aux:pass
+called call VERB 0 root
+off off ADP 4 compound:prt
+when when ADV/WRB 8 advmod
+courts court NOUN 8 nsubj
+ruled rule VERB 4 advcl
+it it PRON 10 nsubj
+void void ADJ 8 ccomp
+""")
+
+
+def test_a_particle_ends_a_part_and_the_word_that_leads_to_what_follows_does_not() -> None:
+    given = document(PARTICLE)
+    assert asserted(given, attribution(given.text, "it void", "ruled", "courts")) == ["The strike was called off"]

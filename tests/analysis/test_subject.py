@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from analyzer.analysis.subject import nominal_beside, subject_of
+from analyzer.analysis.subject import is_reduced_passive, nominal_beside, subject_of
 from analyzer.model.syntax import Sentence
 from tests.trees import tree
 
@@ -98,3 +98,13 @@ def test_the_nominal_beside_a_verb_stands_before_it_over_adverbs_else_right_behi
     assert nominal_beside(behind, 2) == 3
     nowhere = tree("No no INTJ 0 root\n, , PUNCT 1 punct\nsaid say VERB 1 parataxis")
     assert nominal_beside(nowhere, 2) is None
+
+
+def test_a_bare_participle_is_a_passive_and_one_with_an_auxiliary_is_not() -> None:
+    """ "The mayor, asked about it, …": who is asked says nothing by it."""
+    sentence = tree(
+        "Roe Roe PROPN 4 nsubj\n, , PUNCT 1 punct\nasked ask VERB/VBD 1 acl\nleft leave VERB/VBD 0 root\n"
+        "as as SCONJ 7 mark\nhas have AUX 7 aux\nasked ask VERB/VBN 4 advcl"
+    )
+    assert is_reduced_passive(sentence, 2)
+    assert not is_reduced_passive(sentence, 6)
