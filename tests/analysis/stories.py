@@ -46,6 +46,22 @@ STORIES = (
         ),
     ),
     Story(
+        "kinds of firms",
+        "Sales at carmaker Brindle fell in May.\n\n"
+        "The carmaker, whose chief executive Marion Holm is due to retire, said it would cut jobs.\n\n"
+        "Brindle said it was sorry.\n\n"
+        "The valve was made by supplier Norvex. Norvex said in a statement that its parts were sound.\n\n"
+        "A spokesperson for the Harbour Commission, Elke Brandsma, said the ferries would not be stopped.\n\n"
+        "The contractor, Holm & Sons Ltd, denied that it had cut corners.",
+        (
+            ("that it had cut corners", "Holm & Sons Ltd", "institution"),
+            ("it was sorry", "Brindle", "institution"),
+            ("it would cut jobs", "Brindle", "institution"),
+            ("its parts were sound", "Norvex", "institution"),
+            ("the ferries would not be stopped", "Elke Brandsma", "named_official"),
+        ),
+    ),
+    Story(
         "heralded",
         "Ferry doors fail in rain, study finds\n\n"
         "The doors of eleven ferries fail in heavy rain, according to a study published on Monday.\n\n"

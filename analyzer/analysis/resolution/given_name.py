@@ -25,6 +25,11 @@ def gender_of(given: str) -> str | None:
     return gender if total and listed[gender] >= _SURE * total else None
 
 
+def is_given(word: str) -> bool:
+    """Whether any country lists the word as a given name."""
+    return any(word.lower() in names for names in _tables().values())
+
+
 @cache
 def _tables() -> Mapping[str, Counter[str]]:
     """For each gender in how many countries a name (in lower case) is listed."""

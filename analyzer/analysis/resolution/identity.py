@@ -11,6 +11,7 @@ from analyzer.analysis.resolution.antecedent import Telling, antecedent, describ
 from analyzer.analysis.resolution.body import Bodies, name_words
 from analyzer.analysis.resolution.cast import Cast, Person
 from analyzer.analysis.resolution.key import By, Key, joined
+from analyzer.analysis.resolution.kind import body_beside, body_key
 from analyzer.analysis.resolution.phrase import Phrase, read_phrase, served
 from analyzer.analysis.resolution.reference import Candidate, Reference, place_of, source_phrase
 from analyzer.analysis.resolution.scene import MISC, ORGANISATION, PERSON, PLACE, Name, Scene, View, singulars
@@ -82,8 +83,8 @@ def key_of(candidate: Candidate, before: Sequence[Reference], known: Known) -> I
     if phrase.token.upos == "PRON" and _is_personal(phrase, known):
         return _pronoun(candidate, before, known)
     if phrase.name and phrase.name.label in (ORGANISATION, PLACE) and not _is_agent(phrase):
-        return _body_key(phrase.view, phrase.name, known), None
-    if body := _apposed(phrase, before, known):
+        return body_key(phrase.view, phrase.name, known.bodies), None
+    if body := body_beside(phrase, before, known.scene, known.bodies):
         return body, None
     return _description(candidate, before, known)
 
@@ -105,20 +106,6 @@ def _told_beside(phrase: Phrase, known: Known) -> int | None:
         return None
     name = view.name(token.head)
     return known.cast.at(view.number, name) if name and name.label == PERSON else None
-
-
-def _apposed(phrase: Phrase, before: Sequence[Reference], known: Known) -> Key | None:
-    """The body that words for a kind of body stand beside (`the operator, Brindle Lines`, `the League, a charity`)."""
-    if phrase.speaker is not Speaker.BODY or phrase.is_name or phrase.plural:
-        return None
-    view, sentence = phrase.view, phrase.view.sentence
-    for child in sentence.children(phrase.head):
-        name = view.name(child)
-        if sentence.tokens[child].relation == "appos" and name and name.label == ORGANISATION:
-            return _body_key(view, name, known)
-    place = (view.number, phrase.token.head)
-    hosts = (ref.key for ref in before if ref.at == place and phrase.token.relation == "appos")
-    return next((key for key in hosts if key.by is By.BODY), None)
 
 
 def _is_agent(phrase: Phrase) -> bool:
@@ -173,10 +160,6 @@ def _telling(candidate: Candidate, before: Sequence[Reference], known: Known) ->
     if quoted:  # whoever is named behind the quotation
         tellers |= {known.speakers[n] for n in around if n in known.speakers}
     return Telling(content, last, tellers, quoted, token.deprel == "nmod:poss")
-
-
-def _body_key(view: View, name: Name, known: Known) -> Key:
-    return Key(By.BODY, known.bodies.fullest(name_words(view, name.start, name.end)))
 
 
 def _description(candidate: Candidate, before: Sequence[Reference], known: Known) -> Identity:
@@ -298,7 +281,7 @@ def _employer(phrase: Phrase, before: Sequence[Reference], known: Known) -> Key 
     names = [name for index in phrase.part if (name := view.name(index))]
     beside = [n for n in names if n.label in (ORGANISATION, MISC)] or [n for n in names if n.label == PLACE]
     if beside and not (phrase.nation and beside[0].label == PLACE):
-        return _body_key(view, beside[0], known)
+        return body_key(view, beside[0], known.bodies)
     if body := served(known.scene, phrase):
         return key_of(Candidate(body, (view.number, body.head)), before, known)[0]
     return Key(By.COUNTRY, (phrase.nation,)) if phrase.nation else None

@@ -145,13 +145,19 @@ def _nation(view: View, head: int, part: Sequence[int]) -> str | None:
 
 
 def without_clauses(sentence: Sentence, head: int, tokens: Sequence[int]) -> list[int]:
-    """The tokens less those of clauses that hang on the phrase."""
+    """The tokens less those of clauses that hang on the phrase, also where the tree takes them for a noun phrase."""
     kept = set(tokens)
     for index in tokens:
         token = sentence.tokens[index]
-        if index != head and token.relation in _CLAUSES and token.head in kept:
+        if index != head and token.head in kept and (token.relation in _CLAUSES or _is_whose(sentence, index)):
             kept -= set(sentence.subtree(index)) - {head}
     return sorted(kept)
+
+
+def _is_whose(sentence: Sentence, index: int) -> bool:
+    """Whether what hangs on a noun begins with "whose"."""
+    words = (sentence.tokens[i] for i in sentence.subtree(index))
+    return next((t.xpos for t in words if t.upos != "PUNCT"), "") == "WP$"
 
 
 def _parts(view: View, tokens: Sequence[int]) -> Iterator[tuple[int, ...]]:

@@ -185,7 +185,7 @@ def _described(
     verdict = verdict_on(view, phrase.hit, phrase.part) if phrase.hit else _unknown(phrase)
     if body or _speaks_for(key, hit):
         speaker = Speaker.BODY
-        verdict = _as_body(phrase, verdict)
+        verdict = _as_body(phrase, verdict, scene)
     name, named = _name(key, phrase, known)
     told = None if named or phrase.plural else fuller(scene, phrase)
     if told and phrase.hit and phrase.hit.value.standing is Standing.BORROWED:
@@ -216,14 +216,24 @@ def _speaks_for(key: Key, hit: RoleHit | None) -> bool:
     return hit is not None and hit.value.voice and key.by is not By.PLACE
 
 
-def _as_body(phrase: Phrase, verdict: Verdict) -> Verdict:
-    """The verdict on the body itself where words beside the name of it give a role."""
+def _as_body(phrase: Phrase, verdict: Verdict, scene: Scene) -> Verdict:
+    """The verdict on the body itself where words beside the name of it, here or elsewhere, give a role."""
+    if verdict.role is not Role.OTHER:
+        return verdict
     inside = _bodies_in(phrase)
-    if inside and verdict.role is Role.OTHER:
-        rule = inside[-1].value
-        trace = Trace(phrase.view.span(inside[-1].start, inside[-1].end), rule.id)
-        return Verdict(rule.role, rule.standing is Standing.OFFICIAL, (*verdict.evidence, trace))
-    return verdict
+    view, hit = (phrase.view, inside[-1]) if inside else _kind(phrase, scene)
+    if hit is None:
+        return verdict
+    rule = hit.value
+    trace = Trace(view.span(hit.start, hit.end), rule.id)
+    return Verdict(rule.role, rule.standing is Standing.OFFICIAL, (*verdict.evidence, trace))
+
+
+def _kind(phrase: Phrase, scene: Scene) -> tuple[View, RoleHit | None]:
+    name = phrase.name
+    words = (t.form for t in phrase.view.sentence.tokens[name.start : name.end + 1]) if name else ()
+    found = scene.kinds.get(tuple(words))
+    return (found[0], found[2]) if found else (phrase.view, None)
 
 
 def _bodies_in(phrase: Phrase) -> list[RoleHit]:

@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
+from analyzer.analysis.resolution.given_name import is_given
 from analyzer.analysis.resolution.name import MISC, ORGANISATION, PEOPLE, PERSON, PLACE, Name, completed
+from analyzer.model.source import Role
 from analyzer.model.span import Span
 from analyzer.model.syntax import Document, Sentence, Token
 from analyzer.rules.kinds import Lexicon
@@ -55,13 +58,19 @@ class View:
         return Span(self.sentence.tokens[start].span.start, self.sentence.tokens[end].span.end)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Scene:
     """A document seen sentence by sentence, and the words that resolution goes by (lexicons by their id)."""
 
     document: Document
     views: tuple[View, ...]
     lexicons: Mapping[str, frozenset[str]]
+
+    @cached_property
+    def kinds(self) -> Mapping[tuple[str, ...], tuple[View, Name, RoleHit]]:
+        """For each name where it first stands beside words for a kind of body, and these, by the words of the name."""
+        found = [(view, name, hit) for view in self.views for name in view.names if (hit := kind_beside(view, name))]
+        return {_words(view, name): (view, name, hit) for view, name, hit in reversed(found)}
 
     def is_word(self, lexicon: str, token: Token) -> bool:
         """Whether the token is written like an entry of the lexicon `source.word.…`."""
@@ -216,8 +225,8 @@ def _labels(views: Sequence[View]) -> _Labels:
     first: dict[tuple[str, ...], int] = {}
     for view in views:
         for name in view.names:
-            body = _is_beside_body(view, name)
-            seen.setdefault(_words(view, name), Counter())[ORGANISATION if body else name.label] += _SURE if body else 1
+            told = _told_beside(view, name)
+            seen.setdefault(_words(view, name), Counter())[told or name.label] += _SURE if told else 1
             first.setdefault(_words(view, name), view.number)
     most = {
         words: label
@@ -244,18 +253,48 @@ def _agreed(views: Sequence[View]) -> Iterator[View]:
         yield replace(view, names=tuple(sorted((*names, *missed), key=lambda n: n.start)))
 
 
-def _is_beside_body(view: View, name: Name) -> bool:
-    """Whether the name stands in apposition to words for a body (`the operator, Brindle Lines`).
+def _told_beside(view: View, name: Name) -> str | None:
+    """What a name is by the words beside it: a body by its kind, a person by a role; None where they do not tell."""
+    if kind_beside(view, name):
+        return ORGANISATION
+    tokens = view.sentence.tokens
+    full = name.end > name.start and is_given(tokens[name.start].form)
+    return PERSON if full and _is_of_person(view, tokens[view.top(name.start, name.end)]) else None
 
-    The body must not be that of a person (`a student in a laboratory, Ada Holm`), whose name it may be.
+
+def kind_beside(view: View, name: Name) -> RoleHit | None:
+    """The words for a kind of body that a name stands beside (`supplier Corvex`, `the operator, Brindle Lines`).
+
+    The body must not be that of a person (`a student in a laboratory, Ada Holm`), whose name it may be, nor have the
+    person (`the firm, whose founder Ada Holm left`).
     """
+    leading = next((hit for hit in view.hits if _leads(view, hit, name)), None)
     tokens = view.sentence.tokens
     top = tokens[view.top(name.start, name.end)]
-    hosts = (hit for hit in view.hits if top.relation == "appos" and hit.holds(top.head))
-    above = view.hit(tokens[top.head].head) if tokens[top.head].relation == "nmod" else None
-    if above is not None and above.value.speaker is Speaker.PERSON:
+    owned = any(token.xpos == "WP$" for token in tokens[max(top.head, 0) : name.start])
+    if leading or top.relation != "appos" or tokens[top.head].upos != "NOUN" or owned or _is_of_person(view, top):
+        return leading
+    return next((hit for hit in view.hits if hit.holds(top.head) and hit.value.speaker is Speaker.BODY), None)
+
+
+def _is_of_person(view: View, top: Token) -> bool:
+    """Whether a name stands in apposition to the body of a person (`a spokesperson for the ministry, Ada Holm`)."""
+    host = view.sentence.tokens[top.head]
+    above = view.hit(host.head) if top.relation == "appos" and host.relation == "nmod" else None
+    return above is not None and above.value.speaker is Speaker.PERSON
+
+
+def _leads(view: View, hit: RoleHit, name: Name) -> bool:
+    """Whether words for a kind of body stand right before a name as part of its phrase, or bare as a firm's do.
+
+    "Sales at carmaker Halden fell": a noun in the singular without an article that a parser tears off the name.
+    """
+    last = view.sentence.tokens[hit.end]
+    if last.upos != "NOUN" or hit.value.speaker is not Speaker.BODY or hit.end != name.start - 1:
         return False
-    return tokens[top.head].upos == "NOUN" and any(hit.value.speaker is Speaker.BODY for hit in hosts)
+    joined = last.relation in ("compound", "nmod") and name.holds(last.head)
+    alone = all(view.sentence.tokens[c].relation == "case" for c in view.sentence.children(hit.end))
+    return joined or (alone and hit.value.role is Role.COMPANY and last.xpos == "NN")
 
 
 def _is_family(view: View, name: Name, surnames: Iterable[str]) -> bool:

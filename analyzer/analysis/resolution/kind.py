@@ -1,0 +1,65 @@
+"""Bodies by their kind: whose name stands in apposition to words for what it is, or stood beside them before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from analyzer.analysis.resolution.body import Bodies, name_words
+from analyzer.analysis.resolution.key import By, Key
+from analyzer.analysis.resolution.phrase import Phrase
+from analyzer.analysis.resolution.reference import Reference
+from analyzer.analysis.resolution.scene import ORGANISATION, Name, Scene, View
+from analyzer.rules.kinds.source_role import Speaker, Standing
+
+
+def body_key(view: View, name: Name, bodies: Bodies) -> Key:
+    """The key of the body that a name is of."""
+    return Key(By.BODY, bodies.fullest(name_words(view, name.start, name.end)))
+
+
+def body_beside(phrase: Phrase, before: Sequence[Reference], scene: Scene, bodies: Bodies) -> Key | None:
+    """The body beside words for its kind, here or before (`the operator, Brindle Lines`, `the League, a charity`).
+
+    Words for a person's trade are a body's where the name of one stands in apposition (`the contractor, Norvex Ltd`).
+    """
+    if phrase.is_name or phrase.plural or not _may_be_body(phrase):
+        return None
+    view, sentence = phrase.view, phrase.view.sentence
+    for child in sentence.children(phrase.head):
+        name = view.name(child)
+        if sentence.tokens[child].relation == "appos" and name and name.label == ORGANISATION:
+            return body_key(view, name, bodies)
+    if phrase.speaker is not Speaker.BODY:
+        return None
+    place = (view.number, phrase.token.head)
+    hosts = (ref.key for ref in before if ref.at == place and phrase.token.relation == "appos")
+    if host := next((key for key in hosts if key.by is By.BODY), None):
+        return host
+    told = _named_by_kind(phrase, scene)
+    return body_key(*told, bodies) if told else None
+
+
+def _may_be_body(phrase: Phrase) -> bool:
+    if phrase.speaker is Speaker.BODY:
+        return True
+    rule = phrase.hit.value if phrase.hit else None
+    trade = rule is not None and rule.standing is Standing.PRIVATE and not rule.voice and not rule.withheld
+    return trade and len(phrase.part) == 2 and phrase.first.lemma == "the"
+
+
+def _named_by_kind(phrase: Phrase, scene: Scene) -> tuple[View, Name] | None:
+    """The name before a phrase, beside words for its kind of body ("at carmaker Brindle", then "the carmaker").
+
+    None where the phrase is none of a known body, says more than the kind, or several bodies of the kind are named.
+    """
+    definite = scene.is_word("known", phrase.first) and len(phrase.part) == 2
+    if not definite or phrase.hit is None:
+        return None
+    own = _words(phrase.view, phrase.hit.start, phrase.hit.end)
+    told = [(view, name) for view, name, hit in scene.kinds.values() if _words(view, hit.start, hit.end) == own]
+    before = [(view, name) for view, name in told if view.number <= phrase.view.number]
+    return before[0] if len(before) == 1 else None
+
+
+def _words(view: View, start: int, end: int) -> tuple[str, ...]:
+    return tuple(token.form.lower() for token in view.sentence.tokens[start : end + 1])
