@@ -44,14 +44,21 @@ def justify(
     body that its title names (`founder of Open Piers, a charity that …`). A clause with a cue is what it says, and
     words that are the source's `title` tie it to nothing.
     """
-    for number, head in places:
+    for number, head in _own_places(document, places):
         sentence = document.sentences[number]
         place = _Place(document.text, sentence, rules.roles.hits(sentence), cues, rules)
-        ties = dict.fromkeys(_ties(place, head, frozenset((head,))))
-        found = tuple(t for t in ties if not (title and t.span.of(document.text).endswith(title)))
-        if found:
-            return found
+        ties = dict.fromkeys((*_ties(place, head, frozenset((head,))), *_opening(place, head)))
+        found = (t for t in ties if not (title and t.span.of(document.text).endswith(title)))
+        if told := tuple(sorted(found, key=lambda trace: trace.span.start)):
+            return told
     return ()
+
+
+def _own_places(document: Document, places: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The places; where somebody named is only mentioned in words about others (`an ally of the mayor`), is none."""
+    tokens = {place: document.sentences[place[0]].tokens[place[1]] for place in places}
+    named = any(_is_named(token) for token in tokens.values())
+    yield from (p for p, token in tokens.items() if not named or _is_named(token) or token.relation != "nmod")
 
 
 def _ties(place: _Place, head: int, seen: frozenset[int]) -> Iterator[Trace]:
@@ -70,7 +77,7 @@ def _ties(place: _Place, head: int, seen: frozenset[int]) -> Iterator[Trace]:
         if token.relation == "acl" and not place.holds_cue(child) and not _entitles(place, child):
             yield from _traces(place, _words(place.sentence, child), CLAUSE)
         elif _is_set_off(place, child) and not named and _tells(place, head, child):
-            yield from _traces(place, _words(place.sentence, child), RELATION)
+            yield from _traces(place, _apart(place, child), RELATION)
         elif token.relation == "appos" or (token.relation in _ONWARD and not _is_another(place, child)):
             yield from _ties(place, child, seen | {child})
     yield from (
@@ -78,6 +85,28 @@ def _ties(place: _Place, head: int, seen: frozenset[int]) -> Iterator[Trace]:
     )
     yield from _stray(place, head)
     yield from _predicate(place, head)
+
+
+def _apart(place: _Place, noun: int) -> Span:
+    """The words of an apposition without a title joined to it (`a dock hand and president of the union`)."""
+    tokens, sentence = place.sentence.tokens, place.sentence
+    joined = [c for c in sentence.children(noun) if tokens[c].relation == "conj" and c > noun]
+    titled = any(h.holds(noun) and h.value.titled for h in place.roles)
+    first = next((c for c in joined if not titled and _is_title(place, c, _words(sentence, c))), None)
+    own = [i for i in sentence.subtree(noun) if first is None or i < sentence.subtree(first)[0]]
+    while len(own) > 1 and tokens[own[-1]].upos in ("CCONJ", "PUNCT"):
+        own.pop()
+    start = next(i for i in own if tokens[i].upos != "PUNCT" or i == own[-1])
+    return Span(tokens[start].span.start, tokens[own[-1]].span.end)
+
+
+def _opening(place: _Place, head: int) -> Iterator[Trace]:
+    """The participle that opens the sentence whose subject the source is (`Representing the district, Holm said …`)."""
+    tokens, sentence = place.sentence.tokens, place.sentence
+    clause = next((c for c in sentence.children(tokens[head].head) if tokens[c].relation == "advcl"), head)
+    opens = sentence.subtree(clause)[0] == clause < head and tokens[clause].xpos == "VBG"
+    if tokens[head].deprel == "nsubj" and opens and not place.holds_cue(clause):
+        yield from _traces(place, _words(sentence, clause), CLAUSE)
 
 
 def _joint(place: _Place, head: int) -> Iterator[int]:
@@ -120,6 +149,8 @@ def _named_nouns(place: _Place, head: int, children: Sequence[int]) -> Iterator[
         yield head
     if _is_naming(tokens[head]) and host < head and not _is_named(tokens[host]):
         yield tokens[host].head if _is_part(place, host) else host
+    if tokens[head].relation == "flat" and tokens[host].relation == "appos" and tokens[host].upos == "NOUN":
+        yield tokens[host].head  # `The report's author, engineer Ada Holm, …`
 
 
 def _is_part(place: _Place, noun: int) -> bool:
@@ -128,7 +159,11 @@ def _is_part(place: _Place, noun: int) -> bool:
     if token.relation != "nmod":
         return False
     counted = place.sentence.tokens[above].upos in ("NUM", "PRON", "DET")
-    return counted or any(h.holds(above) and h.value.titled for h in place.roles)
+    return counted or any(h.holds(above) and h.value.titled and _is_person(h) for h in place.roles)
+
+
+def _is_person(hit: RoleHit) -> bool:
+    return hit.value.speaker is Speaker.PERSON
 
 
 def _is_naming(token: Token) -> bool:
@@ -203,7 +238,7 @@ def _counted(place: _Place, noun: int) -> int:
 def _is_title(place: _Place, head: int, words: Span) -> bool:
     """Whether a noun is a post or a trade, and not what somebody is to something in the story (`the bill's author`)."""
     hit = next((h for h in place.roles if h.holds(head)), None)
-    if hit is None or not (hit.value.speaker is Speaker.PERSON and hit.value.titled):
+    if hit is None or not (_is_person(hit) and hit.value.titled):
         return False
     tokens = place.sentence.tokens
     inside = place.sentence.inside((words,))
@@ -226,7 +261,7 @@ def _is_another(place: _Place, child: int) -> bool:
 def _own_words(place: _Place, head: int) -> Span:
     """The words of a noun phrase before the name that is in apposition to it or to its last noun."""
     tokens, sentence = place.sentence.tokens, place.sentence
-    names = [sentence.subtree(i)[0] for i in sentence.subtree(head) if i > head and _is_naming(tokens[i])]
+    names = [sentence.subtree(i)[0] for i in sentence.subtree(head) if i > head and tokens[i].relation == "appos"]
     below = [i for i in sentence.subtree(head) if i < min(names, default=head + 1) and tokens[i].upos != "PUNCT"]
     while below and tokens[below[0]].upos in ("CCONJ", "ADP"):
         below = below[1:]

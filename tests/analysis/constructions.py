@@ -111,6 +111,15 @@ TIED = (
         "Hugo Wood and Ana Ruiz, the parents of two of the sailors, sued the state. Ruiz said the law was clear.",
         "the parents of two of the sailors",
     ),
+    ("Representing the port’s poorest ward, Ana Ruiz said the bill was dead.", "Representing the port’s poorest ward"),
+    ("“It is over,” said Ana Ruiz, a Northline employee and delegate of the Dockers’ Union.", "a Northline employee"),
+    ("The report’s author, traffic engineer Ana Ruiz, said the road was narrow.", "The report’s author"),
+    ("Two chemists, Ana Ruiz and Hugo Marsh, wrote an editorial. Ruiz said it was short.", None),
+    (
+        "Ana Ruiz signed the law. Hugo Marsh, a friend of the president who lives in exile, spoke. “It was needed,” "
+        "Ruiz, the president, said.",
+        None,
+    ),
     ("Ana Ruiz, a lawyer for the family, said the jail knew.", None),
     ("“It shook,” said Ana Ruiz, speaking through an interpreter.", None),
     ("Hugo Marsh and former secretary Ana Ruiz spoke. Ruiz said the jail knew.", None),

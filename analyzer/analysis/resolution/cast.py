@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from analyzer.analysis.resolution.given_name import gender_of
 from analyzer.analysis.resolution.scene import PERSON, Name, Scene, View
-from analyzer.analysis.resolution.title import Title, affiliation, opening, seat, titles
+from analyzer.analysis.resolution.title import Title, affiliation, opening, seat, titles, workplace
 from analyzer.model.span import Span
 
 _AGAIN = 3
@@ -146,11 +146,10 @@ def _people(scene: Scene, full: Sequence[tuple[str, ...]], namings: Sequence[Nam
     for number, words in enumerate(full):
         mine = [(scene.views[n.sentence], n.name) for n in namings if n.person == number]
         given = tuple(title for view, name in mine for title in titles(scene, view, name))
-        bodies = tuple(
-            span for find in (affiliation, opening, seat) for view, name in mine if (span := find(view, name))
-        )
+        bodies = [span for find in (affiliation, opening, seat) for view, name in mine if (span := find(view, name))]
+        bodies += [span for view, name in mine if (span := workplace(scene, view, name))]
         likely = gender_of(words[0]) if len(words) > 1 else None
-        yield Person(_written(scene, mine, words), given, bodies, _shown(scene, mine, given), likely)
+        yield Person(_written(scene, mine, words), given, tuple(bodies), _shown(scene, mine, given), likely)
 
 
 def _written(scene: Scene, mine: Sequence[tuple[View, Name]], words: Sequence[str]) -> str:

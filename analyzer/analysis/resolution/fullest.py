@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
+from analyzer.analysis.resolution.scene import Scene
 from analyzer.analysis.resolution.title import Title
 from analyzer.analysis.resolution.verdict import of_title
 from analyzer.model.span import Span
@@ -12,14 +13,22 @@ from analyzer.rules.kinds.source_role import Standing
 _APART = 12
 
 
-def fullest(titles: Iterable[Title]) -> tuple[Title, ...]:
-    """The title that tells most, behind a single word also the one behind the name (`Sgt. Holm, a spokesman for …`)."""
+def fullest(scene: Scene, titles: Iterable[Title]) -> tuple[Title, ...]:
+    """The title that tells most, beside a single word also another at the name (`Sgt. Holm, a spokesman for …`)."""
     posts = [title for title in titles if title.is_post]
-    best = max(posts, key=_weight, default=None)
-    if best is None:
+    if not posts:
         return ()
-    beside = [other for other in posts if best.start == best.end and _is_behind(other, best)]
-    return (best, *beside[:1])
+    best = posts[0]
+    for other in posts[1:]:
+        best = other if _tells_more(scene, other, best) else best
+    beside = [other for other in posts if other is not best and _go_together(*sorted((other, best), key=_length))]
+    return tuple(sorted((best, *beside[:1]), key=lambda title: title.start))
+
+
+def is_former(scene: Scene, title: Title) -> bool:
+    """Whether the words before the role say that it is over (`the former mayor`)."""
+    tokens = title.view.sentence.tokens
+    return any(scene.is_word("former", tokens[i]) for i in range(title.start, title.hit.start + 1))
 
 
 def words(titles: Iterable[Title], text: str) -> str | None:
@@ -32,13 +41,47 @@ def body(titles: Iterable[Title]) -> Span | None:
     return next((title.affiliation for title in reversed(tuple(titles)) if title.affiliation), None)
 
 
-def _weight(title: Title) -> tuple[bool, bool, bool, int]:
-    """What makes one title tell more than another: its place at the name, an office, its own right, how many words."""
-    own = title.hit.value.standing is not Standing.BORROWED
-    return (not title.told, of_title(title).official, own, title.end - title.start)
+def _tells_more(scene: Scene, other: Title, best: Title) -> bool:
+    """Whether a title tells more than one that the article gives before it.
+
+    At one name it does so by its own right or by more words; at another name only as the same title in fuller words.
+    """
+    ranks = _rank(scene, other), _rank(scene, best)
+    if ranks[0] != ranks[1]:
+        return ranks[0] > ranks[1]
+    if other.view.number == best.view.number:
+        return (not is_former(scene, other), *_fullness(other)) > (not is_former(scene, best), *_fullness(best))
+    return _lemma(best) in _lemmas(other) and _fullness(other) > _fullness(best)
 
 
-def _is_behind(other: Title, title: Title) -> bool:
-    """Whether a title of several words stands behind the name that another stands before."""
-    near = other.view.number == title.view.number and 1 < other.start - title.end < _APART
-    return near and not other.told and other.end > other.start
+def _rank(scene: Scene, title: Title) -> tuple[bool, bool, bool]:
+    """What makes one title tell more than another: its place at the name, an office that is held, a body.
+
+    Who wrote something has most often a trade besides (`her co-author, Ada Holm … Holm is a chemist at the institute`).
+    """
+    wrote = scene.is_word("authorship", title.view.sentence.tokens[title.hit.end])
+    held = of_title(title).official and not is_former(scene, title)
+    return (not title.told and not wrote, held, title.affiliation is not None)
+
+
+def _fullness(title: Title) -> tuple[bool, int]:
+    return (title.hit.value.standing is not Standing.BORROWED, _length(title))
+
+
+def _lemma(title: Title) -> str:
+    return title.view.sentence.tokens[title.hit.end].lemma
+
+
+def _lemmas(title: Title) -> Iterator[str]:
+    return (token.lemma for token in title.view.sentence.tokens[title.start : title.end + 1])
+
+
+def _go_together(rank: Title, post: Title) -> bool:
+    """Whether the one is a rank of one word and the other the post that the same sentence gives beside it."""
+    near = post.view.number == rank.view.number and 1 < abs(post.start - rank.end) < _APART
+    apart = not post.start <= rank.start <= post.end
+    return near and apart and not post.told and _length(post) > 0 == _length(rank) and of_title(rank).official
+
+
+def _length(title: Title) -> int:
+    return title.end - title.start

@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from analyzer.analysis.resolution import fullest
 from analyzer.analysis.resolution.cast import Person
+from analyzer.analysis.resolution.employer import called, employer, taken_up
 from analyzer.analysis.resolution.fuller import fuller
 from analyzer.analysis.resolution.identity import Known
 from analyzer.analysis.resolution.issuer import issuer
 from analyzer.analysis.resolution.key import By, Key
 from analyzer.analysis.resolution.phrase import Phrase, served
 from analyzer.analysis.resolution.reference import Reference
-from analyzer.analysis.resolution.scene import ORGANISATION, PEOPLE, PLACE, Scene, View
+from analyzer.analysis.resolution.scene import PEOPLE, PLACE, Scene, View
 from analyzer.analysis.resolution.title import held
 from analyzer.analysis.resolution.verdict import Verdict, of_title, verdict_on
 from analyzer.model.source import Role, Trace
-from analyzer.model.span import Span
 from analyzer.rules.kinds.source_role import Speaker, Standing
 from analyzer.rules.roles import RoleHit
 
@@ -78,37 +78,23 @@ def _person(person: Person, mine: Sequence[Reference], every: Sequence[Reference
     pronouns = [ref.phrase for ref in mine if ref.phrase.token.upos == "PRON"]
     told = [title for p in pronouns for title in held(known.scene, p.view, p.head)]
     verdicts = [of_title(title) for title in person.titles]
-    titles = fullest.fullest((*person.titles, *told))
+    titles = fullest.fullest(known.scene, (*person.titles, *told))
     title = next(iter(titles), None)
     verdict = of_title(title) if title else next(iter(verdicts), Verdict(Role.OTHER, False, ()))
     body = fullest.body(titles) or next(iter(person.affiliations), None)
+    its = next(((t.view.number, t.start) for t in titles if t.its), None)
     return Portrait(
         person.name,
         True,
         Speaker.PERSON,
         verdict.role,
         verdict.official,
-        former=title is not None and _is_former(known.scene, title.view, range(title.start, title.hit.start + 1)),
+        former=title is not None and fullest.is_former(known.scene, title),
         described=title is not None,
         title_text=fullest.words(titles, text),
-        affiliation=_called(body, every, known) if body else None,
+        affiliation=called(body, every, known) if body else its and taken_up(its, every, known),
         evidence=verdict.evidence,
     )
-
-
-def _called(body: Span, every: Sequence[Reference], known: Known) -> str:
-    """The words of a body, or its name where they only describe it (`a spokesperson for the utility`)."""
-    words = body.of(known.scene.document.text)
-    if any(c.isupper() for c in words):
-        return words
-    meant = (ref for ref in every if body.covers(ref.phrase.token.span) and ref.key.by is By.BODY)
-    return next((known.bodies.name(ref.key.parts) for ref in meant if not _is_told_apart(ref.phrase)), words)
-
-
-def _is_told_apart(phrase: Phrase) -> bool:
-    """Whether a clause behind the phrase says which one is meant (`the group that runs the port`)."""
-    sentence = phrase.view.sentence
-    return any(sentence.tokens[c].relation == "acl" for c in sentence.children(phrase.head))
 
 
 def _is_former(scene: Scene, view: View, part: Sequence[int]) -> bool:
@@ -263,7 +249,7 @@ def _behind(
 ) -> str | None:
     """What stands behind a source: the body of a person, the issuer of a document."""
     if speaker is not Speaker.DOCUMENT:
-        own = (found for p in (phrase, *(ref.phrase for ref in mine)) if (found := _affiliation(p, known)))
+        own = (found for p in (phrase, *(ref.phrase for ref in mine)) if (found := employer(p, every, known)))
         return next(own, None)
     named = (found for ref in mine if (found := issuer(ref.phrase, known)))
     return issuer(phrase, known) or next(named, None) or _spoken_of(phrase, every, known)
@@ -282,23 +268,3 @@ def _spoken_of(phrase: Phrase, every: Sequence[Reference], known: Known) -> str 
 
 def _speaks_of(lemma: str, ref: Reference) -> bool:
     return any(token.lemma == lemma for token in ref.phrase.view.sentence)
-
-
-def _affiliation(phrase: Phrase, known: Known) -> str | None:
-    text, view = known.scene.document.text, phrase.view
-    beside = [n for n in view.names if n.start in phrase.part and not n.holds(phrase.head)]
-    bodies = [n for n in beside if n.label == ORGANISATION] or [n for n in beside if n.label == PLACE]
-    spans: Iterator[Span] = (view.span(n.start, n.end) for n in bodies)
-    found = next(spans, None) or _firm(phrase)
-    return found.of(text) if found else phrase.nation
-
-
-def _firm(phrase: Phrase) -> Span | None:
-    """The body in a phrase set off behind its people (`her lawyers, from the firm Holm Partners`)."""
-    view, sentence = phrase.view, phrase.view.sentence
-    apart = [
-        c for c in sentence.children(phrase.head) if c not in phrase.part and sentence.tokens[c].relation == "nmod"
-    ]
-    near = (i for c in apart for i in (c, *sentence.children(c)) if sentence.tokens[i].relation in ("nmod", "appos"))
-    names = (name for i in near if (name := view.name(i)) and name.label == ORGANISATION)
-    return next((view.span(n.start, n.end) for n in names), None)

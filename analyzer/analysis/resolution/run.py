@@ -40,7 +40,7 @@ def before(scene: Scene, view: View, name: Name) -> Run:
     start = past_age(view, start)
     while start < stop and _is_filler(scene, tokens[start]):
         start += 1
-    return (start, stop - 1)
+    return (_whole(view, start), stop - 1)
 
 
 def _addressed(scene: Scene, view: View, name: Name) -> int:
@@ -124,9 +124,9 @@ def run_from(scene: Scene, view: View, at: int) -> Run:
     at = _past_partitive(scene, view, at)
     if at < len(tokens) and ("Neg" in tokens[at].feats or tokens[at].upos == "PART"):
         return NO_RUN  # `who is no doctor`
-    while at < len(tokens) and _opens(scene, tokens[at]):
+    while at < len(tokens) and _opens(scene, view, tokens[at]):
         at += 1
-    end = at = past_age(view, at)
+    end = at = past_age(view, _whole(view, at))
     while end < len(tokens) and end - at < _LONGEST:
         if not _goes_on(scene, view, tokens[end]) and not _is_in_place(view, end):
             break
@@ -148,17 +148,26 @@ def _is_in_place(view: View, comma: int) -> bool:
     return places and behind < len(tokens) and tokens[behind].form == ","
 
 
+def _whole(view: View, at: int) -> int:
+    """Where a compound begins whose hyphen or second part is at token `at` (`fourth-grade teacher`)."""
+    tokens = view.sentence.tokens
+    if at < len(tokens) and tokens[at].form == "-":
+        return max(at - 1, 0)
+    return at - 2 if at > 1 and tokens[at - 1].form == "-" else at
+
+
 def past_age(view: View, at: int) -> int:
     """Behind an age in hyphens (`34-year-old`)."""
     age = view.sentence.tokens[at : at + len(_AGE)]
     return at + len(_AGE) if tuple(token.upos for token in age) == _AGE else at
 
 
-def _opens(scene: Scene, token: Token) -> bool:
+def _opens(scene: Scene, view: View, token: Token) -> bool:
     """Whether a word before a title is no part of it: an article, `its`, a count, `now`."""
-    return (
-        token.upos == "DET" or "Poss=Yes" in token.feats or _is_count(scene, token) or scene.is_word("present", token)
-    )
+    if token.upos == "DET" or "Poss=Yes" in token.feats or scene.is_word("present", token):
+        return True
+    within = token.head >= 0 and view.sentence.tokens[token.head].relation == "compound"  # `third generation farmer`
+    return _is_count(scene, token) and not within
 
 
 def _past_partitive(scene: Scene, view: View, at: int) -> int:

@@ -140,7 +140,8 @@ def _split(name: Name, sentence: Sentence, hits: Iterable[RoleHit]) -> Iterator[
     before = [token for token in sentence.tokens[: name.start] if token.upos not in ("DET", "ADP")]
     titled = bool(before) and before[-1].index < name.start - 1 and any(_ends(hit, before[-1].index) for hit in hits)
     first = inside[0] if len(inside) == 1 and inside[0].value.names else None
-    if name.label != PERSON and titled and first and first.start == name.start and name.end - first.end in (2, 3):
+    two = first is not None and first.start == name.start and name.end - first.end in (2, 3)
+    if name.label != PERSON and titled and first and two and sentence.tokens[first.end + 1].upos == "PROPN":
         yield Name(ORGANISATION, name.start, first.end)
         yield Name(PERSON, first.end + 1, name.end)
     else:

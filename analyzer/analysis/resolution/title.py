@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from analyzer.analysis.resolution.office import offices
@@ -17,13 +17,15 @@ from analyzer.rules.roles import RoleHit
 _SEAT = 6
 _OPENING = 8
 _WORKPLACE = ("at", "for", "with")
+_WHEREABOUTS = ("from", "near", "outside")
 
 
 @dataclass(frozen=True, slots=True)
 class Title:
     """A title as it stands: its characters, the words of the role in it, its first and last token, its affiliation.
 
-    `told` says that the story tells that somebody is or was that, and does not call them so.
+    `told` says that the story tells that somebody is or was that, and does not call them so; `its` that the body is the
+    one that this word before the title stands for.
     """
 
     span: Span
@@ -33,6 +35,7 @@ class Title:
     hit: RoleHit
     affiliation: Span | None = None
     told: bool = False
+    its: bool = False
 
     @property
     def is_post(self) -> bool:
@@ -131,8 +134,14 @@ def _title(scene: Scene, view: View, start: int, end: int) -> Title | None:
     body = _body_in(view, start, end, hit) or _workplace(scene, view, start, end)
     if (other := view.name(hit.end + 1) if hit.end < end else None) and other.label == PERSON:
         return None  # `With Lind, President Holm …`
+    its = any(is_of_body(token) for token in view.sentence.tokens[max(start - 2, 0) : start])
     start = past_age(view, _behind_owner(view, start, hit.start))
-    return Title(view.span(start, end), view, start, end, hit, body)
+    return Title(view.span(start, end), view, start, end, hit, body, its=its)
+
+
+def is_of_body(token: Token) -> bool:
+    """Whether the word says that something is a body's (`its`)."""
+    return "Poss=Yes" in token.feats and "Gender=Neut" in token.feats
 
 
 def _behind_owner(view: View, start: int, head: int) -> int:
@@ -148,11 +157,11 @@ def _is_common_body(view: View, noun: int) -> bool:
 
 
 def _body_in(view: View, start: int, end: int, hit: RoleHit) -> Span | None:
-    """The body that a title names beside its role: the longest name of an organisation, else of a place."""
+    """The body that a title names: the first name of an organisation behind its role, or before it, else of a place."""
     beside = (n for n in view.names if n.end < hit.start or n.start > hit.end)
-    inside = [n for n in beside if start <= n.start and n.end <= end]
-    bodies = [n for n in inside if n.label == ORGANISATION] or [n for n in inside if n.label == PLACE]
-    best = max(bodies, key=lambda n: n.end - n.start, default=None)
+    inside = sorted((n for n in beside if start <= n.start and n.end <= end), key=lambda n: n.start < hit.start)
+    places = (n for n in inside if n.label == PLACE and not _is_whereabouts(view, n))
+    best = next((n for n in inside if n.label == ORGANISATION), None) or next(places, None)
     if best:
         return view.span(best.start, best.end)
     hits = (h for h in view.hits if start <= h.start and h.end <= end and h.value.speaker is Speaker.BODY)
@@ -160,20 +169,43 @@ def _body_in(view: View, start: int, end: int, hit: RoleHit) -> Span | None:
     return view.span(last[0].start, last[0].end) if last else None
 
 
+def _is_whereabouts(view: View, place: Name) -> bool:
+    """Whether a place behind a role is where somebody comes from, and nothing that he serves (`a guard from Holm`)."""
+    sentence = view.sentence
+    below = sentence.children(view.top(place.start, place.end))
+    return any(sentence.tokens[c].relation == "case" and sentence.tokens[c].form in _WHEREABOUTS for c in below)
+
+
 def _is_kind(token: Token) -> bool:
     """Whether a common noun only says what kind of post it is (`a business manager`)."""
     return token.relation == "compound" and token.form.islower()
 
 
+def workplace(scene: Scene, view: View, name: Name) -> Span | None:
+    """The body in a clause that tells where a person works (`Ada Holm, who teaches law at Brindle University`)."""
+    tokens = view.sentence.tokens
+    clauses = (c for c in _clauses(view, name.start, name.end) if scene.is_word("employment", tokens[c]))
+    return _body_of(scene, view, clauses)
+
+
 def _workplace(scene: Scene, view: View, start: int, end: int) -> Span | None:
     """The body in a clause behind a title (`a nurse who works nights at Brindle Infirmary`)."""
+    return _body_of(scene, view, _clauses(view, start, end))
+
+
+def _clauses(view: View, start: int, end: int) -> Iterator[int]:
+    """The clauses that hang behind a run of tokens on one of them."""
     tokens, sentence = view.sentence.tokens, view.sentence
-    clauses = (
-        c for i in range(start, end + 1) for c in sentence.children(i) if c > end and tokens[c].relation == "acl"
-    )
+    for index in range(start, end + 1):
+        yield from (c for c in sentence.children(index) if c > end and tokens[c].relation == "acl")
+
+
+def _body_of(scene: Scene, view: View, clauses: Iterable[int]) -> Span | None:
+    """The first body that clauses name behind a preposition of place or purpose."""
+    tokens, sentence = view.sentence.tokens, view.sentence
     for index in (i for c in clauses if not _is_over(scene, view, c) for i in sentence.subtree(c)):
-        name = view.name(index)
-        cases = [tokens[c].form for c in sentence.children(index) if tokens[c].relation == "case"]
+        name, noun = view.name(index), tokens[index].head if tokens[index].relation == "appos" else index
+        cases = [tokens[c].form for c in sentence.children(noun) if tokens[c].relation == "case"]
         if name and name.label == ORGANISATION and cases[:1] and cases[0] in _WORKPLACE:
             return view.span(name.start, name.end)
     return None
@@ -194,9 +226,11 @@ def opening(view: View, name: Name) -> Span | None:
     if not 1 < comma < _OPENING or tokens[0].lemma.lower() not in ("in", "at") or hit is None or hit.start <= comma:
         return None
     start = 1 + (tokens[1].upos == "DET")
-    inside = (h for h in view.hits if start < h.end < comma and h.value.speaker is Speaker.BODY)
-    named = any(n.start >= start and n.end < comma for n in view.names)
-    return view.span(start, comma - 1) if named and hit.value.speaker is Speaker.PERSON and any(inside) else None
+    named = [n for n in view.names if n.start >= start and n.end < comma]
+    inside = any(start < h.end < comma and h.value.speaker is Speaker.BODY for h in view.hits)
+    owned = any(n.label != PERSON and "nmod:poss" in (t.deprel for t in tokens[n.start : n.end]) for n in named)
+    held = hit.value.speaker is Speaker.PERSON
+    return view.span(start, comma - 1) if named and held and (inside or owned) else None  # `At Holm's Diner`
 
 
 def seat(view: View, name: Name) -> Span | None:

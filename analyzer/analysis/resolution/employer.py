@@ -1,0 +1,94 @@
+"""Employers: the body that a title or an unnamed source belongs to, by its name where the article has one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from analyzer.analysis.resolution.body import Words, name_words
+from analyzer.analysis.resolution.identity import Known
+from analyzer.analysis.resolution.key import By
+from analyzer.analysis.resolution.phrase import Phrase
+from analyzer.analysis.resolution.reference import Reference
+from analyzer.analysis.resolution.scene import ORGANISATION, PLACE, View
+from analyzer.analysis.resolution.title import is_of_body
+from analyzer.model.span import Span
+from analyzer.rules.kinds.source_role import Speaker
+
+Place = tuple[int, int]
+
+
+def called(body: Span, every: Sequence[Reference], known: Known) -> str | None:
+    """The words of a body, or its name where they only describe it (`a spokesperson for the utility`).
+
+    None where a capital is all that makes a name of it (`Club captain Holm`) and the article names no such body.
+    """
+    words = body.of(known.scene.document.text)
+    view = next(view for view in known.scene.views if view.sentence.span.overlaps(body))
+    kind = _kind(view, body)
+    if any(c.isupper() for c in words) and kind is None:
+        return words
+    meant = (ref for ref in every if body.covers(ref.phrase.token.span) and ref.key.by is By.BODY)
+    found = next((known.bodies.name(ref.key.parts) for ref in meant if not _is_told_apart(ref.phrase)), None)
+    return found or (_of_kind(kind, view, known) if kind else None) or (words if words.islower() else None)
+
+
+def taken_up(place: Place, every: Sequence[Reference], known: Known) -> str | None:
+    """The body that `its` at a place (sentence, token) stands for: what the clause or the sentence before is about."""
+    before = [ref for ref in every if ref.at < place and place[0] - ref.sentence <= 1]
+    about = (ref for ref in reversed(before) if ref.subject and ref.speaker is Speaker.BODY)
+    key = next((ref.key for ref in about if ref.key.by in (By.BODY, By.COUNTRY)), None)
+    if key is None:
+        return None
+    return known.bodies.name(key.parts) if key.by is By.BODY else key.parts[0]
+
+
+def employer(phrase: Phrase, every: Sequence[Reference], known: Known) -> str | None:
+    """The body beside the words for somebody unnamed: in them, set off behind them, by `its`, or a nation."""
+    text, view = known.scene.document.text, phrase.view
+    beside = [n for n in view.names if n.start in phrase.part and not n.holds(phrase.head)]
+    bodies = [n for n in beside if n.label == ORGANISATION] or [n for n in beside if n.label == PLACE]
+    spans: Iterator[Span] = (view.span(n.start, n.end) for n in bodies)
+    if found := next(spans, None) or _firm(phrase):
+        return found.of(text)
+    if phrase.head != phrase.part[0] and is_of_body(phrase.first):
+        return taken_up((view.number, phrase.part[0]), every, known)
+    return None if phrase.name else phrase.nation
+
+
+def _kind(view: View, body: Span) -> str | None:
+    """The one common noun for a kind of body that the words are, None where they are more than that."""
+    inside = view.sentence.inside((body,))
+    hit = view.hit(inside[0].index) if len(inside) == 1 else None
+    if hit is None or hit.value.speaker is not Speaker.BODY or inside[0].lemma.lower() not in hit.value.heads:
+        return None
+    return inside[0].form.lower()
+
+
+def _of_kind(kind: str, view: View, known: Known) -> str | None:
+    """The name of the last body of that kind named before or in the sentence (`Brindle Council`, for `Council`)."""
+    for earlier in reversed(known.scene.views[: view.number + 1]):
+        for words in _bodies(earlier):
+            if len(words) > 1 and kind in (words[0].lower(), words[-1].lower()):
+                return known.bodies.name(words)
+    return None
+
+
+def _bodies(view: View) -> Iterator[Words]:
+    yield from (name_words(view, n.start, n.end) for n in reversed(view.names) if n.label in (ORGANISATION, PLACE))
+
+
+def _is_told_apart(phrase: Phrase) -> bool:
+    """Whether a clause behind the phrase says which one is meant (`the group that runs the port`)."""
+    sentence = phrase.view.sentence
+    return any(sentence.tokens[c].relation == "acl" for c in sentence.children(phrase.head))
+
+
+def _firm(phrase: Phrase) -> Span | None:
+    """The body in a phrase set off behind its people (`her lawyers, from the firm Holm Partners`)."""
+    view, sentence = phrase.view, phrase.view.sentence
+    apart = [
+        c for c in sentence.children(phrase.head) if c not in phrase.part and sentence.tokens[c].relation == "nmod"
+    ]
+    near = (i for c in apart for i in (c, *sentence.children(c)) if sentence.tokens[i].relation in ("nmod", "appos"))
+    names = (name for i in near if (name := view.name(i)) and name.label == ORGANISATION)
+    return next((view.span(n.start, n.end) for n in names), None)
