@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from analyzer.analysis.aside import without_aside
 from analyzer.analysis.candidate import Candidate, all_candidates, candidates
 from analyzer.analysis.extent import spans_of, trimmed
 from analyzer.analysis.nest import nested
@@ -14,17 +15,23 @@ from analyzer.analysis.untangle import untangled
 from analyzer.analysis.weigh import weighed
 from analyzer.model.attribution import Attribution, Mention, QuotationType
 from analyzer.model.span import Span
-from analyzer.model.syntax import Document, Sentence
+from analyzer.model.syntax import Document, Order, Sentence
 from analyzer.rules.kinds.dependency import ContentExtent, Dependency
 from analyzer.rules.ruleset import RuleSet
 
 
 def attribute(document: Document, rules: RuleSet) -> tuple[Attribution, ...]:
     """The attributions of an article in text order, each with the number of the one it stands in as `parent`."""
+    order = Order(tuple(quotation.words for quotation in document.layout.quotations))
+
+    def quoted(span: Span) -> bool:
+        return any(order.touched((span,)))
+
     found = tuple(
         _with_turn(realised(candidate, number, sentence, document.text), candidate.rule, document)
         for number, sentence in enumerate(document.sentences)
-        for candidate in untangled(best(all_candidates(sentence, rules)), sentence)
+        for whole in untangled(best(all_candidates(sentence, rules)), sentence)
+        for candidate in (without_aside(whole, sentence, quoted),)
     )
     found = tuple(confined(grown(a, document), document) for a in found if is_sound(a, document))
     found = with_speakers(document, found, rules)

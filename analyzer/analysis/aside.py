@@ -1,0 +1,50 @@
+"""Asides: what the article adds about somebody or something that a source mentions last.
+
+"The mayor blamed Holm, who left the council in May": of what stands between a comma and the end of a reported
+sentence, a clause that tells more of a name, or an apposition with an article, is two times in three the article's
+(counted on 840 annotated articles), and all the surer where the words about it are not quoted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from analyzer.analysis.candidate import Candidate
+from analyzer.model.span import Span
+from analyzer.model.syntax import Sentence, Token
+from analyzer.rules.kinds.dependency import ContentExtent
+
+_RELATIVE = {"WDT", "WP", "WP$", "WRB"}
+_OF_THINGS = {"WDT", "WP$"}
+_BREAKS = {",", "—", "–", "--", "-"}
+
+
+def without_aside(candidate: Candidate, sentence: Sentence, quoted: Callable[[Span], bool]) -> Candidate:
+    """The candidate, its content cut before an aside at its end; `quoted` tells whether words touch a quotation."""
+    if candidate.rule.content is ContentExtent.BEHIND or not candidate.content:
+        return candidate
+    words = [i for i in candidate.content if sentence.tokens[i].upos != "PUNCT"]
+    last = max(words, default=-1)
+    for index in sorted(i for i in words if i > candidate.cue_head):
+        token = sentence.tokens[index]
+        if token.head in candidate.content and _is_aside(sentence, token, last):
+            below = frozenset(sentence.subtree(index))
+            span = Span(sentence.tokens[min(below)].span.start, sentence.tokens[max(below)].span.end)
+            left = candidate.content - below
+            return candidate if quoted(span) or not left else replace(candidate, content=left)
+    return candidate
+
+
+def _is_aside(sentence: Sentence, token: Token, last: int) -> bool:
+    """Whether a token heads words about the noun before them that a comma parts from it and that end with `last`."""
+    host = sentence.tokens[token.head]
+    if token.relation not in ("acl", "appos") or host.index > token.index or host.upos not in ("NOUN", "PROPN"):
+        return False
+    words = [i for i in sentence.subtree(token.index) if sentence.tokens[i].upos != "PUNCT"]
+    first = sentence.tokens[words[0]]
+    if words[-1] != last or first.index == 0 or sentence.tokens[first.index - 1].form not in _BREAKS:
+        return False
+    if token.relation == "appos":
+        return first.upos == "DET" and first.index != token.index and "PronType=Art" in first.feats
+    return token.deprel == "acl:relcl" and first.xpos in (_RELATIVE if host.upos == "PROPN" else _OF_THINGS)

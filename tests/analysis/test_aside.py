@@ -1,0 +1,47 @@
+"""What the article adds about the last thing that a source mentions is not what the source says."""
+
+from __future__ import annotations
+
+import pytest
+
+from analyzer.analysis.aside import without_aside
+from analyzer.model.span import Span
+from analyzer.model.syntax import Sentence
+from tests.analysis.test_untangle import candidate
+from tests.trees import tree
+
+
+def blamed(host: str, first: str, head: str) -> Sentence:
+    """ "Roe blamed …, … … town"."""
+    start = "Roe Roe PROPN 2 nsubj\nblamed blame VERB 0 root"
+    return tree(f"{start}\n{host}\n, , PUNCT 6 punct\n{first}\n{head}\ntown town NOUN 6 obj")
+
+
+def content(sentence: Sentence, quoted: Span | None = None) -> str:
+    """The content of "blamed" after the cut."""
+    whole = candidate(sentence, 1, set(range(2, len(sentence))), 0)
+    cut = without_aside(whole, sentence, lambda span: quoted is not None and span.overlaps(quoted))
+    return " ".join(sentence.tokens[i].form for i in sorted(cut.content) if sentence.tokens[i].upos != "PUNCT")
+
+
+@pytest.mark.parametrize(
+    ("host", "first", "head"),
+    [
+        ("Holm Holm PROPN 2 obj", "who who PRON/WP 6 nsubj", "left leave VERB 3 acl:relcl"),
+        ("rain rain NOUN 2 obj", "which which PRON/WDT 6 nsubj", "hit hit VERB 3 acl:relcl"),
+        ("Holm Holm PROPN 2 obj", "a a DET 6 det Definite=Ind|PronType=Art", "clerk clerk NOUN 3 appos"),
+    ],
+)
+def test_a_clause_about_a_name_and_an_apposition_with_an_article_are_cut_off(host: str, first: str, head: str) -> None:
+    assert content(blamed(host, first, head)) == host.split()[0]
+
+
+def test_a_clause_about_people_without_a_name_stays() -> None:
+    """ "blamed the clerks, who left town" may be the source's own words about them."""
+    sentence = blamed("clerks clerk NOUN 2 obj", "who who PRON/WP 6 nsubj", "left leave VERB 3 acl:relcl")
+    assert content(sentence) == "clerks who left town"
+
+
+def test_quoted_words_stay() -> None:
+    sentence = blamed("Holm Holm PROPN 2 obj", "who who PRON/WP 6 nsubj", "left leave VERB 3 acl:relcl")
+    assert content(sentence, sentence.tokens[5].span) == "Holm who left town"
