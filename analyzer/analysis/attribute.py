@@ -19,6 +19,8 @@ from analyzer.model.syntax import Document, Order, Sentence
 from analyzer.rules.kinds.dependency import ContentExtent, Dependency
 from analyzer.rules.ruleset import RuleSet
 
+_NEGATIVE = "PronType=Neg"
+
 
 def attribute(document: Document, rules: RuleSet) -> tuple[Attribution, ...]:
     """The attributions of an article in text order, each with the number of the one it stands in as `parent`."""
@@ -50,9 +52,18 @@ def _with_turn(attribution: Attribution, rule: Dependency, document: Document) -
     return replace(attribution, content=trimmed([Span(attribution.content[0].start, last)], document.text))
 
 
-def statements(attributions: Sequence[Attribution]) -> tuple[Attribution, ...]:
-    """The attributions of words said, written or thought, in text order: no attitude, and nothing inside one."""
-    return nested(a for a in attributions if not _in_attitude(a, attributions))
+def statements(document: Document, attributions: Sequence[Attribution]) -> tuple[Attribution, ...]:
+    """The attributions of words said, written or thought, in text order: no attitude, nothing inside one, nobody's."""
+    return nested(a for a in attributions if not _in_attitude(a, attributions) and not _is_nobodys(a, document))
+
+
+def _is_nobodys(attribution: Attribution, document: Document) -> bool:
+    """Whether it says that nobody says so (`no group has claimed the attack`), as the article does itself."""
+    if attribution.source is None:
+        return False
+    sentence, head = document.sentences[attribution.source.sentence], attribution.source.head
+    determiners = (c for c in sentence.children(head) if sentence.tokens[c].relation == "det")
+    return any(_NEGATIVE in sentence.tokens[i].feats for i in (head, *determiners))
 
 
 def _in_attitude(attribution: Attribution, attributions: Sequence[Attribution]) -> bool:

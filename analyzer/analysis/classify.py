@@ -26,7 +26,7 @@ def classify(
 ) -> tuple[Source, ...]:
     """The sources of a document, one for each entity of the resolution and in its order."""
     withheld = find_anonymity(document, attributions, resolution, rules)
-    cues = tuple(span for attribution in statements(attributions) for span in attribution.cue)
+    cues = tuple(span for attribution in statements(document, attributions) for span in attribution.cue)
     return tuple(_source(document, resolution, n, cues, anonymity, rules) for n, anonymity in enumerate(withheld))
 
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from analyzer.analysis.resolution.body import make_bodies
 from analyzer.analysis.resolution.cast import make_cast
-from analyzer.analysis.resolution.identity import Known, key_of
+from analyzer.analysis.resolution.identity import key_of
 from analyzer.analysis.resolution.key import Key
+from analyzer.analysis.resolution.known import Known
 from analyzer.analysis.resolution.portrait import Portrait, portray
 from analyzer.analysis.resolution.reference import Reference, candidates, reference
 from analyzer.analysis.resolution.scene import make_scene
@@ -39,8 +40,8 @@ def resolve(document: Document, attributions: Sequence[Attribution], rules: Rule
     known = Known(scene, make_cast(scene), make_bodies(scene), attributions)
     references: list[Reference] = []
     for candidate in candidates(scene, attributions):
-        key, gender = key_of(candidate, references, known)
-        references.append(reference(candidate, key, gender, known.quoted, references))
+        identity = key_of(candidate, references, known)
+        references.append(reference(scene, candidate, identity, known.quoted, references))
     return _grouped(known, references)
 
 

@@ -16,7 +16,7 @@ from analyzer.rules.ruleset import RuleSet
 
 def analysed(document: Document, rules: RuleSet) -> Analysis:
     """What the stages find about a parsed article."""
-    return analysed_from(document, statements(attribute(document, rules)), rules)
+    return analysed_from(document, statements(document, attribute(document, rules)), rules)
 
 
 def analysed_from(document: Document, attributions: tuple[Attribution, ...], rules: RuleSet) -> Analysis:

@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tests import recording
+from tests.analysis.described import DESCRIBED
+from tests.analysis.renamed import RENAMED
 from tests.analysis.stories import Story
 from tests.recording import record
 
@@ -116,7 +118,7 @@ ARTICLES = (
             ("it was short of staff", "Oregon Department of Public Safety", "organisation"),
             ("had never interviewed his deputies", "Carl Nyberg", "named"),
             ("the guards had followed the rules", "County attorneys", "unnamed_group"),
-            ("We were judged in our absence", "the letter", "document"),
+            ("We were judged in our absence", "a letter to the governor", "document"),
             ("a nurse told him to wait", "The lawsuit", "document"),
             ("Her son", "Denise Tate", "named"),
             ("most of the dead had not", "American Jail Reform League", "organisation"),
@@ -202,6 +204,8 @@ ARTICLES = (
             ("What the drivers need", "Liv Aaberg", "named"),
         ),
     ),
+    *RENAMED,
+    *DESCRIBED,
 )
 
 

@@ -10,17 +10,24 @@ from hypothesis import given
 
 from analyzer.analysis.attribute import attribute, best, nested, statements
 from analyzer.analysis.candidate import Candidate
-from analyzer.model.attribution import Attribution
+from analyzer.model.attribution import Attribution, Mention
 from analyzer.model.span import Span
 from analyzer.model.syntax import Document
 from analyzer.rules.kinds import Dependency
-from tests.analysis.documents import attribution
+from tests.analysis.documents import attribution, document, spans
 from tests.analysis.said import CASES, Case, rules, said
 from tests.analysis.wild import documents
+from tests.trees import tree
 
 TEXT = "Okafor said the port had warned that the crane was broken."
 SAID = attribution(TEXT, "the port had warned that the crane was broken", "said", "Okafor")
 WARNED = attribution(TEXT, "that the crane was broken", "had warned", "the port")
+
+
+def flat(text: str) -> Document:
+    """The words of a text below the first of them."""
+    rows = (f"{word} {word} X {min(n, 1)} {'dep' if n else 'root'}" for n, word in enumerate(text.split()))
+    return document(tree("\n".join(rows)))
 
 
 @pytest.mark.parametrize("case", CASES, ids=[case.protects for case in CASES])
@@ -56,13 +63,21 @@ def test_an_attitude_is_no_statement_nor_is_what_stands_in_it() -> None:
     meant = attribution(text, "that the port said it was safe", "to say")
     deep = attribution(text, "it was safe", "the port said")
     real = attribution(text, "no", "Brandt said")
-    assert [a.cue for a in statements(nested((wish, meant, deep, real)))] == [real.cue]
+    assert [a.cue for a in statements(flat(text), nested((wish, meant, deep, real)))] == [real.cue]
 
 
 def test_an_attitude_within_a_statement_goes_and_the_statement_stays() -> None:
     wish = replace(WARNED, attitude=True)
-    (left,) = statements(nested((SAID, wish)))
+    (left,) = statements(flat(TEXT), nested((SAID, wish)))
     assert left.content == SAID.content
+
+
+def test_what_nobody_says_is_no_statement() -> None:
+    """The article says so itself."""
+    rows = ("No no DET 2 det PronType=Neg", "group group NOUN 3 nsubj", "claimed claim VERB 0 root", "it it PRON 3 obj")
+    doc = document(tree("\n".join(rows)))
+    nobody = replace(attribution(doc.text, "it", "claimed"), source=Mention(spans(doc.text, "No group"), 0, 1))
+    assert statements(doc, (nobody,)) == ()
 
 
 def _candidate(rule: Dependency, cue: int, content: frozenset[int]) -> Candidate:
@@ -98,9 +113,9 @@ def test_spans_of_any_text_and_any_tree_are_words_of_the_story(document: Documen
     story = {i for paragraph in document.layout.paragraphs for i in range(paragraph.span.start, paragraph.span.end)}
     for found in attribute(document, rules()):
         assert found.content
-        for spans in _spans(found):
-            assert all(a.end <= b.start for a, b in pairwise(spans))
-            for span in spans:
+        for part in _spans(found):
+            assert all(a.end <= b.start for a, b in pairwise(part))
+            for span in part:
                 words = span.of(text)
                 assert words
                 assert words == words.strip()
@@ -127,6 +142,6 @@ def test_the_same_document_gives_the_same_attributions(document: Document) -> No
 @given(documents())
 def test_statements_of_any_document_are_attributions_without_attitude(document: Document) -> None:
     found = attribute(document, rules())
-    kept = statements(found)
+    kept = statements(document, found)
     assert not any(a.attitude for a in kept)
     assert {(a.cue, a.content) for a in kept} <= {(a.cue, a.content) for a in found}

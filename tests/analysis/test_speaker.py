@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from analyzer.analysis.attribute import attribute
-from analyzer.analysis.speaker import BESIDE_CUE, CARRIED, with_speakers
+from analyzer.analysis.speaker import BESIDE_CUE, CARRIED, INTRODUCED, with_speakers
 from analyzer.model.attribution import Attribution
 from analyzer.model.span import Spans
 from analyzer.model.syntax import Document
@@ -41,7 +41,11 @@ def known(doc: Document, content: str = "ships wait") -> Attribution:
 
 def test_the_ids_of_the_rules_are_those_of_the_code() -> None:
     """So that every attribution is explained by the rule that it names, and no rule names code that is not there."""
-    code = {SpeakerDetector.BESIDE_CUE: BESIDE_CUE, SpeakerDetector.SPEAKER_BEFORE: CARRIED}
+    code = {
+        SpeakerDetector.BESIDE_CUE: BESIDE_CUE,
+        SpeakerDetector.INTRODUCED: INTRODUCED,
+        SpeakerDetector.SPEAKER_BEFORE: CARRIED,
+    }
     assert {rule.detector: rule.id for rule in rules().of(QuotationRule)} == code
     assert set(code) == set(SpeakerDetector)
 

@@ -13,6 +13,7 @@ from analyzer.analysis.resolution.key import Key
 from analyzer.analysis.resolution.phrase import Phrase
 from analyzer.analysis.resolution.reference import Reference
 from analyzer.analysis.resolution.scene import PLACE, Scene
+from analyzer.model.source import Role
 from analyzer.model.span import Span
 from analyzer.model.syntax import Token
 from analyzer.rules.kinds.source_role import Speaker, Standing
@@ -56,13 +57,15 @@ class Telling:
     """How a pronoun is told of.
 
     `content` is what its own statement says (what stands in it is seldom meant), None where it is no source; `last` is
-    the key of the source that spoke last, `tellers` are the keys of those in whose statements it stands; `quoted` says
-    that it stands in quotation marks, `own` that it says whose something is.
+    the key of the source that spoke last, `tellers` are the keys of those in whose statements it stands, `named` those
+    whom its own statement names in quotation marks; `quoted` says that it stands in quotation marks, `own` that it says
+    whose something is.
     """
 
     content: Sequence[Span] | None
     last: Key | None
     tellers: Collection[Key]
+    named: Collection[Key]
     quoted: bool
     own: bool
 
@@ -111,6 +114,7 @@ def _position(ref: Reference, phrase: Phrase, telling: Telling) -> float:
     `her answer` is the answer of the one that the sentence is about.
     """
     score = _INSIDE * any(span.covers(ref.phrase.token.span) for span in telling.content or ())
+    score += _OTHER * (ref.key in telling.named)
     if ref.key in telling.tellers:
         score += _OTHER if telling.quoted else _TELLER * (ref.plural is phrase.plural and not _has_owner(ref.phrase))
     return score + _OWN * (telling.own and ref.subject and ref.sentence == phrase.view.number)
@@ -154,7 +158,7 @@ def _fit(scene: Scene, pronoun: Token, ref: Reference, shown: str | None, likely
     """
     one = ref.speaker is Speaker.PERSON and not ref.plural
     if scene.is_word("someone", pronoun) or scene.is_word("he-or-she", pronoun):
-        gender = next((g for g in ("female", "male") if scene.is_word(g, pronoun)), None)
+        gender = gender_of_word(scene, pronoun)
         if not one or (gender and shown not in (None, gender)):
             return None
         return _UNLIKELY if gender and not shown and likely not in (None, gender) else 0.0
@@ -183,13 +187,38 @@ def described(scene: Scene, phrase: Phrase, before: Sequence[Reference], speaks:
 
     One that `speaks` takes up a speaker first; another takes up what was last called by the same word.
     """
-    fitting = [ref for ref in before if takes_up(scene, phrase, ref.phrase)] if phrase.hit else []
+    if phrase.hit is None:
+        return next((ref for ref in reversed(before) if ref.spoke and _ends_alike(phrase, ref.phrase)), None)
+    fitting = [ref for ref in before if takes_up(scene, phrase, ref.phrase)]
+    fitting = _of_kind(scene, phrase, fitting, before)
     if not speaks:
         fitting = [ref for ref in fitting if _is_called_alike(phrase, ref.phrase)] or fitting
     spoke = [ref for ref in fitting if ref.spoke and speaks]
     near = [ref for ref in fitting if phrase.view.number - ref.sentence <= 1]
     chosen = spoke or near or fitting
     return chosen[-1] if chosen else None
+
+
+def _ends_alike(phrase: Phrase, earlier: Phrase) -> bool:
+    """Whether a noun of no known role is the last word of one (`the service`, of the county's fire service)."""
+    bare = len(phrase.part) == 2 and phrase.token.upos == "NOUN" and earlier.plural == phrase.plural
+    return bare and earlier.hit is not None and earlier.person is None and _is_called_alike(phrase, earlier)
+
+
+def _of_kind(
+    scene: Scene, phrase: Phrase, fitting: Sequence[Reference], before: Sequence[Reference]
+) -> list[Reference]:
+    """Those that a noun may mean: what has the noun for its name or for a document, else nobody of another kind."""
+    paper = phrase.speaker is Speaker.DOCUMENT
+    named = [ref for ref in fitting if (paper or ref.phrase.is_name) and _is_called_alike(phrase, ref.phrase)]
+    if named or not scene.is_word("kind", phrase.token):
+        return named or list(fitting)
+    called: dict[Key, set[str]] = {}
+    for ref in before:
+        if not ref.phrase.is_name and scene.is_word("kind", ref.phrase.token):
+            called.setdefault(ref.key, set()).add(ref.phrase.token.lemma.lower())
+    lemma = phrase.token.lemma.lower()
+    return [ref for ref in fitting if lemma in called.get(ref.key, {lemma})]
 
 
 def _is_called_alike(phrase: Phrase, earlier: Phrase) -> bool:
@@ -204,10 +233,17 @@ def takes_up(scene: Scene, phrase: Phrase, earlier: Phrase) -> bool:
         return False
     if not _same_head(scene, phrase, earlier):
         return False
-    fresh = (t for t in detail_tokens(scene, phrase) if scene.is_word("fresh", t) or t.form[:1].isdigit())
-    told = {t.lemma.lower() for t in detail_tokens(scene, phrase)} - {t.lemma.lower() for t in fresh}
+    told = {t.lemma.lower() for t in detail_tokens(scene, phrase) if not _tells_nothing(scene, phrase, t)}
     known = {token.lemma.lower() for token in _tokens(earlier)} | set(details(scene, earlier))
     return told | _owners(phrase) <= known
+
+
+def _tells_nothing(scene: Scene, phrase: Phrase, token: Token) -> bool:
+    """Whether a detail only says when or how long (`the latest survey`, `the 90-page report`)."""
+    tokens = phrase.view.sentence.tokens
+    before = [t.upos for t in tokens[max(0, token.index - 2) : token.index] if t.form != "-"]
+    measured = token.upos == "NOUN" and token.relation == "compound" and before[-1:] == ["NUM"]
+    return scene.is_word("fresh", token) or token.form[:1].isdigit() or measured
 
 
 def _owners(phrase: Phrase) -> set[str]:
@@ -226,10 +262,13 @@ def _same_head(scene: Scene, phrase: Phrase, earlier: Phrase) -> bool:
     one, other = phrase.hit.value if phrase.hit else None, earlier.hit.value
     if one is not None and one.alike and one.id == other.id:
         return True
+    if one is not None and one.speaker is Speaker.DOCUMENT and scene.is_word("paper", phrase.token):
+        # `The paper` may be a study or the outlet that prints one.
+        return other.speaker is Speaker.DOCUMENT or other.role is Role.MEDIA
     if one is None or one.speaker is not other.speaker or not scene.is_word("general", phrase.token):
         return False
     if one.speaker is Speaker.PERSON:
-        return one.role is other.role or _may_be_official(one.standing, other.standing)
+        return one.role is other.role is not Role.OTHER or _may_be_official(one.standing, other.standing)
     if len(phrase.part) > 2 or earlier.country:
         return False
     if one.standing is other.standing is Standing.OFFICIAL:
@@ -261,3 +300,13 @@ def detail_tokens(scene: Scene, phrase: Phrase) -> Collection[Token]:
         and not (hit and hit.holds(token.index))
         and view.country(token.index) is None
     ]
+
+
+def shown_gender(scene: Scene, phrase: Phrase) -> str | None:
+    """The gender that the head of a phrase shows."""
+    return gender_of_word(scene, phrase.token)
+
+
+def gender_of_word(scene: Scene, token: Token) -> str | None:
+    """The gender that a word shows."""
+    return next((g for g in ("female", "male") if scene.is_word(g, token)), None)

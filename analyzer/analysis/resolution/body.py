@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from analyzer.analysis.resolution.scene import ORGANISATION, Name, Scene, View
@@ -50,7 +50,7 @@ def make_bodies(scene: Scene) -> Bodies:
             short = _in_brackets(view, name)
             if short:
                 bracketed[short] = words
-    return Bodies(_joined(list(written), bracketed, _common(scene)), _trimmed(written))
+    return Bodies(_joined(written, bracketed, _common(scene)), _trimmed(written))
 
 
 def _common(scene: Scene) -> frozenset[str]:
@@ -68,7 +68,10 @@ def _trimmed(written: Mapping[Words, str]) -> Mapping[Words, str]:
 
 def _names(view: View) -> Iterator[Name]:
     yield from (name for name in view.names if name.label == ORGANISATION)
-    yield from (Name(ORGANISATION, h.start, h.end) for h in view.hits if h.value.names and not view.name(h.start))
+    for hit in view.hits:
+        capital = view.sentence.tokens[hit.start].form[:1].isupper() and hit.start > 0
+        if hit.value.names and capital and not view.name(hit.start):
+            yield Name(ORGANISATION, hit.start, hit.end)
 
 
 def _in_brackets(view: View, name: Name) -> Words | None:
@@ -80,14 +83,25 @@ def _in_brackets(view: View, name: Name) -> Words | None:
     return None
 
 
-def _joined(every: Sequence[Words], bracketed: Mapping[Words, Words], common: frozenset[str]) -> Mapping[Words, Words]:
-    """For every name the longest that means the same body."""
+def _joined(
+    written: Mapping[Words, str], bracketed: Mapping[Words, Words], common: frozenset[str]
+) -> Mapping[Words, Words]:
+    """For every name the longest that means the same body; of two bodies that it may mean, the one named first."""
     full: dict[Words, Words] = dict(bracketed)
+    every = list(written)
     for words in every:
         longer = [other for other in every if len(other) > len(words) and _means(words, other, common)]
+        longer = [other for other in longer if not _is_owner(words, written[other])]
         if longer and words not in full:
-            full[words] = max(longer, key=len)
+            same = [other for other in longer if other == longer[0] or _means(longer[0], other, common)]
+            full[words] = max(same, key=len)
     return full
+
+
+def _is_owner(words: Words, text: str) -> bool:
+    """Whether the words only say whose the body of a longer name is (`Brindle` in `Brindle's Rescue Team`)."""
+    bare = text.removeprefix("the ").removeprefix("The ")
+    return bare.startswith((f"{' '.join(words)}'s ", f"{' '.join(words)}’s "))
 
 
 def _means(short: Words, long: Words, common: frozenset[str]) -> bool:

@@ -2,68 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from functools import cached_property
+from collections.abc import Sequence
 
 from analyzer.analysis.resolution.announced import announced
-from analyzer.analysis.resolution.antecedent import Telling, antecedent, described, details
-from analyzer.analysis.resolution.body import Bodies, name_words
-from analyzer.analysis.resolution.cast import Cast, Person
+from analyzer.analysis.resolution.antecedent import Telling, antecedent, described, details, shown_gender
+from analyzer.analysis.resolution.body import name_words
+from analyzer.analysis.resolution.group import taken_together, those, whole_of
+from analyzer.analysis.resolution.holder import foretold, holder
 from analyzer.analysis.resolution.key import By, Key, joined
 from analyzer.analysis.resolution.kind import body_beside, body_key
-from analyzer.analysis.resolution.phrase import Phrase, read_phrase, served
-from analyzer.analysis.resolution.reference import Candidate, Reference, place_of, source_phrase
-from analyzer.analysis.resolution.scene import MISC, ORGANISATION, PERSON, PLACE, Name, Scene, View, singulars
-from analyzer.model.attribution import Attribution
+from analyzer.analysis.resolution.known import Known
+from analyzer.analysis.resolution.phrase import Phrase, served
+from analyzer.analysis.resolution.reference import Candidate, Reference
+from analyzer.analysis.resolution.renaming import renamed
+from analyzer.analysis.resolution.scene import MISC, ORGANISATION, PERSON, PLACE, Name, View, singulars
 from analyzer.model.source import Role
-from analyzer.model.span import Span
-from analyzer.model.syntax import Token
+from analyzer.model.span import Spans
 from analyzer.rules.kinds.source_role import Speaker, Standing
 
 Identity = tuple[Key, str | None]
 
 _FOCUS = 1
-
-
-@dataclass(frozen=True)
-class Known:
-    """What the whole article tells: scene, persons, bodies, attributions."""
-
-    scene: Scene
-    cast: Cast
-    bodies: Bodies
-    attributions: Sequence[Attribution]
-
-    @cached_property
-    def places(self) -> dict[int, tuple[int, int]]:
-        """Where the source of each attribution that has one stands: sentence, token of its head."""
-        return {n: place_of(a.source) for n, a in enumerate(self.attributions) if a.source}
-
-    @cached_property
-    def quoted(self) -> tuple[Span, ...]:
-        """The quotations of the article."""
-        return tuple(quotation.span for quotation in self.scene.document.layout.quotations)
-
-    @cached_property
-    def likely(self) -> dict[Key, str]:
-        """The gender that the given name of each person suggests."""
-        people = enumerate(self.cast.people)
-        return {Key(By.PERSON, (str(number),)): person.likely for number, person in people if person.likely}
-
-    @cached_property
-    def speakers(self) -> Mapping[int, Key]:
-        """The person whom each statement names as its source, by the number of the statement."""
-        said = ((n, a.source) for n, a in enumerate(self.attributions) if a.source and not a.attitude)
-        phrases = ((n, source_phrase(self.scene, source)) for n, source in said)
-        named = ((n, self.cast.at(p.view.number, p.person)) for n, p in phrases if p.person)
-        return {n: Key(By.PERSON, (str(person),)) for n, person in named if person is not None}
-
-    @cached_property
-    def countries(self) -> tuple[str, ...]:
-        """The countries that the article names, the most often named first."""
-        every = [f.value.name for view in self.scene.views for f in view.countries]
-        return tuple(sorted(dict.fromkeys(every), key=lambda name: -every.count(name)))
 
 
 def key_of(candidate: Candidate, before: Sequence[Reference], known: Known) -> Identity:
@@ -141,7 +100,7 @@ def _pronoun(candidate: Candidate, before: Sequence[Reference], known: Known) ->
     if found is None:
         alone = known.scene.is_word("speaker-alone", phrase.token)
         return Key(By.PRONOUN, (By.PERSON if alone else phrase.token.form.lower(),)), None
-    gender = next((g for g in ("female", "male") if known.scene.is_word(g, phrase.token)), found.gender)
+    gender = shown_gender(known.scene, phrase) or found.gender
     return found.key, gender
 
 
@@ -159,7 +118,14 @@ def _telling(candidate: Candidate, before: Sequence[Reference], known: Known) ->
     quoted = any(span.covers(token.span) for span in known.quoted)
     if quoted:  # whoever is named behind the quotation
         tellers |= {known.speakers[n] for n in around if n in known.speakers}
-    return Telling(content, last, tellers, quoted, token.deprel == "nmod:poss")
+    return Telling(content, last, tellers, _quoted_of(content or (), known), quoted, token.deprel == "nmod:poss")
+
+
+def _quoted_of(content: Spans, known: Known) -> set[Key]:
+    """The persons whom a content names in quotation marks: whoever is quoted does not call himself by name."""
+    inside = [span for span in known.quoted if any(part.overlaps(span) for part in content)]
+    spans = ((n, known.scene.views[n.sentence].span(n.name.start, n.name.end)) for n in known.cast.namings if inside)
+    return {Key(By.PERSON, (str(n.person),)) for n, words in spans if any(span.covers(words) for span in inside)}
 
 
 def _description(candidate: Candidate, before: Sequence[Reference], known: Known) -> Identity:
@@ -169,70 +135,32 @@ def _description(candidate: Candidate, before: Sequence[Reference], known: Known
         if employer:
             return employer, None
     new = known.scene.is_word("new", phrase.first) and not phrase.first.form.isdigit()
-    if not new and not phrase.plural and (office := _holder(phrase, known)) is not None:
+    unknown = new or phrase.first.index == phrase.head
+    if not phrase.plural and (office := foretold(phrase, known) if unknown else holder(phrase, known)) is not None:
         return _person(office, known)
     if ref := _taken_up(candidate, new, before, known):
         return ref.key, ref.gender
-    if phrase.plural and known.scene.is_word("group", phrase.first):
-        both = next((ref for ref in reversed(before) if ref.key.by is By.MEMBERS), None)
-        if both:
-            return both.key, None
+    if group := taken_together(phrase, before, known):
+        return group, None
     if phrase.hit and phrase.hit.value.role is Role.INTELLIGENCE and phrase.speaker is Speaker.BODY:
         return Key(By.SERVICE, (phrase.nation or _nation_before(before),)), None
     heralded = announced(known.scene, phrase, before)
     if heralded is None and new and not phrase.plural:
-        return Key(By.PLACE, (str(phrase.view.number), str(phrase.head))), _shown(phrase, known)
-    return heralded or _text_key(phrase, known), _shown(phrase, known)
+        return Key(By.PLACE, (str(phrase.view.number), str(phrase.head))), shown_gender(known.scene, phrase)
+    return heralded or _text_key(phrase, known), shown_gender(known.scene, phrase)
 
 
 def _taken_up(candidate: Candidate, new: bool, before: Sequence[Reference], known: Known) -> Reference | None:
     """The reference that a description takes up; one that is `new` takes up at most the group that it is of."""
     phrase = candidate.phrase
-    if (whole := _whole(phrase, known)) and (ref := described(known.scene, whole, before)):
+    if (whole := whole_of(phrase, known)) and (ref := described(known.scene, whole, before)):
+        return ref
+    if candidate.spoke and (ref := those(phrase, before, known)):
         return ref
     speaks = candidate.source is not None or phrase.speaker is not Speaker.BODY
     if not new and _is_definite(phrase, known) and (ref := described(known.scene, phrase, before, speaks)):
         return ref
-    return _renamed(phrase, before, known) if candidate.spoke else None
-
-
-def _renamed(phrase: Phrase, before: Sequence[Reference], known: Known) -> Reference | None:
-    """The person who spoke or was told of last, by a word that is new (`Holm said … The sailor said …`).
-
-    It tells something new of somebody known. An office (`the mayor`) is somebody else's unless the article says whose.
-    """
-    hit, number = phrase.hit, phrase.view.number
-    if hit is None or phrase.plural or phrase.nation or phrase.first.lemma != "the" or details(known.scene, phrase):
-        return None
-    if hit.value.speaker is not Speaker.PERSON or hit.value.standing is not Standing.PRIVATE or hit.value.withheld:
-        return None
-    lemma = phrase.token.lemma.lower()
-    if any(token.lemma.lower() == lemma for view in known.scene.views[:number] for token in view.sentence):
-        return None
-    told = (ref for ref in reversed(before) if (ref.spoke or ref.subject) and not ref.quoted)
-    last = next((ref for ref in told if ref.speaker is Speaker.PERSON and (ref.spoke or ref.phrase.is_name)), None)
-    if last is None or last.key.by is not By.PERSON or number - last.sentence > _FOCUS:
-        return None
-    return None if _is_other(phrase, last, known) else last
-
-
-def _is_other(phrase: Phrase, ref: Reference, known: Known) -> bool:
-    """Whether the person of the reference holds an office, or is shown to be a woman and the phrase says a man."""
-    person = known.cast.people[ref.key.number]
-    gender = ref.gender or person.gender or person.likely
-    if _shown(phrase, known) not in (None, gender):
-        return True
-    return any(title.hit.value.standing is Standing.OFFICIAL for title in person.titles)
-
-
-def _whole(phrase: Phrase, known: Known) -> Phrase | None:
-    """The group that a phrase takes some of (`two of the people`)."""
-    sentence = phrase.view.sentence
-    if phrase.token.upos not in ("NUM", "DET", "PRON", "ADJ") or not known.scene.is_word("new", phrase.token):
-        return None
-    inner = (c for c in sentence.children(phrase.head) if c > phrase.head and sentence.tokens[c].relation == "nmod")
-    found = (read_phrase(known.scene, phrase.view.number, child) for child in inner)
-    return next((p for p in found if p.plural and not p.is_name and known.scene.is_word("known", p.first)), None)
+    return renamed(phrase, before, known) if candidate.spoke else None
 
 
 def _is_body(view: View, name: Name, known: Known) -> bool:
@@ -271,10 +199,6 @@ def _text_key(phrase: Phrase, known: Known) -> Key:
     return Key(By.WORDS, (phrase.token.form.lower(),) if len(words) == 1 else tuple(words))
 
 
-def _shown(phrase: Phrase, known: Known) -> str | None:
-    return next((g for g in ("female", "male") if known.scene.is_word(g, phrase.token)), None)
-
-
 def _employer(phrase: Phrase, before: Sequence[Reference], known: Known) -> Key | None:
     """The body that an unnamed spokesperson speaks for: the name, the words or the country beside the role."""
     view = phrase.view
@@ -294,36 +218,3 @@ def _in_focus(phrase: Phrase, before: Sequence[Reference], known: Known) -> Key 
         return None
     near = (ref for ref in reversed(before) if 0 <= phrase.view.number - ref.sentence <= _FOCUS)
     return next((ref.key for ref in near if ref.subject and ref.speaker is Speaker.BODY and not ref.plural), None)
-
-
-def _holder(phrase: Phrase, known: Known) -> int | None:
-    """The named person whose title a description gives, the one named nearest where several hold it."""
-    if not phrase.hit or phrase.hit.value.speaker is not Speaker.PERSON or not phrase.hit.value.titled:
-        return None
-    fits = [n for n, person in enumerate(known.cast.people) if _holds(phrase, person, known)]
-    if len(fits) < 2:
-        return fits[0] if fits else None
-    namings = [n for n in known.cast.namings if n.person in fits]
-    earlier = [n for n in namings if n.sentence <= phrase.view.number]
-    return (earlier[-1] if earlier else namings[0]).person
-
-
-def _holds(phrase: Phrase, person: Person, known: Known) -> bool:
-    """Whether a title of the person has the same words of a role and contradicts nothing the description says."""
-    hit = phrase.hit
-    assert hit is not None
-    wanted = _hit_words(phrase.view.sentence.tokens[hit.start : hit.end + 1])
-    told = set(details(known.scene, phrase))
-    for title in person.titles:
-        tokens = title.view.sentence.tokens
-        if _hit_words(tokens[title.hit.start : title.hit.end + 1]) != wanted:
-            continue
-        words = {t.lemma.lower() for t in tokens[title.start : title.end + 1]}
-        nations = {f.value.name for f in title.view.countries if title.start <= f.start <= title.end}
-        if told <= words and (not phrase.nation or phrase.nation in nations or not nations):
-            return bool(told or phrase.nation) or known.scene.is_word("known", phrase.first)
-    return False
-
-
-def _hit_words(tokens: Sequence[Token]) -> tuple[str, ...]:
-    return tuple(t.lemma.lower() for t in tokens if t.form != "-")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from analyzer.analysis.resolution.body import name_words
-from analyzer.analysis.resolution.identity import Known
+from analyzer.analysis.resolution.known import Known
 from analyzer.analysis.resolution.phrase import Phrase
 from analyzer.analysis.resolution.scene import PEOPLE, PERSON
 from analyzer.model.syntax import Token
@@ -63,7 +63,7 @@ def _behind(phrase: Phrase) -> Iterator[tuple[int, int]]:
         if child < phrase.head or sentence.tokens[child].relation not in ("nmod", "obl"):
             continue
         cases = [sentence.tokens[c].lemma for c in sentence.children(child) if sentence.tokens[c].relation == "case"]
-        name = view.name(child)
+        name = view.name(child) or view.name(min(child + 1, len(sentence) - 1))
         if name and name.label != PEOPLE and cases and cases[0] in _BY:
             yield name.start, name.end
 

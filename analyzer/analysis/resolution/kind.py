@@ -9,7 +9,7 @@ from analyzer.analysis.resolution.key import By, Key
 from analyzer.analysis.resolution.phrase import Phrase
 from analyzer.analysis.resolution.reference import Reference
 from analyzer.analysis.resolution.scene import ORGANISATION, Name, Scene, View
-from analyzer.rules.kinds.source_role import Speaker, Standing
+from analyzer.rules.kinds.source_role import Speaker
 
 
 def body_key(view: View, name: Name, bodies: Bodies) -> Key:
@@ -20,7 +20,7 @@ def body_key(view: View, name: Name, bodies: Bodies) -> Key:
 def body_beside(phrase: Phrase, before: Sequence[Reference], scene: Scene, bodies: Bodies) -> Key | None:
     """The body beside words for its kind, here or before (`the operator, Brindle Lines`, `the League, a charity`).
 
-    Words for a person's trade are a body's where the name of one stands in apposition (`the contractor, Norvex Ltd`).
+    Words for a person, and words of no known kind, are a body's where the name of one stands in apposition (`the buyer, Norvex Ltd`).
     """
     if phrase.is_name or phrase.plural or not _may_be_body(phrase):
         return None
@@ -43,8 +43,8 @@ def _may_be_body(phrase: Phrase) -> bool:
     if phrase.speaker is Speaker.BODY:
         return True
     rule = phrase.hit.value if phrase.hit else None
-    trade = rule is not None and rule.standing is Standing.PRIVATE and not rule.voice and not rule.withheld
-    return trade and len(phrase.part) == 2 and phrase.first.lemma == "the"
+    voice = rule is not None and (rule.voice or rule.withheld)
+    return not voice and len(phrase.part) == 2 and phrase.first.lemma == "the"
 
 
 def _named_by_kind(phrase: Phrase, scene: Scene) -> tuple[View, Name] | None:

@@ -29,10 +29,25 @@ def completed(sentence: Sentence, names: Sequence[Name], honorifics: frozenset[s
     A form of address brings in a person (`Ms. Holm`), and so does a name whose words are joined as a given name and
     a surname are (the relation `flat` of Universal Dependencies).
     """
-    whole = [_with_initials(sentence, name) for name in names]
+    whole = list(_firms(sentence, [_with_initials(sentence, name) for name in names]))
     taken = {index for name in whole for index in range(name.start, name.end + 1)}
     missed = [name for name in _unmarked(sentence, honorifics) if not taken & set(range(name.start, name.end + 1))]
     return tuple(sorted((*whole, *missed), key=lambda name: name.start))
+
+
+def _firms(sentence: Sentence, names: Sequence[Name]) -> Iterator[Name]:
+    """The names, those joined by an ampersand as the one name of a firm (`Holm & Lind`)."""
+    last: Name | None = None
+    for name in names:
+        joined = last is not None and name.start - last.end == 2 and sentence.tokens[last.end + 1].form == "&"
+        if last is not None and joined:
+            last = Name(ORGANISATION, last.start, name.end)
+            continue
+        if last is not None:
+            yield last
+        last = name
+    if last is not None:
+        yield last
 
 
 def _with_initials(sentence: Sentence, name: Name) -> Name:

@@ -239,7 +239,7 @@ def _is_role(view: View, index: int) -> bool:
 
 
 def _members(scene: Scene, view: View, head: int, core: Sequence[int]) -> tuple[Phrase, ...]:
-    """The phrases that a phrase joins, where all of them are names."""
+    """The phrases that a phrase joins: all of them names, or the first one and the others bring somebody in."""
     sentence = view.sentence
     joined = [c for c in sentence.children(head) if c in core and sentence.tokens[c].deprel == "conj"]
     if not joined or not all(sentence.tokens[c].upos in _NOMINAL for c in joined):
@@ -250,7 +250,16 @@ def _members(scene: Scene, view: View, head: int, core: Sequence[int]) -> tuple[
         read_phrase(scene, view.number, h, _trimmed(sentence, run, h))
         for h, run in zip([head, *joined], runs, strict=True)
     ]
-    return tuple(found) if all(p.is_name for p in found) and _apart(found) else ()
+    known = found[0].is_name and all(p.is_name or _brings_in(p) for p in found)
+    return tuple(found) if known and _apart(found) else ()
+
+
+def _brings_in(phrase: Phrase) -> bool:
+    """Whether a phrase is somebody besides (`two other mothers`, `her husband`) and no second title of the first."""
+    if phrase.hit is None or phrase.hit.value.speaker is Speaker.DOCUMENT or phrase.hit.value.speaker is Speaker.NOBODY:
+        return False
+    alone = phrase.first.upos in ("DET", "PRON") and not phrase.hit.value.titled
+    return phrase.plural or phrase.first.upos == "NUM" or alone
 
 
 def _apart(phrases: Sequence[Phrase]) -> bool:

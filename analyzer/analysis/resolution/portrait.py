@@ -10,9 +10,9 @@ from analyzer.analysis.resolution import fullest
 from analyzer.analysis.resolution.cast import Person
 from analyzer.analysis.resolution.employer import called, employer, taken_up
 from analyzer.analysis.resolution.fuller import fuller
-from analyzer.analysis.resolution.identity import Known
 from analyzer.analysis.resolution.issuer import issuer
 from analyzer.analysis.resolution.key import By, Key
+from analyzer.analysis.resolution.known import Known
 from analyzer.analysis.resolution.phrase import Phrase, served
 from analyzer.analysis.resolution.reference import Reference
 from analyzer.analysis.resolution.scene import PEOPLE, PLACE, Scene, View
@@ -53,7 +53,7 @@ def portray(key: Key, mine: Sequence[Reference], every: Sequence[Reference], kno
     """The portrait of the entity with this key; `mine` are all references to it."""
     if key.by is By.PERSON:
         return _person(known.cast.people[key.number], mine, every, known)
-    fullest = _fullest(mine)
+    fullest = _fullest(known.scene, mine)
     if key.by is By.MEMBERS and not fullest.members:
         return _family(key, every, known)
     if key.by is By.COUNTRY:
@@ -63,14 +63,22 @@ def portray(key: Key, mine: Sequence[Reference], every: Sequence[Reference], kno
     return _described(key, fullest, mine, every, known)
 
 
-def _fullest(mine: Sequence[Reference]) -> Phrase:
+def _fullest(scene: Scene, mine: Sequence[Reference]) -> Phrase:
     """The phrase that tells most: the one that joins names, else the longest that is no pronoun and no count."""
     joint = [ref.phrase for ref in mine if ref.phrase.members]
     if joint:
         return joint[0]
     nominal = [ref for ref in mine if ref.phrase.token.upos != "PRON"] or list(mine)
     spoken = [ref for ref in nominal if ref.source is not None] or nominal
-    return max((ref.phrase for ref in spoken), key=lambda p: (p.token.upos not in _COUNTS, len(p.part)))
+    if all(scene.is_word("known", ref.phrase.first) for ref in spoken):
+        spoken = nominal  # whoever speaks was brought in before
+    return max(spoken, key=lambda ref: _telling(scene, ref)).phrase
+
+
+def _telling(scene: Scene, ref: Reference) -> tuple[bool, bool, int, bool]:
+    """How much a reference tells: no count and no word for any document, many words, and words that name a source."""
+    token = ref.phrase.token
+    return token.upos not in _COUNTS, not scene.is_word("paper", token), len(ref.phrase.part), ref.source is not None
 
 
 def _person(person: Person, mine: Sequence[Reference], every: Sequence[Reference], known: Known) -> Portrait:
@@ -169,7 +177,7 @@ def _described(
     speaker = phrase.speaker or (hit.value.speaker if hit else _by_form(phrase))
     body = key.by is By.BODY
     verdict = verdict_on(view, phrase.hit, phrase.part) if phrase.hit else _unknown(phrase)
-    if body or _speaks_for(key, hit):
+    if body or _speaks_for(key, phrase, hit):
         speaker = Speaker.BODY
         verdict = _as_body(phrase, verdict, scene)
     name, named = _name(key, phrase, known)
@@ -195,11 +203,15 @@ def _described(
 
 def _by_form(phrase: Phrase) -> Speaker:
     """A pronoun or a proper name is a person's; what else no rule knows is nobody who could be asked."""
+    if "PronType=Dem" in phrase.token.feats and "Number=Sing" in phrase.token.feats:
+        return Speaker.NOBODY
     return Speaker.PERSON if phrase.token.upos in ("PRON", "PROPN", "DET", "NUM") else Speaker.NOBODY
 
 
-def _speaks_for(key: Key, hit: RoleHit | None) -> bool:
-    return hit is not None and hit.value.voice and key.by is not By.PLACE
+def _speaks_for(key: Key, phrase: Phrase, hit: RoleHit | None) -> bool:
+    """Whether a spokesperson speaks for a body; a person's (`her spokesman`) speaks for nobody who is one."""
+    owners = (phrase.view.sentence.tokens[i].feats for i in phrase.part if i != phrase.head)
+    return hit is not None and hit.value.voice and key.by is not By.PLACE and not any("Gender=" in f for f in owners)
 
 
 def _as_body(phrase: Phrase, verdict: Verdict, scene: Scene) -> Verdict:
@@ -251,8 +263,17 @@ def _behind(
     if speaker is not Speaker.DOCUMENT:
         own = (found for p in (phrase, *(ref.phrase for ref in mine)) if (found := employer(p, every, known)))
         return next(own, None)
-    named = (found for ref in mine if (found := issuer(ref.phrase, known)))
-    return issuer(phrase, known) or next(named, None) or _spoken_of(phrase, every, known)
+    phrases = (phrase, *(ref.phrase for ref in mine))
+    named = (found for p in phrases if (found := issuer(p, known) or _owner(p, every, known)))
+    return next(named, None) or _spoken_of(phrase, every, known)
+
+
+def _owner(phrase: Phrase, every: Sequence[Reference], known: Known) -> str | None:
+    """The source whose document it is (`its website`, `the chamber's own survey`)."""
+    view, tokens = phrase.view, phrase.view.sentence.tokens
+    owners = [(view.number, c) for c in view.sentence.children(phrase.head) if tokens[c].deprel == "nmod:poss"]
+    found = next((ref for ref in every if ref.at in owners and ref.key.by is not By.PRONOUN), None)
+    return portray(found.key, [ref for ref in every if ref.key == found.key], every, known).name if found else None
 
 
 def _spoken_of(phrase: Phrase, every: Sequence[Reference], known: Known) -> str | None:

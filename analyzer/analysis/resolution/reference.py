@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from analyzer.analysis.resolution.key import Key
 from analyzer.analysis.resolution.phrase import Phrase, head_of, read_phrase
-from analyzer.analysis.resolution.scene import PEOPLE, PERSON, Scene, View
+from analyzer.analysis.resolution.scene import PEOPLE, PERSON, Name, Scene, View
 from analyzer.model.attribution import Attribution, Mention
 from analyzer.model.span import Span
 from analyzer.model.syntax import Sentence
@@ -68,6 +68,10 @@ def candidates(scene: Scene, attributions: Sequence[Attribution]) -> tuple[Candi
         for head in dict.fromkeys((*_heads(view), *_pronouns(scene, view))):
             if (view.number, head) not in found:
                 found[view.number, head] = Candidate(read_phrase(scene, view.number, head), (view.number, head))
+    for joint in [c for c in found.values() if c.phrase.members]:
+        first, second = joint.phrase.members[:2]
+        # The first of several stands for itself too, before the word that joins them.
+        found.setdefault((joint.at[0], second.part[0] - 1), Candidate(first, (joint.at[0], second.part[0] - 1)))
     return tuple(found[place] for place in sorted(found))
 
 
@@ -85,7 +89,7 @@ def source_phrase(scene: Scene, mention: Mention) -> Phrase:
     head = head_of(view.sentence, mention.head) if scene.is_word("relative", token) else mention.head
     if head != mention.head:
         return read_phrase(scene, mention.sentence, head, _left_of(view.sentence, head))
-    asked = _asked_in(view, mention.head, tokens)
+    asked = _asked_in(view, mention.head, tokens) or _asked_before(scene, view, mention.head)
     return read_phrase(scene, mention.sentence, *(asked or (mention.head, tokens)))
 
 
@@ -102,6 +106,19 @@ def _asked_in(view: View, head: int, tokens: Sequence[int]) -> tuple[int, Sequen
     return None
 
 
+def _asked_before(scene: Scene, view: View, head: int) -> tuple[int, Sequence[int]] | None:
+    """The poll that a clause names before the share of those who answered (`in that survey, 18% said`)."""
+    tree, sentence = view.sentence.tokens, view.sentence
+    if tree[head].relation != "nsubj" or not (tree[head].upos == "NUM" or scene.is_word("share", tree[head])):
+        return None
+    beside = [c for c in sentence.children(tree[head].head) if tree[c].relation == "obl"]
+    for hit in view.hits:
+        top = view.top(hit.start, hit.end)
+        if hit.value.asks and top in beside:
+            return top, [i for i in sentence.subtree(top) if tree[i].relation != "case"]
+    return None
+
+
 def _left_of(sentence: Sentence, head: int) -> list[int]:
     clauses = [c for c in sentence.children(head) if sentence.tokens[c].relation == "acl"]
     gone = {i for c in clauses for i in sentence.subtree(c)}
@@ -110,15 +127,26 @@ def _left_of(sentence: Sentence, head: int) -> list[int]:
 
 def _heads(view: View) -> Iterator[int]:
     """The heads of noun phrases that hold a name, a country or the words of a role."""
-    tops = [view.top(n.start, n.end) for n in view.names if n.label != PEOPLE]
+    tops = [_above(view, n) for n in view.names if n.label != PEOPLE]
     tops += [view.top(hit.start, hit.end) for hit in view.hits]
     tops += [view.top(found.start, found.end) for found in view.countries if found.value.by != "people"]
     yield from dict.fromkeys(top for top in tops if _stands_alone(view, top))
 
 
+def _above(view: View, name: Name) -> int:
+    """The head of a name, or the word before a person's name that heads it (`Brindle boss Ada Holm`)."""
+    top = view.top(name.start, name.end)
+    above = view.sentence.tokens[top].head
+    titled = name.label == PERSON and view.sentence.tokens[top].relation == "flat" and 0 <= above < name.start
+    return above if titled else top
+
+
 def _pronouns(scene: Scene, view: View) -> Iterator[int]:
-    """Pronouns for one person: they keep whom the article is about in mind."""
+    """Pronouns for one person: they keep whom the article is about in mind; and those that say whose a source is."""
     yield from (t.index for t in view.sentence if t.upos == "PRON" and scene.is_word("he-or-she", t))
+    for token in view.sentence:
+        if token.deprel == "nmod:poss" and scene.is_word("thing", token) and view.hit(token.head):
+            yield token.index
 
 
 def _stands_alone(view: View, index: int) -> bool:
@@ -128,22 +156,26 @@ def _stands_alone(view: View, index: int) -> bool:
     return token.deprel not in _DESCRIBING or ((name := view.name(index)) is not None and name.label == PERSON)
 
 
-def _opens(phrase: Phrase) -> bool:
-    """Whether a phrase with `to` or `for` opens the sentence (`To Ada Holm, it was …`), which then tells of it."""
+def _opens(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a phrase opens the sentence with whom it is about (`To Ada Holm, it was …`)."""
     first = phrase.view.sentence.tokens[0]
-    return phrase.token.relation == "obl" and first.head == phrase.head and first.lemma in ("to", "for")
+    return phrase.token.relation == "obl" and first.head == phrase.head and scene.is_word("towards", first)
 
 
 def reference(
-    candidate: Candidate, key: Key, gender: str | None, quoted: Sequence[Span], before: Sequence[Reference]
+    scene: Scene,
+    candidate: Candidate,
+    identity: tuple[Key, str | None],
+    quoted: Sequence[Span],
+    before: Sequence[Reference],
 ) -> Reference:
     """The reference that a candidate becomes; a pronoun is of the kind of what it stands for."""
-    phrase, token = candidate.phrase, candidate.phrase.token
+    (key, gender), phrase, token = identity, candidate.phrase, candidate.phrase.token
     inside = any(span.covers(token.span) for span in quoted)
     speaker, plural = phrase.speaker, phrase.plural
     if speaker is None and (meant := next((ref for ref in reversed(before) if ref.key == key), None)):
         speaker, plural = meant.speaker, meant.plural
-    subject = token.relation == "nsubj" or _opens(phrase)
+    subject = token.relation == "nsubj" or _opens(scene, phrase)
     return Reference(
         phrase, key, candidate.at, candidate.source, candidate.spoke, inside, subject, gender, speaker, plural
     )

@@ -175,7 +175,13 @@ def _ends(hit: RoleHit, index: int) -> bool:
 
 
 def _relabelled(name: Name, hits: Iterable[RoleHit], countries: Iterable[Found[CountryHit]]) -> Name:
-    """The name, not a person's where the rules know it as that of a body, a document or a country."""
+    """The name, not a person's where the rules know it as that of a body, a document or a country.
+
+    A name of no kind is a body's where it ends like one (`Coastal Rescue Initiative`).
+    """
+    if name.label == MISC and name.start < name.end:
+        ends = any(h.end == name.end and h.value.speaker is Speaker.BODY and h.value.endings for h in hits)
+        return replace(name, label=ORGANISATION) if ends else name
     if name.label != PERSON:
         return name
     if any((c.start, c.end) == (name.start, name.end) for c in countries):

@@ -12,9 +12,10 @@ from analyzer.rules.kinds.rule import Examples, Rule
 
 
 class SpeakerDetector(StrEnum):
-    """What finds the speaker: a cue in the sentences of the quotation or before its colon, or the speaker before."""
+    """What finds the speaker: a cue beside the quotation, the person before its colon, or the speaker before."""
 
     BESIDE_CUE = "beside-cue"
+    INTRODUCED = "introduced"
     SPEAKER_BEFORE = "speaker-before"
 
 
@@ -26,5 +27,7 @@ class QuotationRule(Rule):
     """
 
     kind: Literal["quotation"]
-    detector: SpeakerDetector = Field(description="The code that looks for the speaker: `beside-cue`, `speaker-before`")
+    detector: SpeakerDetector = Field(
+        description="The code that looks for the speaker: `beside-cue`, `introduced`, `speaker-before`"
+    )
     examples: Examples[AttributionExample]

@@ -1,0 +1,49 @@
+"""Groups: what is said of several together, and of some of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from analyzer.analysis.resolution.key import By, Key
+from analyzer.analysis.resolution.known import Known
+from analyzer.analysis.resolution.phrase import Phrase, read_phrase
+from analyzer.analysis.resolution.reference import Reference
+from analyzer.rules.kinds.source_role import Speaker
+
+_FOCUS = 2
+_COUNTING = ("NUM", "DET", "PRON", "ADJ")
+
+
+def whole_of(phrase: Phrase, known: Known) -> Phrase | None:
+    """The group that a phrase takes some of (`two of the people`)."""
+    sentence = phrase.view.sentence
+    if phrase.token.upos not in _COUNTING or not known.scene.is_word("new", phrase.token):
+        return None
+    inner = (c for c in sentence.children(phrase.head) if c > phrase.head and sentence.tokens[c].relation == "nmod")
+    found = (read_phrase(known.scene, phrase.view.number, child) for child in inner)
+    return next((p for p in found if p.plural and not p.is_name and known.scene.is_word("known", p.first)), None)
+
+
+def those(phrase: Phrase, before: Sequence[Reference], known: Known) -> Reference | None:
+    """The people whom the story was just telling of, where some of them speak and nothing says of what (`some say`)."""
+    alone = len(phrase.part) == 1 and not any(True for _ in phrase.view.sentence.children(phrase.head))
+    if not alone or phrase.token.upos not in _COUNTING or not known.scene.is_word("part", phrase.token):
+        return None
+    near = (ref for ref in reversed(before) if phrase.view.number - ref.sentence <= _FOCUS)
+    told = (ref for ref in near if ref.subject and ref.plural and ref.speaker is Speaker.PERSON and not ref.quoted)
+    return next((ref for ref in told if ref.key.by is not By.PRONOUN), None)
+
+
+def taken_together(phrase: Phrase, before: Sequence[Reference], known: Known) -> Key | None:
+    """The key of those who were named together, where the phrase means them all (`both`, `the two countries`)."""
+    if not phrase.plural:
+        return None
+    joint = [ref for ref in before if ref.key.by is By.MEMBERS]
+    if known.scene.is_word("group", phrase.first):
+        return joint[-1].key if joint else None
+    counted = any(phrase.view.sentence.tokens[i].upos == "NUM" for i in phrase.part)
+    if not counted or not known.scene.is_word("known", phrase.first):
+        return None
+    people = phrase.speaker is Speaker.PERSON
+    fitting = (ref for ref in reversed(joint) if all((m.by is By.PERSON) is people for m in ref.key.members))
+    return next((ref.key for ref in fitting if phrase.view.number - ref.sentence <= _FOCUS), None)

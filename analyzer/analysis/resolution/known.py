@@ -1,0 +1,55 @@
+"""What the whole article tells before anybody is resolved: the scene, the cast, the bodies, what is attributed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from analyzer.analysis.resolution.body import Bodies
+from analyzer.analysis.resolution.cast import Cast
+from analyzer.analysis.resolution.key import By, Key
+from analyzer.analysis.resolution.reference import place_of, source_phrase
+from analyzer.analysis.resolution.scene import Scene
+from analyzer.model.attribution import Attribution
+from analyzer.model.span import Span
+
+
+@dataclass(frozen=True)
+class Known:
+    """What the whole article tells: scene, persons, bodies, attributions."""
+
+    scene: Scene
+    cast: Cast
+    bodies: Bodies
+    attributions: Sequence[Attribution]
+
+    @cached_property
+    def places(self) -> dict[int, tuple[int, int]]:
+        """Where the source of each attribution that has one stands: sentence, token of its head."""
+        return {n: place_of(a.source) for n, a in enumerate(self.attributions) if a.source}
+
+    @cached_property
+    def quoted(self) -> tuple[Span, ...]:
+        """The quotations of the article."""
+        return tuple(quotation.span for quotation in self.scene.document.layout.quotations)
+
+    @cached_property
+    def likely(self) -> dict[Key, str]:
+        """The gender that the given name of each person suggests."""
+        people = enumerate(self.cast.people)
+        return {Key(By.PERSON, (str(number),)): person.likely for number, person in people if person.likely}
+
+    @cached_property
+    def speakers(self) -> Mapping[int, Key]:
+        """The person whom each statement names as its source, by the number of the statement."""
+        said = ((n, a.source) for n, a in enumerate(self.attributions) if a.source and not a.attitude)
+        phrases = ((n, source_phrase(self.scene, source)) for n, source in said)
+        named = ((n, self.cast.at(p.view.number, p.person)) for n, p in phrases if p.person)
+        return {n: Key(By.PERSON, (str(person),)) for n, person in named if person is not None}
+
+    @cached_property
+    def countries(self) -> tuple[str, ...]:
+        """The countries that the article names, the most often named first."""
+        every = [f.value.name for view in self.scene.views for f in view.countries]
+        return tuple(sorted(dict.fromkeys(every), key=lambda name: -every.count(name)))
