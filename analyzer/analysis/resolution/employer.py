@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from analyzer.analysis.resolution.body import Words, name_words
-from analyzer.analysis.resolution.identity import Known
 from analyzer.analysis.resolution.key import By
+from analyzer.analysis.resolution.known import Known
 from analyzer.analysis.resolution.phrase import Phrase
 from analyzer.analysis.resolution.reference import Reference
 from analyzer.analysis.resolution.scene import ORGANISATION, PLACE, View

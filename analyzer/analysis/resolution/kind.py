@@ -20,7 +20,7 @@ def body_key(view: View, name: Name, bodies: Bodies) -> Key:
 def body_beside(phrase: Phrase, before: Sequence[Reference], scene: Scene, bodies: Bodies) -> Key | None:
     """The body beside words for its kind, here or before (`the operator, Brindle Lines`, `the League, a charity`).
 
-    Words for a person, and words of no known kind, are a body's where the name of one stands in apposition (`the buyer, Norvex Ltd`).
+    Words for a person and of no known kind are a body's where its name stands in apposition (`the buyer, Norvex Ltd`).
     """
     if phrase.is_name or phrase.plural or not _may_be_body(phrase):
         return None
