@@ -135,8 +135,7 @@ def _description(candidate: Candidate, before: Sequence[Reference], known: Known
         if employer:
             return employer, None
     new = known.scene.is_word("new", phrase.first) and not phrase.first.form.isdigit()
-    unknown = new or phrase.first.index == phrase.head
-    if not phrase.plural and (office := foretold(phrase, known) if unknown else holder(phrase, known)) is not None:
+    if not phrase.plural and (office := _office(phrase, new, known)) is not None:
         return _person(office, known)
     if ref := _taken_up(candidate, new, before, known):
         return ref.key, ref.gender
@@ -148,6 +147,13 @@ def _description(candidate: Candidate, before: Sequence[Reference], known: Known
     if heralded is None and new and not phrase.plural:
         return Key(By.PLACE, (str(phrase.view.number), str(phrase.head))), shown_gender(known.scene, phrase)
     return heralded or _text_key(phrase, known), shown_gender(known.scene, phrase)
+
+
+def _office(phrase: Phrase, new: bool, known: Known) -> int | None:
+    """The named person who has the role that the phrase gives; a headline drops the article of somebody new."""
+    if not new and (office := holder(phrase, known)) is not None:
+        return office
+    return foretold(phrase, known) if new or phrase.first.index == phrase.head else None
 
 
 def _taken_up(candidate: Candidate, new: bool, before: Sequence[Reference], known: Known) -> Reference | None:

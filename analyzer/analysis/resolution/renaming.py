@@ -27,7 +27,7 @@ def renamed(phrase: Phrase, before: Sequence[Reference], known: Known) -> Refere
     if phrase.hit is None or details(known.scene, phrase) or _has_stood_before(phrase, known):
         return None
     if phrase.speaker is Speaker.BODY:
-        return _last_body(phrase, before)
+        return _last_body(phrase, before, known)
     if phrase.speaker is not Speaker.PERSON or phrase.nation or phrase.hit.value.withheld:
         return None
     last = _last_person(phrase, before, known)
@@ -96,11 +96,18 @@ def _may_be(phrase: Phrase, person: Person) -> bool:
     return rule.standing is Standing.OFFICIAL and rule.role in offices
 
 
-def _last_body(phrase: Phrase, before: Sequence[Reference]) -> Reference | None:
-    """The body that a noun for its kind means for the first time (`Brindle Lines … the ferry line`)."""
+def _last_body(phrase: Phrase, before: Sequence[Reference], known: Known) -> Reference | None:
+    """The body that a noun for its kind means for the first time (`Brindle Lines … the ferry line`).
+
+    A public body is known by such a noun alone (`the coast guard`), and some nouns name one that stands beside others
+    (`the union`).
+    """
     assert phrase.hit is not None
+    if phrase.hit.value.standing is not Standing.PRIVATE or known.scene.is_word("beside", phrase.token):
+        return None
     last = next((ref for ref in _told(phrase, before) if ref.key.by is By.BODY), None)
     if last is None or last.plural:
         return None
     roles = {ref.phrase.hit.value.role for ref in before if ref.key == last.key and ref.phrase.hit}
-    return last if not roles or phrase.hit.value.role in roles else None
+    alike = phrase.hit.value.role in roles and not known.scene.is_word("kind", phrase.token)
+    return last if alike or not roles else None
