@@ -5,6 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from analyzer.analysis.pointing import (
+    STANDING_FOR,
+    described,
+    goes_on,
+    holder,
+    is_definite,
+    is_of_somebody,
+    is_on_speaking,
+    points_at,
+)
 from analyzer.analysis.resolve import Resolution
 from analyzer.analysis.withholding import IN_THE_NAME, Withheld, find_withheld
 from analyzer.model.attribution import Attribution, Mention
@@ -19,9 +29,10 @@ from analyzer.rules.ruleset import RuleSet
 DECLINED = "declined_comment"
 _BACK = 2
 _SPEAKING = "anonymity.word.speaking"
-_OUTLET = "anonymity.word.outlet"
-_NAME = "anonymity.word.name"
 _WHO = "anonymity.word.who"
+_ASKING = "anonymity.word.asking"
+_REFUSING = "anonymity.word.refusing"
+_ANYONE = "anonymity.word.anyone"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +82,8 @@ def find_anonymity(
 
 def _around(number: int, sentence: Sentence, article: _Article, found: dict[int, Anonymity]) -> None:
     """Adds to `found` the words in a sentence that say something about a source's name."""
-    owners = {one: _owner(number, one, one.span(sentence), article) for one in article.withheld[number]}
+    about = [one for one in article.withheld[number] if one.rule.label not in IN_THE_NAME]
+    owners = {one: _owner(number, one, one.span(sentence), article) for one in about}
     conditions = [one for one in owners if one.rule.label is AnonymityLabel.CONDITION]
     for one, own in owners.items():
         trace, owner = Trace(one.span(sentence), one.rule.id), own
@@ -91,20 +103,59 @@ def _around(number: int, sentence: Sentence, article: _Article, found: dict[int,
 def _owner(number: int, one: Withheld, words: Span, article: _Article) -> int | None:
     """The entity whose name words in a sentence are about.
 
-    It is the source whose name the bearer's is, else the one nearest before the words, else the one that goes on;
-    where the bearer is somebody who is no source, there is none. Nobody is a source by the wish to stay unnamed alone.
+    It is the source whose name the bearer's is, else the one nearest before the words, else one of the sentences beside
+    it; where the bearer is somebody who is no source, there is none. Nobody is a source by the wish to stay unnamed
+    alone.
     """
     spoken = [(m, e) for m, e in article.mentions if m.sentence == number and not _only_wishes(e, one, number, article)]
-    here = [pair for fits in (_is_unnamed, _may_be_unnamed) for pair in spoken if fits(pair[1], article)]
+    fits = (_is_unnamed, _may_be_unnamed, lambda e, a: _is_part_named(e, one, a))
+    here = [pair for fit in fits for pair in spoken if fit(pair[1], article)]
     sentence = article.document.sentences[number]
-    bearer = _holder(one, sentence, article.rules)
+    bearer = holder(one, sentence, article.rules)
     if here and bearer is not None:
-        return next((e for m, e in here if _names(m, bearer, number, article)), _taken_up(bearer, here, sentence))
+        named = (e for m, e in here if _names(m, bearer, number, article))
+        return next(named, _taken_up(bearer, here, sentence))
     if here:
         return _nearest([pair for pair in here if _is_unnamed(pair[1], article)] or here, words)
-    if any(m.sentence == number for m, _ in article.mentions) or not _goes_on(sentence):
-        return None
-    return _last(number, article, unnamed=True)
+    return None if spoken else _beside(number, one, article)
+
+
+def _beside(number: int, one: Withheld, article: _Article) -> int | None:
+    """The entity in the sentences before or behind to which the words point."""
+    sentence = article.document.sentences[number]
+    pointer = points_at(one, sentence, article.rules)
+    if pointer is None:
+        return None if is_of_somebody(one, sentence) else _last(number, article, unnamed=True)
+    if sentence.tokens[pointer].upos in STANDING_FOR:
+        return _last(number, article, unnamed=True)
+    before = [(m, e) for m, e in _before(number, article) if _is_unnamed(e, article) or _may_be_unnamed(e, article)]
+    told = next((e for m, e in reversed(before) if _is_called(m, pointer, one, sentence, article)), None)
+    return _goes_on_behind(number, article) if told is None else told
+
+
+def _is_called(mention: Mention, pointer: int, one: Withheld, sentence: Sentence, article: _Article) -> bool:
+    """Whether a definite noun may stand for a mention before it.
+
+    It has its noun, or one that fits everybody; whoever asks or speaks may be called by any other.
+    """
+    noun, rules = sentence.tokens[pointer], article.rules
+    if not is_definite(pointer, sentence):
+        return False
+    if article.document.sentences[mention.sentence].tokens[mention.head].lemma == noun.lemma:
+        return True
+    speaks = any(i in rules.hits(word, sentence) for word in (_SPEAKING, _ASKING, _REFUSING) for i in one.anchors)
+    on_its_own = not described(one, sentence)
+    return on_its_own and (speaks or is_on_speaking(one, sentence, rules) or pointer in rules.hits(_ANYONE, sentence))
+
+
+def _goes_on_behind(number: int, article: _Article) -> int | None:
+    """The entity that the pronoun at the head of the next sentence stands for, where it has not been told before."""
+    behind = [(m, e) for m, e in article.mentions if m.sentence == number + 1]
+    for mention, entity in behind[:1]:
+        token = article.document.sentences[number + 1].tokens[mention.head]
+        if token.upos == "PRON" and (_may_be_unnamed(entity, article) or _is_unnamed(entity, article)):
+            return entity
+    return None
 
 
 def _refuser(number: int, words: Span, article: _Article) -> int | None:
@@ -112,7 +163,7 @@ def _refuser(number: int, words: Span, article: _Article) -> int | None:
     here = [(m, e) for m, e in article.mentions if m.sentence == number]
     if here:
         return _nearest(here, words)
-    return _last(number, article, unnamed=False) if _goes_on(article.document.sentences[number]) else None
+    return _last(number, article, unnamed=False) if goes_on(article.document.sentences[number]) else None
 
 
 def _nearest(mentions: Sequence[tuple[Mention, int]], words: Span) -> int:
@@ -120,35 +171,16 @@ def _nearest(mentions: Sequence[tuple[Mention, int]], words: Span) -> int:
     return before[-1] if before else mentions[0][1]
 
 
+def _before(number: int, article: _Article) -> list[tuple[Mention, int]]:
+    return [(m, e) for m, e in article.mentions if number - _BACK <= m.sentence < number]
+
+
 def _last(number: int, article: _Article, unnamed: bool) -> int | None:
     """The source that spoke last, in the sentences before this one."""
-    near = [e for m, e in article.mentions if number - _BACK <= m.sentence < number]
-    return next((e for e in reversed(near) if not unnamed or _is_unnamed(e, article)), None)
-
-
-def _holder(one: Withheld, sentence: Sentence, rules: RuleSet) -> int | None:
-    """The noun whose name the words are about, where the tree tells.
-
-    It is the bearer, whose name it is, what the clause of the words describes, or the subject of them.
-    """
-    tokens = sentence.tokens
-    owners = (c for a in one.anchors for c in sentence.children(a) if tokens[c].deprel == "nmod:poss")
-    bearer = one.bearer if one.bearer is not None else next(owners, None)
-    if bearer is not None and tokens[bearer].upos == "NOUN":
-        return bearer
-    for index in (one.anchors[0], *sentence.ancestors(one.anchors[0])):
-        if tokens[index].deprel == "acl:relcl" and index != bearer:
-            return tokens[index].head if tokens[tokens[index].head].upos == "NOUN" else None
-    if one.rule.label is AnonymityLabel.REASON:
-        return None
-    subjects = (c for a in one.anchors for c in sentence.children(a) if tokens[c].relation == "nsubj")
-    return next((c for c in subjects if c not in one.anchors and _may_be_person(c, sentence, rules)), None)
-
-
-def _may_be_person(noun: int, sentence: Sentence, rules: RuleSet) -> bool:
-    held = [hit.value.speaker for hit in rules.roles.hits(sentence) if hit.holds(noun)]
-    is_other = noun in rules.hits(_OUTLET, sentence) or noun in rules.hits(_NAME, sentence)
-    return sentence.tokens[noun].upos == "NOUN" and not is_other and (not held or Speaker.PERSON in held)
+    near = [e for _, e in reversed(_before(number, article))]
+    if not unnamed:
+        return next(iter(near), None)
+    return next((e for fits in (_is_unnamed, _may_be_unnamed) for e in near if fits(e, article)), None)
 
 
 def _only_wishes(entity: int, one: Withheld, number: int, article: _Article) -> bool:
@@ -160,8 +192,10 @@ def _only_wishes(entity: int, one: Withheld, number: int, article: _Article) -> 
 
 
 def _taken_up(noun: int, here: Sequence[tuple[Mention, int]], sentence: Sentence) -> int | None:
-    """The entity for which a pronoun behind a noun stands (`the officials could not be named; they said …`)."""
-    return next((e for m, e in here if m.head > noun and sentence.tokens[m.head].upos in ("PRON", "DET")), None)
+    """The entity for which a pronoun or the noun itself stands later (`the clerks could not be named; they said …`)."""
+    behind = [(sentence.tokens[m.head], e) for m, e in here if m.head > noun]
+    same = sentence.tokens[noun].lemma if is_definite(noun, sentence) else None
+    return next((e for token, e in behind if token.upos in ("PRON", "DET") or token.lemma == same), None)
 
 
 def _names(mention: Mention, bearer: int, number: int, article: _Article) -> bool:
@@ -175,29 +209,24 @@ def _is_unnamed(entity: int, article: _Article) -> bool:
     return portrait.speaker is Speaker.PERSON and not portrait.named
 
 
+def _is_part_named(entity: int, one: Withheld, article: _Article) -> bool:
+    """Whether the words may keep back a part of its name: a person called by one word, or by another name."""
+    portrait = article.resolution.portraits[entity]
+    if portrait.speaker is not Speaker.PERSON or not portrait.named or one.rule.label in IN_THE_NAME:
+        return False
+    return one.rule.of_named or len(portrait.name.split()) == 1
+
+
 def _may_be_unnamed(entity: int, article: _Article) -> bool:
     """Whether it may be a person whom no rule knows by the noun, or one who speaks for a body."""
     portrait = article.resolution.portraits[entity]
     return portrait.speaker in (Speaker.NOBODY, Speaker.BODY) and not portrait.named
 
 
-def _goes_on(sentence: Sentence) -> bool:
-    """Whether the subject of the sentence points back: a pronoun, or a noun with a definite article."""
-    for token in sentence:
-        if token.relation == "nsubj":
-            determined = [
-                sentence.tokens[c] for c in sentence.children(token.index) if sentence.tokens[c].deprel == "det"
-            ]
-            return token.upos == "PRON" or any(
-                "Definite=Def" in t.feats or "PronType=Dem" in t.feats for t in determined
-            )
-    return False
-
-
 def _with_phrases(number: int, anonymity: Anonymity, article: _Article) -> Anonymity:
     """The anonymity with the set phrases in the words that name the source."""
     if not _is_unnamed(number, article) and not _may_be_unnamed(number, article):
-        return Anonymity(declined=anonymity.declined)
+        return anonymity
     found = {label: tuple(_in_names(number, label, article)) for label in IN_THE_NAME}
     conditions = (*anonymity.conditions, *found[AnonymityLabel.MENTION])
     return replace(anonymity, conditions=conditions, formulas=tuple(dict.fromkeys(found[AnonymityLabel.FORMULA])))

@@ -46,12 +46,22 @@ def find_withheld(sentence: Sentence, rules: RuleSet) -> tuple[Withheld, ...]:
     Reasons count beside a condition that they hang on or stand next to; those that can stand alone always.
     """
     every = list(match_withheld(sentence, rules))
-    conditions = longest(f for f in every if f.rule.label is AnonymityLabel.CONDITION)
+    told = [f for f in every if f.rule.label is AnonymityLabel.CONDITION]
+    conditions = longest(f for f in told if not _is_purpose(f, told, sentence))
     reasons = [f for f in every if f.rule.label is AnonymityLabel.REASON]
-    held = longest(f for f in reasons if f.rule.alone or any(_belongs(f, c, sentence) for c in conditions))
     named = [f for f in every if f.rule.label in IN_THE_NAME]
+    causes = [*conditions, *(f for f in named if f.rule.label is AnonymityLabel.MENTION)]
+    held = longest(f for f in reasons if f.rule.alone or any(_belongs(f, c, sentence) for c in causes))
     kept = [*(_before(c, held) for c in conditions), *(_outside(r, conditions) for r in held), *longest(named)]
     return tuple(sorted((f for f in kept if f.tokens), key=lambda f: f.tokens))
+
+
+def _is_purpose(one: Withheld, others: Sequence[Withheld], sentence: Sentence) -> bool:
+    """Whether a condition is what another is for (`is not naming her to protect her identity`)."""
+    token = sentence.tokens[one.anchors[0]]
+    infinitive = any(sentence.tokens[c].upos == "PART" for c in sentence.children(token.index))
+    is_purpose = token.deprel == "advcl" and infinitive
+    return is_purpose and any(token.head in o.anchors and token.index not in o.tokens for o in others)
 
 
 def match_withheld(sentence: Sentence, rules: RuleSet) -> Iterator[Withheld]:
@@ -116,10 +126,14 @@ def _is_named(index: int, sentence: Sentence) -> bool:
 def longest(found: Iterable[Withheld]) -> list[Withheld]:
     """Those that remain when of any that overlap the longest is kept."""
     kept: list[Withheld] = []
-    for one in sorted(found, key=lambda f: (-len(f.tokens), f.tokens, not f.rule.alone, f.rule.id)):
+    for one in sorted(found, key=_by_length):
         if all(set(one.tokens).isdisjoint(other.tokens) for other in kept):
             kept.append(one)
     return kept
+
+
+def _by_length(one: Withheld) -> tuple[int, tuple[int, ...], bool, bool, str]:
+    return -len(one.tokens), one.tokens, not one.rule.alone, not one.rule.of_named, one.rule.id
 
 
 def _belongs(reason: Withheld, condition: Withheld, sentence: Sentence) -> bool:

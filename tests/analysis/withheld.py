@@ -15,6 +15,7 @@ from pathlib import Path
 
 from analyzer.analysis.anonymity import find_anonymity
 from analyzer.analysis.attribute import attribute
+from analyzer.analysis.pointing import is_spoken
 from analyzer.analysis.resolve import resolve
 from analyzer.analysis.withholding import IN_THE_NAME, Withheld, find_withheld
 from analyzer.model.attribution import Attribution
@@ -94,9 +95,15 @@ def rules() -> RuleSet:
 
 
 @cache
+def parser() -> RecordedParser:
+    """The recorded parses of all sets."""
+    return RecordedParser(PARSES)
+
+
+@cache
 def document(text: str) -> Document:
     """The sentence as the analysis reads it, from its recorded parse."""
-    return parse_layout(segment(read_text(text, "withheld.txt"), (), ()), RecordedParser(PARSES))
+    return parse_layout(segment(read_text(text, "withheld.txt"), (), ()), parser())
 
 
 @cache
@@ -104,16 +111,24 @@ def found(text: str) -> tuple[tuple[str, Span], ...]:
     """What is found in a sentence, by letter.
 
     What stands in the name of a source counts only where it is one, as in a report; so do conditions and reasons where
-    somebody says something in the sentence.
+    somebody says something in the sentence. Where nobody does, they count if they may be about a source elsewhere.
     """
     doc = document(text)
     attributions = attribute(doc, rules())
     every = [(s, one) for s in doc.sentences for one in find_withheld(s, rules())]
     kept, spoken = _of_sources(doc, attributions), _somebody_else_speaks(attributions, every)
-    spans = [(one.rule.label, one.span(sentence)) for sentence, one in every]
+    held = [] if spoken else [pair for pair in every if _counts(*pair)]
+    reasons = [pair for pair in every if held and pair[1].rule.label is AnonymityLabel.REASON]
     return tuple(
-        (_letter(label), span) for label, span in spans if span in kept or not (spoken or label in IN_THE_NAME)
+        (_letter(one.rule.label), one.span(sentence))
+        for sentence, one in every
+        if one.span(sentence) in kept or (sentence, one) in held or (sentence, one) in reasons
     )
+
+
+def _counts(sentence: Sentence, one: Withheld) -> bool:
+    grounds = one.rule.label is AnonymityLabel.CONDITION or one.rule.alone
+    return grounds and is_spoken(one, sentence, rules())
 
 
 def _of_sources(doc: Document, attributions: tuple[Attribution, ...]) -> frozenset[Span]:

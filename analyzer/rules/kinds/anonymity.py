@@ -52,7 +52,8 @@ class AnonymityRule(Rule):
     """Patterns that capture `words` (and `words2`, `words3`), and the `bearer` of the name where the tree shows one.
 
     Words that a pattern of `unless` binds are not found. A reason counts beside a condition, one that is `alone` by
-    itself too. A `person` bearer has to be known as a person: by a pronoun, a role, or a clause with `who`.
+    itself too. A `person` bearer has to be known as a person: by a pronoun, a role, or a clause with `who`. Words
+    `of_named` keep back a part of a name or replace it: they count for a source that the text names, too.
     """
 
     kind: Literal["anonymity"]
@@ -60,6 +61,7 @@ class AnonymityRule(Rule):
     extent: Extent = Extent.WORDS
     alone: bool = False
     person: bool = False
+    of_named: bool = False
     patterns: WordPatterns = Field(min_length=1)
     unless: WordPatterns = ()
     examples: Examples[FoundExample]

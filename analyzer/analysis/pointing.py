@@ -1,0 +1,121 @@
+"""Pointing: whom words about a name point at, as far as the tree of their sentence tells."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from analyzer.analysis.withholding import Withheld
+from analyzer.model.syntax import Sentence
+from analyzer.rules.kinds.anonymity import AnonymityLabel
+from analyzer.rules.kinds.source_role import Speaker
+from analyzer.rules.ruleset import RuleSet
+
+# Parts of speech of words that stand for somebody: `they`, `both`, `two`, `most`.
+STANDING_FOR = ("PRON", "DET", "NUM", "ADJ")
+_SPEAKING = "anonymity.word.speaking"
+_ASKING = "anonymity.word.asking"
+_OUTLET = "anonymity.word.outlet"
+_NAME = "anonymity.word.name"
+_WHO = "anonymity.word.who"
+_THING = "anonymity.word.thing"
+
+
+def points_at(one: Withheld, sentence: Sentence, rules: RuleSet) -> int | None:
+    """The token for the person whose name the words are about, in a sentence in which nobody speaks.
+
+    It is who has the name, the noun that the words describe, who is not named by the newsroom, or the subject.
+    """
+    tokens = sentence.tokens
+    below = [c for a in one.anchors for c in sentence.children(a) if c not in one.anchors]
+    owners = [c for c in below if tokens[c].relation == "nmod" and c not in rules.hits(_WHO, sentence)]
+    nouns = described(one, sentence)
+    subjects = [c for a in (*one.anchors, *sentence.ancestors(one.anchors[0])) for c in _subjects(a, sentence)]
+    objects = [c for c in below if tokens[c].relation in ("obj", "iobj")]
+    newsroom = [c for c in subjects if not _may_speak(c, sentence, rules)]
+    found = [*owners, *((one.bearer,) if one.bearer is not None else ()), *nouns, *(objects if newsroom else ())]
+    return next((i for i in (*found, *subjects) if _may_speak(i, sentence, rules)), None)
+
+
+def is_spoken(one: Withheld, sentence: Sentence, rules: RuleSet) -> bool:
+    """Whether words in a sentence in which nobody speaks may be about somebody who speaks elsewhere.
+
+    Words that describe somebody known are about a person of the story, unless they are on speaking.
+    """
+    if is_on_speaking(one, sentence, rules):
+        return True
+    nouns, asks = described(one, sentence), any(a in rules.hits(_ASKING, sentence) for a in one.anchors)
+    if nouns:
+        return asks and not any(is_definite(noun, sentence) for noun in nouns)
+    return points_at(one, sentence, rules) is not None or not is_of_somebody(one, sentence)
+
+
+def is_of_somebody(one: Withheld, sentence: Sentence) -> bool:
+    """Whether there is anybody in the sentence whose name it might be (nobody is in `names have been changed`)."""
+    subjects = [c for a in one.anchors for c in _subjects(a, sentence)]
+    return not subjects or not set(subjects) <= set(one.anchors)
+
+
+def is_on_speaking(one: Withheld, sentence: Sentence, rules: RuleSet) -> bool:
+    """Whether the words are on speaking, up to the clause that describes a noun."""
+    path = (one.anchors[0], *sentence.ancestors(one.anchors[0]))
+    nouns = described(one, sentence)
+    heads = (*one.anchors, *path[: path.index(nouns[0])]) if nouns else (*one.anchors, *path)
+    return any(head in rules.hits(_SPEAKING, sentence) for head in heads)
+
+
+def described(one: Withheld, sentence: Sentence) -> tuple[int, ...]:
+    """The noun that the clause or the participle of the words hangs on."""
+    tokens = sentence.tokens
+    path = (one.anchors[0], *sentence.ancestors(one.anchors[0]))
+    return tuple(tokens[i].head for i in path if tokens[i].relation == "acl" and tokens[i].head not in one.anchors)[:1]
+
+
+def _subjects(index: int, sentence: Sentence) -> Iterator[int]:
+    yield from (c for c in sentence.children(index) if sentence.tokens[c].relation == "nsubj")
+
+
+def _may_speak(index: int, sentence: Sentence, rules: RuleSet) -> bool:
+    """Whether a token may stand for a person who speaks to a newsroom."""
+    token = sentence.tokens[index]
+    if any(index in rules.hits(word, sentence) for word in (_OUTLET, _WHO, _THING)):
+        return False
+    return token.upos in STANDING_FOR or _may_be_person(index, sentence, rules)
+
+
+def holder(one: Withheld, sentence: Sentence, rules: RuleSet) -> int | None:
+    """The noun whose name the words are about, where the tree tells.
+
+    It is the bearer, whose name it is, what the clause of the words describes, or the subject of them.
+    """
+    tokens = sentence.tokens
+    owners = (c for a in one.anchors for c in sentence.children(a) if tokens[c].deprel == "nmod:poss")
+    bearer = one.bearer if one.bearer is not None else next(owners, None)
+    if bearer is not None and tokens[bearer].upos == "NOUN":
+        return bearer
+    for index in (one.anchors[0], *sentence.ancestors(one.anchors[0])):
+        if tokens[index].deprel == "acl:relcl" and index != bearer:
+            head = tokens[tokens[index].head]
+            return head.index if head.upos == "NOUN" or head.ner.endswith("PERSON") else None
+    if one.rule.label is AnonymityLabel.REASON:
+        return None
+    subjects = (c for a in one.anchors for c in sentence.children(a) if tokens[c].relation == "nsubj")
+    return next((c for c in subjects if c not in one.anchors and _may_be_person(c, sentence, rules)), None)
+
+
+def _may_be_person(noun: int, sentence: Sentence, rules: RuleSet) -> bool:
+    held = [hit.value.speaker for hit in rules.roles.hits(sentence) if hit.holds(noun)]
+    is_other = noun in rules.hits(_OUTLET, sentence) or noun in rules.hits(_NAME, sentence)
+    return sentence.tokens[noun].upos == "NOUN" and not is_other and (not held or Speaker.PERSON in held)
+
+
+def goes_on(sentence: Sentence) -> bool:
+    """Whether the subject of the sentence points back: a pronoun, or a noun with a definite article."""
+    for token in sentence:
+        if token.relation == "nsubj":
+            return token.upos == "PRON" or is_definite(token.index, sentence)
+    return False
+
+
+def is_definite(index: int, sentence: Sentence) -> bool:
+    determined = [sentence.tokens[c] for c in sentence.children(index) if sentence.tokens[c].deprel == "det"]
+    return any("Definite=Def" in t.feats or "PronType=Dem" in t.feats for t in determined)
