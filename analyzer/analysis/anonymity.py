@@ -32,6 +32,7 @@ _SPEAKING = "anonymity.word.speaking"
 _WHO = "anonymity.word.who"
 _ASKING = "anonymity.word.asking"
 _REFUSING = "anonymity.word.refusing"
+_CITING = "anonymity.word.citing"
 _ANYONE = "anonymity.word.anyone"
 
 
@@ -130,7 +131,7 @@ def _beside(number: int, one: Withheld, article: _Article) -> int | None:
         return _last(number, article, unnamed=True)
     before = [(m, e) for m, e in _before(number, article) if _is_unnamed(e, article) or _may_be_unnamed(e, article)]
     told = next((e for m, e in reversed(before) if _is_called(m, pointer, one, sentence, article)), None)
-    return _goes_on_behind(number, article) if told is None else told
+    return _goes_on_behind(number, sentence.tokens[pointer].lemma, article) if told is None else told
 
 
 def _is_called(mention: Mention, pointer: int, one: Withheld, sentence: Sentence, article: _Article) -> bool:
@@ -148,12 +149,14 @@ def _is_called(mention: Mention, pointer: int, one: Withheld, sentence: Sentence
     return on_its_own and (speaks or is_on_speaking(one, sentence, rules) or pointer in rules.hits(_ANYONE, sentence))
 
 
-def _goes_on_behind(number: int, article: _Article) -> int | None:
-    """The entity that the pronoun at the head of the next sentence stands for, where it has not been told before."""
+def _goes_on_behind(number: int, noun: str, article: _Article) -> int | None:
+    """The entity that a pronoun or the same noun brings up first in the next sentence."""
     behind = [(m, e) for m, e in article.mentions if m.sentence == number + 1]
     for mention, entity in behind[:1]:
         token = article.document.sentences[number + 1].tokens[mention.head]
-        if token.upos == "PRON" and (_may_be_unnamed(entity, article) or _is_unnamed(entity, article)):
+        if (token.upos == "PRON" or token.lemma == noun) and (
+            _may_be_unnamed(entity, article) or _is_unnamed(entity, article)
+        ):
             return entity
     return None
 
@@ -226,7 +229,7 @@ def _may_be_unnamed(entity: int, article: _Article) -> bool:
 def _with_phrases(number: int, anonymity: Anonymity, article: _Article) -> Anonymity:
     """The anonymity with the set phrases in the words that name the source."""
     if not _is_unnamed(number, article) and not _may_be_unnamed(number, article):
-        return anonymity
+        return replace(anonymity, formulas=tuple(_cited(number, article)))
     found = {label: tuple(_in_names(number, label, article)) for label in IN_THE_NAME}
     conditions = (*anonymity.conditions, *found[AnonymityLabel.MENTION])
     return replace(anonymity, conditions=conditions, formulas=tuple(dict.fromkeys(found[AnonymityLabel.FORMULA])))
@@ -242,6 +245,20 @@ def _in_names(number: int, label: AnonymityLabel, article: _Article) -> Iterator
             )
             for one in article.withheld[mention.sentence]:
                 if one.rule.label is label and one.span(sentence).overlaps(window):
+                    yield Trace(one.span(sentence), one.rule.id)
+    if label is AnonymityLabel.FORMULA:
+        yield from _cited(number, article)
+
+
+def _cited(number: int, article: _Article) -> Iterator[Trace]:
+    """The set phrases for those whom a source cites for what it says (`citing people familiar with the matter`)."""
+    for mention, entity in article.mentions:
+        sentence = article.document.sentences[mention.sentence]
+        beside = sentence.children(sentence.tokens[mention.head].head) if entity == number else ()
+        for verb in (c for c in beside if c in article.rules.hits(_CITING, sentence)):
+            cited = envelope(sentence.tokens[i].span for i in sentence.subtree(verb))
+            for one in article.withheld[mention.sentence]:
+                if one.rule.label is AnonymityLabel.FORMULA and one.span(sentence).overlaps(cited):
                     yield Trace(one.span(sentence), one.rule.id)
 
 

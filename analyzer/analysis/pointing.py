@@ -15,6 +15,7 @@ STANDING_FOR = ("PRON", "DET", "NUM", "ADJ")
 _SPEAKING = "anonymity.word.speaking"
 _ASKING = "anonymity.word.asking"
 _OUTLET = "anonymity.word.outlet"
+_PLEDGE = "anonymity.word.pledge"
 _NAME = "anonymity.word.name"
 _WHO = "anonymity.word.who"
 _THING = "anonymity.word.thing"
@@ -95,6 +96,8 @@ def holder(one: Withheld, sentence: Sentence, rules: RuleSet) -> int | None:
     for index in (one.anchors[0], *sentence.ancestors(one.anchors[0])):
         if tokens[index].deprel == "acl:relcl" and index != bearer:
             head = tokens[tokens[index].head]
+            if head.index in rules.hits(_PLEDGE, sentence):
+                continue  # what a rule or a promise says is about whoever speaks by it
             return head.index if head.upos == "NOUN" or head.ner.endswith("PERSON") else None
     if one.rule.label is AnonymityLabel.REASON:
         return None
@@ -117,5 +120,6 @@ def goes_on(sentence: Sentence) -> bool:
 
 
 def is_definite(index: int, sentence: Sentence) -> bool:
+    """Whether a noun has an article or a demonstrative by which it is known."""
     determined = [sentence.tokens[c] for c in sentence.children(index) if sentence.tokens[c].deprel == "det"]
     return any("Definite=Def" in t.feats or "PronType=Dem" in t.feats for t in determined)
