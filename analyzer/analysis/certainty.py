@@ -37,7 +37,8 @@ def attribution_certainty(
         return Certainty.CERTAIN_NOT
     own = [hedge for hedge in hedges if is_of_source(hedge, attribution)]
     reading = opening(frames, attribution, rule, own)
-    return _certainty(frames, attribution.content, own, reading, attribution.cue_head)
+    deciding = None if rule and rule.stance in LEFT_OPEN else attribution.cue_head
+    return _certainty(frames, attribution.content, own, reading, deciding)
 
 
 def is_of_source(hedge: Hedge, attribution: Attribution) -> bool:
@@ -51,7 +52,8 @@ def opening(
     """How sure the cue of an attribution leaves what it is about; `hedges` are the source's.
 
     A negated verb of opinion negates the opinion ("does not believe that" is "believes that not"); any other cue
-    that is negated, or only possible ("did not say that", "may confirm that"), leaves its content open.
+    that is negated, only possible, or not done ("did not say that", "may confirm that", "stopped short of saying
+    that") leaves its content open.
     """
     if rule and rule.stance in LEFT_OPEN:
         return OPEN
@@ -63,9 +65,16 @@ def opening(
     reading = Reading().weakened(*([rule.certainty] if rule else []), *(h.certainty for h in itself))
     if reading.level is Certainty.CERTAIN:
         doubted = any(h.certainty is not Certainty.CERTAIN for h in in_cue)
-        return OPEN if doubted or head in frame.negated else reading
+        return OPEN if doubted or _is_unsaid(frame, head) else reading
     reading = reading.weakened(*(h.certainty for h in in_cue if h not in itself))
     return Reading(reading.level, head in frame.negated)
+
+
+def _is_unsaid(frame: Frame, cue: int | None) -> bool:
+    """Whether the cue (index) is negated or what a word above it says is not done."""
+    if cue is None or cue not in frame.embedded:
+        return cue in frame.negated
+    return read(frame, cue, {}, lambda _: False).negative
 
 
 def tops(frames: Sequence[Frame], content: Spans) -> Iterator[tuple[int, tuple[Token, ...]]]:

@@ -88,7 +88,7 @@ def find_replies(ground: Ground) -> tuple[Reply, ...]:
     parts = [
         reply
         for number, statement in enumerate(ground.statements)
-        if statement.stance in REPLIES and statement.kind is StatementKind.ATTRIBUTION
+        if statement.stance in REPLIES and statement.kind is StatementKind.ATTRIBUTION and not _is_outer(number, ground)
         for reply in _parts(number, statement, ground)
     ]
     by_words = [replace(reply, claim=_by_words(reply, ground)) for reply in parts]
@@ -98,6 +98,13 @@ def find_replies(ground: Ground) -> tuple[Reply, ...]:
         for reply in by_words
     ]
     return (*told, *_contradictions(ground))
+
+
+def _is_outer(number: int, ground: Ground) -> bool:
+    """Whether a statement holds one of the same source that replies likewise ("said it could not confirm that")."""
+    outer = ground.statements[number]
+    key = outer.source_id, outer.stance
+    return any(s.parent == outer.id and (s.source_id, s.stance) == key for s in ground.statements)
 
 
 def _contradictions(ground: Ground) -> Iterator[Reply]:
@@ -152,7 +159,8 @@ def sentence_of(document: Document, spans: Spans) -> int | None:
 
 def _by_words(reply: Reply, ground: Ground) -> Proposition | None:
     """The proposition of others that says most of what a reply names; None where it names nothing."""
-    if reply.part.points_back or (len(reply.part.terms.words) < FEWEST and not reply.part.sums_up):
+    part = reply.part
+    if part.points_back or not (len(part.terms.words) >= FEWEST or part.sums_up or part.in_a_word):
         return None
     scored = ((_score(reply, p, ground), p) for p in ground.propositions if _answers(reply, p, ground))
     score, best = max(scored, key=lambda pair: pair[0], default=(0.0, None))
@@ -236,17 +244,22 @@ def _pointed_at(reply: Reply, answered_already: Sequence[Proposition], ground: G
         before = [p for p in before if _named(part.claimant, p, ground)]
     else:
         before = [p for p in before if p.sentence >= reply.sentence - REACH]
+    if part.of_things:
+        before = [p for p in before if p.sentence >= reply.sentence - 1]
+    if part.of_number:
+        before = [p for p in before if p.terms.quantities]
     said = [p for p in before if ground.statements[p.statement].kind is StatementKind.ATTRIBUTION]
     topic = _topic(reply.sentence, start, ground)
 
-    def rank(claim: Proposition) -> tuple[bool, bool, bool, bool, bool, int, bool, bool, int]:
+    def rank(claim: Proposition) -> tuple[bool, bool, bool, bool, bool, int, bool, bool, int, bool]:
         disputed = any(overlap(a.terms, claim.terms, ground.weights).covers_one for a in answered_already)
         near, named = claim.sentence == reply.sentence, bool(part.claimant)
         on = overlap(topic, claim.terms, ground.weights).of_one >= ENOUGH
         made = ground.statements[claim.statement]
         last = made.paragraph, claim.alleged, made.parent is None, claim.sentence
         called = _is_called(part, reply.sentence, made, ground)
-        return near, on, named and disputed, called, _accused(reply, claim, ground), *last
+        verb = ground.document.sentences[claim.sentence].tokens[claim.head].upos == "VERB"
+        return near, on, named and disputed, called, _accused(reply, claim, ground), *last, verb
 
     # Of equals the last one counts.
     return max(reversed(said or before), key=rank, default=None)

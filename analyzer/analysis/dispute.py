@@ -29,7 +29,7 @@ class Matter:
 def make_claims(ground: Ground, replies: Sequence[Reply]) -> tuple[Claim, ...]:
     """Every claim that somebody answers, nobody vouches for or the article says is not verified, in text order."""
     matters: list[Matter] = []
-    remarks = find_remarks(ground)
+    remarks = find_remarks(ground, replies)
     for matter in (*_matters(ground, replies), *_remarked(ground, remarks)):
         _add(matters, _with_makers(matter, ground), ground.weights)
     matters.sort(key=lambda matter: (matter.spans[0].start, matter.spans[-1].end))
@@ -53,10 +53,18 @@ def _remarked(ground: Ground, remarks: Sequence[Remark]) -> Iterator[Matter]:
     """For every remark on verification the claim told last that it is on ("It gave no evidence for that")."""
     told = [p for p in ground.propositions if p.main and _is_told(p, ground)]
     for remark in remarks:
-        before = [p for p in told if p.sentence < remark.sentence and is_on(p.terms, (p.sentence,), remark, ground)]
+        reach = remark.sentence + remark.conditional
+        near = [p for p in told if p.sentence < reach or _is_on_source(remark, p, ground)]
+        before = [p for p in near if is_on(p.terms, [(p.sentence, p.spans)], remark, ground)]
         last = max((p.sentence for p in before), default=None)
         for claim in sorted((p for p in before if p.sentence == last), key=lambda p: _telling(p, ground))[-1:]:
             yield Matter(claim.terms, claim.spans, (claim,))
+
+
+def _is_on_source(remark: Remark, proposition: Proposition, ground: Ground) -> bool:
+    """Whether a remark stands in the words for who makes a claim ("letters, which could not be verified, say")."""
+    source = ground.statements[proposition.statement].source
+    return source is not None and any(span.covers(remark.span) for span in source.spans)
 
 
 def _is_told(proposition: Proposition, ground: Ground) -> bool:
@@ -127,9 +135,17 @@ def _telling(proposition: Proposition, ground: Ground) -> tuple[bool, bool, bool
 def _states(proposition: Proposition, matter: Matter, ground: Ground) -> bool:
     """Whether a statement, itself no reply, states what the matter is about."""
     statement = ground.statements[proposition.statement]
-    if not proposition.main or statement.stance in REPLIES or statement.parent in ground.replies:
+    if not proposition.main or statement.stance in REPLIES or _is_in_own_reply(statement, ground):
         return False
     return overlap(matter.terms, proposition.terms, ground.weights).same
+
+
+def _is_in_own_reply(statement: Statement, ground: Ground) -> bool:
+    """Whether a statement stands in a reply and is not of another source, which the reply answers."""
+    if statement.parent not in ground.replies:
+        return False
+    outer = next(s for s in ground.statements if s.id == statement.parent)
+    return statement.source_id is None or statement.source_id == outer.source_id
 
 
 def _repeats(number: int, made: Mapping[int, Proposition], ground: Ground) -> bool:
@@ -142,7 +158,7 @@ def _repeats(number: int, made: Mapping[int, Proposition], ground: Ground) -> bo
 def _claim(id_: str, matter: Matter, remarks: Sequence[Remark], ground: Ground) -> Claim:
     text = ground.document.prose
     makers = [ground.statements[p.statement] for p in matter.made]
-    sentences = {*(p.sentence for p in matter.made), *(r.sentence for r in matter.replies)}
+    told = [*((p.sentence, p.spans) for p in matter.made), *((r.sentence, r.part.spans) for r in matter.replies)]
     made = (_position(p.statement, p.terms, p.certainty, matter, ground) for p in matter.made)
     answers = (_position(r.statement, r.part.terms, None, matter, ground, r.stance) for r in matter.replies)
     return Claim(
@@ -151,7 +167,7 @@ def _claim(id_: str, matter: Matter, remarks: Sequence[Remark], ground: Ground) 
         terms=tuple(sorted(matter.terms.words)),
         unverified=all(_is_unverified(s) or _is_allegation(s, matter) for s in makers),
         positions=tuple({position.statement: position for position in (*made, *answers)}.values()),
-        verification=remarks_on(matter.terms, sentences, remarks, ground),
+        verification=remarks_on(matter.terms, told, remarks, ground),
     )
 
 

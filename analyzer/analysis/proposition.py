@@ -178,7 +178,7 @@ def _tokens(sentence: Sentence, head: Token, inside: frozenset[int], named: Coll
     """
     yield head.index
     for child in (sentence.tokens[c] for c in sentence.children(head.index)):
-        if child.relation not in BESIDE and not _apart(sentence, head, child):
+        if not _is_beside(child, named) and not _apart(sentence, head, child):
             yield from (i for i in _within(sentence, child, False, named) if i in inside)
     if head.head != ROOT and head.relation in CLAUSAL and not any(_of(sentence, head, *SUBJECT)):
         yield from (i for i in _lent(sentence, head, sentence.tokens[head.head]) if i in inside)
@@ -191,8 +191,13 @@ def _within(sentence: Sentence, token: Token, oblique: bool, named: Collection[i
         return
     for child in (sentence.tokens[c] for c in sentence.children(token.index)):
         mentioned = oblique and child.upos == "VERB" and child.relation in CLAUSAL
-        if child.relation not in BESIDE and child.deprel != RELATIVE and not mentioned:
+        if not _is_beside(child, named) and child.deprel != RELATIVE and not mentioned:
             yield from _within(sentence, child, oblique, named)
+
+
+def _is_beside(token: Token, named: Collection[int]) -> bool:
+    """Whether words stand beside what is told: a clause of time, or what takes it up ("an allegation they deny")."""
+    return token.relation in BESIDE or (token.relation == "appos" and token.index in named)
 
 
 def _apart(sentence: Sentence, head: Token, child: Token) -> bool:

@@ -14,6 +14,8 @@ from analyzer.rules.ruleset import RuleSet
 CLAIMANT = "claim.claimant"
 ABOUT = "claim.about"
 CALLING = "claim.calling"
+COUNTING = "claim.counting"
+ANSWERING = "stance.lexicon.answering"
 # Relations of words on a noun for a claim that say what is claimed.
 CLAIMED = frozenset({"acl", "amod", "ccomp", "compound", "nmod"})
 LEADING = frozenset({"case", "cc", "mark"})
@@ -29,7 +31,9 @@ class Answered:
 
     `claimant` has the terms of whoever is said to have made the claim. `points_back` says that the words name no
     claim and mean one that was told before: it, the allegations, Lorvania's assertion; `sums_up` that they may.
-    `of_self` says that the claim is about whoever replies ("denied that it had sold the ferry").
+    `of_self` says that the claim is about whoever replies ("denied that it had sold the ferry"), `in_a_word` that a
+    noun for a claim tells it in one ("reports of looting"), `of_number` that it is a number ("the figure"),
+    `of_things` that it is things or claims just spoken of ("them").
     """
 
     terms: Terms
@@ -38,6 +42,9 @@ class Answered:
     points_back: bool = False
     sums_up: bool = False
     of_self: bool = False
+    in_a_word: bool = False
+    of_number: bool = False
+    of_things: bool = False
 
 
 def answered(sentence: Sentence, content: Spans, keys: Keys, rules: RuleSet) -> tuple[Answered, ...]:
@@ -55,6 +62,7 @@ def answered(sentence: Sentence, content: Spans, keys: Keys, rules: RuleSet) -> 
 def _topics(sentence: Sentence, inside: frozenset[int], rules: RuleSet) -> Iterator[Token]:
     """The heads of what is answered: objects and what is coordinated with them, less what the reply calls them."""
     every = [sentence.tokens[i] for i in sorted(inside) if sentence.tokens[i].head not in inside]
+    every = [t for top in every for t in _asked(sentence, top, inside, rules)]
     tops = [top for top in every if not _behind(CALLING, sentence, top, rules)] or every
     false = rules.hits(FALSEHOOD, sentence).keys()
     told = [t for t in (_subject(sentence, top) if top.index in false else top for top in tops) if t.index in inside]
@@ -64,6 +72,14 @@ def _topics(sentence: Sentence, inside: frozenset[int], rules: RuleSet) -> Itera
         if top is first or rules.covers(CLAIM_NOUN, sentence, top.index) or _behind(ABOUT, sentence, top, rules):
             yield top
             yield from _coordinated(sentence, top, inside)
+
+
+def _asked(sentence: Sentence, top: Token, inside: frozenset[int], rules: RuleSet) -> list[Token]:
+    """What an answer that somebody does not give would be about ("in no position to verify it"); else `top`."""
+    verbs = [t for t in (top, *_children(sentence, top)) if t is top or t.relation in ("acl", "xcomp", "advcl")]
+    verb = next((t for t in verbs if rules.covers(ANSWERING, sentence, t.index)), None)
+    about = _children(sentence, verb) if verb else []
+    return [t for t in about if t.index in inside and t.relation in ("obj", "obl", "ccomp")] or [top]
 
 
 def _coordinated(sentence: Sentence, top: Token, inside: frozenset[int]) -> Iterator[Token]:
@@ -121,7 +137,8 @@ def _parts(sentence: Sentence, top: Token, inside: frozenset[int], keys: Keys, r
     makers = frozenset(key for i in claimant - below for key in keys.of(i))
     for head in heads:
         part = _plain(sentence, head, inside, keys, rules)
-        yield replace(part, claimant=makers, points_back=not part.terms.words, sums_up=False)
+        word = len(part.terms.words) == 1
+        yield replace(part, claimant=makers, points_back=not part.terms.words, sums_up=False, in_a_word=word)
     if not heads:
         yield Answered(Terms(frozenset()), _spans(sentence, [top.index]), makers, points_back=True)
 
@@ -142,12 +159,17 @@ def _plain(sentence: Sentence, top: Token, inside: frozenset[int], keys: Keys, r
     tokens = [i for i in sentence.subtree(top.index) if i in inside and (i not in apart)]
     terms = terms_of(sentence, tokens, top.index, False, keys, rules)
     definite = any(c.relation == "det" and "Definite=Ind" not in c.feats for c in _children(sentence, top))
+    of_number = len(terms.words) <= 1 and rules.covers(COUNTING, sentence, top.index)
     return Answered(
         terms,
         _spans(sentence, tokens),
-        points_back=top.upos in ("PRON", "DET") or not terms.words,
-        sums_up=definite and len(terms.words) <= FEW,
+        points_back=top.upos in ("PRON", "DET") or not terms.words or of_number,
+        sums_up=definite
+        and len(terms.words) <= FEW
+        and not any(c.relation == "nmod" for c in _children(sentence, top)),
         of_self=_is_of_self(sentence, top),
+        of_number=of_number,
+        of_things=top.upos == "PRON" and "Number=Plur" in top.feats,
     )
 
 

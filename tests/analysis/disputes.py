@@ -15,6 +15,7 @@ from analyzer.rules import load_rules
 from tests import recording
 from tests.analysis.dispute import Dispute
 from tests.analysis.further_disputes import FURTHER_DISPUTES
+from tests.analysis.third_disputes import THIRD_DISPUTES
 from tests.recording import record
 
 PARSES = recording.PARSES / "disputes"
@@ -113,7 +114,7 @@ DISPUTES = (
     ),
 )
 
-EVERY_DISPUTE = (*DISPUTES, *FURTHER_DISPUTES)
+EVERY_DISPUTE = (*DISPUTES, *FURTHER_DISPUTES, *THIRD_DISPUTES)
 
 # Sentences of the tests of verification and of assessments.
 REMARKS = (
@@ -126,6 +127,12 @@ REMARKS = (
     "The report has not been confirmed.",
     "Unconfirmed reports of looting in the harbour reached the town on Monday, and the shops were closed.",
     "The harbour office could not confirm the new timetable of the night ferry to Brindle.",
+    "State television said Estmark had moved two frigates into the strait.",
+    "If true, it would be the first such move in six years.",
+    "The move, if confirmed, would end talks on fish that are expected to resume in May.",
+    "The board said that the bridge would reopen in June, and the mayor said that the claims were serious if true.",
+    "The mission could not confirm the sale of the pumps.",
+    "The emails, whose authenticity the paper has not been able to confirm, say the mayor sold the pumps.",
     "Lorvania's spy agency assesses that the crew has very likely fled.",
     "Lorvania's spy agency assesses that the crew has fled, a judgement of high confidence.",
     "Lorvania's spy agency assesses that the crew has very likely fled, a judgement of moderate confidence.",
