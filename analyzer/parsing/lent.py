@@ -39,13 +39,17 @@ def _lent_subject(sentence: Sentence, verb: Token, clause: Token, subjects: list
     """The subject of a verb that is that of its clause, which has none.
 
     Of two ("drivers, she said, have lives in their hands"; "they described it as unsafe, the mayor said") it is the
-    first, where the second stands right before the verb behind a mark; and one right behind the verb, where another
-    stands before it or none can ("the poll showed Berg leading").
+    first, where the second stands right before the verb behind a mark, or right behind it with the clause before it
+    ("Berg, 64, was wary, said two people"); and one right behind the verb, where another stands before it or none can
+    ("the poll showed Berg leading").
     """
+    inverted = [s for s in subjects if s.index > verb.index and sentence.subtree(s.index)[0] == verb.index + 1]
     behind = [s for s in subjects if verb.index < s.index < clause.index]
     before = [s for s in subjects if s.index < verb.index]
     if clause.upos == "VERB" and len(behind) == 1 and len(before) == 1 and _adjacent(sentence, verb, behind[0], clause):
         return (behind[0],)
+    if len(before) == len(inverted) == 1 and before[0].index < clause.index < verb.index:
+        return (before[0],)
     if len(before) != 2 or behind:
         return ()
     if clause.index < verb.index:

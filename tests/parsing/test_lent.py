@@ -30,6 +30,14 @@ def test_the_first_of_two_subjects_goes_to_the_clause_before_the_verb_that_has_n
     assert [(t.form, t.head) for t in with_lent_words(lent) if t.deprel == "nsubj"] == [("They", 1), ("mayor", 5)]
 
 
+def test_the_subject_before_a_clause_is_its_own_where_the_speaker_stands_behind_the_verb() -> None:
+    lent = tree(
+        "Berg Berg PROPN 5 nsubj\nwas be AUX 3 cop\nwary wary ADJ 5 ccomp\n, , PUNCT 3 punct\nsaid say VERB 0 root\n"
+        "two two NUM 7 nummod\npeople people NOUN 5 nsubj"
+    )
+    assert [(t.form, t.head) for t in with_lent_words(lent) if t.deprel == "nsubj"] == [("Berg", 2), ("people", 4)]
+
+
 def test_the_word_that_asks_belongs_to_the_question() -> None:
     lent = tree(
         "He he PRON 2 nsubj\nasked ask VERB 0 root\nwhy why ADV/WRB 2 obj\n"

@@ -19,7 +19,7 @@ from analyzer.model.syntax import Token
 from analyzer.rules.kinds.source_role import Speaker, Standing
 
 _DISTANCE, _SUBJECT, _QUOTED, _SAME_SENTENCE, _NAMED = 1.0, 1.0, -4.0, 0.5, 0.8
-_INSIDE, _UNKNOWN, _UNLIKELY = -3.0, -1.5, -8.0
+_INSIDE, _UNKNOWN, _UNLIKELY = -3.0, -1.5, -6.0
 _TELLER, _OTHER, _OWN = 2.5, -4.0, 1.5
 _FOCUS, _OFTEN, _CENTRE = 0.25, 6, 1.5
 _FARTHEST = 15.0

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from analyzer.analysis.resolution.scene import ORGANISATION, Name, Scene, View
+from analyzer.analysis.resolution.scene import ORGANISATION, PLACE, Name, Scene, View
 
 _SMALL = ("the", "of", "for", "and", "on", "in", "to", "at", "&", "a", "de", "la")
 
@@ -50,13 +50,25 @@ def make_bodies(scene: Scene) -> Bodies:
             short = _in_brackets(view, name)
             if short:
                 bracketed[short] = words
-    return Bodies(_joined(written, bracketed, _common(scene)), _trimmed(written))
+    return Bodies(_joined(written, bracketed, _common(scene) | _whole(scene)), _trimmed(written))
 
 
 def _common(scene: Scene) -> frozenset[str]:
     """Words that stand alone for a kind of body (`Department`) and so for none in particular."""
     single = ((view, hit) for view in scene.views for hit in view.hits if hit.start == hit.end and not hit.value.names)
     return frozenset(view.sentence.tokens[hit.start].form for view, hit in single)
+
+
+def _whole(scene: Scene) -> frozenset[str]:
+    """Words that are a whole name by themselves: of a place (`Brindle`, not `Brindle Council`), or one of the rules."""
+    single = ((view, name) for view in scene.views for name in view.names if name.start == name.end)
+    forms = ((view, name, view.sentence.tokens[name.start].form) for view, name in single)
+    return frozenset(form for view, name, form in forms if name.label == PLACE or _is_known(view, name, form))
+
+
+def _is_known(view: View, name: Name, form: str) -> bool:
+    hit = view.hit(name.start)
+    return view.country(name.start) is not None or (hit is not None and form in hit.value.names)
 
 
 def _trimmed(written: Mapping[Words, str]) -> Mapping[Words, str]:

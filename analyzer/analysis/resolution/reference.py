@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from analyzer.analysis.resolution.key import Key
+from analyzer.analysis.resolution.key import By, Key
 from analyzer.analysis.resolution.phrase import Phrase, head_of, read_phrase
 from analyzer.analysis.resolution.scene import PEOPLE, PERSON, Name, Scene, View
 from analyzer.model.attribution import Attribution, Mention
@@ -172,7 +172,7 @@ def reference(
     """The reference that a candidate becomes; a pronoun is of the kind of what it stands for."""
     (key, gender), phrase, token = identity, candidate.phrase, candidate.phrase.token
     inside = any(span.covers(token.span) for span in quoted)
-    speaker, plural = phrase.speaker, phrase.plural
+    speaker, plural = phrase.speaker, phrase.plural and key.by is not By.PERSON
     if speaker is None and (meant := next((ref for ref in reversed(before) if ref.key == key), None)):
         speaker, plural = meant.speaker, meant.plural
     subject = token.relation == "nsubj" or _opens(scene, phrase)
