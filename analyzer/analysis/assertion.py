@@ -15,6 +15,7 @@ CLAUSAL = frozenset({"acl", "advcl", "appos", "ccomp", "conj", "csubj", "paratax
 # Parts of speech that link to what follows and mean nothing at the end of a part.
 LINKS = frozenset({"ADP", "CCONJ", "SCONJ"})
 _PARTICLE, _ASKING = "compound:prt", "WRB"
+_MARKS = frozenset({'"', "“", "”", "''", "``"})
 _PARTICIPLES = frozenset({"VBG", "VBN", "VBD"})
 FEWEST_WORDS = 3
 FEWEST_WORDS_WITHOUT_VERB = 5
@@ -128,4 +129,9 @@ def _trimmed(run: list[Token], at_end: bool) -> list[Token]:
     worded = [i for i, token in enumerate(run) if token.upos != "PUNCT" or token.form.isalnum()]
     while worded and not at_end and _links(run[worded[-1]]):
         worded.pop()
-    return run[worded[0] : worded[-1] + 1] if worded else []
+    if not worded:
+        return []
+    first, last = worded[0], worded[-1]
+    if sum(token.form in _MARKS for token in run[first : last + 1]) % 2:  # a quotation is closed behind its full stop
+        last = next((i for i in range(last + 1, len(run)) if run[i].form in _MARKS), last)
+    return run[first : last + 1]

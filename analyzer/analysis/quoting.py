@@ -10,12 +10,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from analyzer.analysis.extent import bridged, trimmed
+from analyzer.analysis.introduced import is_introduced
 from analyzer.model.attribution import Attribution, QuotationType
 from analyzer.model.span import Span, Spans, without
 from analyzer.model.syntax import Document
 from analyzer.model.text import Quotation
 
 FEWEST_WORDS = 4
+FEWEST_WORDS_BEHIND_COLON = 2
 
 
 def quotation_type(content: Spans, quotations: Iterable[Quotation], text: str) -> QuotationType:
@@ -90,7 +92,8 @@ def _left(quotation: Quotation, text: str, attributions: Sequence[Attribution]) 
     outside = (a for a in attributions if not any(span.overlaps(words) for span in a.cue))
     rest = without([words], [span for a in outside for span in a.content if span.overlaps(words)])
     left = sum(_words(span.of(text)) for span in rest)
-    return left >= FEWEST_WORDS and 2 * left > _words(words.of(text))
+    fewest = FEWEST_WORDS_BEHIND_COLON if is_introduced(text, quotation) else FEWEST_WORDS
+    return left >= fewest and 2 * left > _words(words.of(text))
 
 
 def _words(text: str) -> int:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from analyzer.analysis.extent import bridged, cue_tokens, source_tokens, spans_of
+from analyzer.analysis.introduced import introduction, is_introduced
 from analyzer.analysis.quoting import unclaimed
 from analyzer.analysis.subject import nominal_beside, subject_of
 from analyzer.model.attribution import Attribution, Mention, QuotationType
@@ -18,7 +19,6 @@ SPEECH = "cue.verb.quoting"
 _OPEN_ENDS = ("?", "!", ",")
 BESIDE_CUE = "attribution.quotation.beside-cue"
 CARRIED = "attribution.quotation.carried"
-INTRODUCED = "attribution.quotation.introduced"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,16 +49,13 @@ def _claimed(
         key=_distance,
         default=None,
     )
-    introduced = _introduced(document.text, quotation)
-    source = _introducer(quotation, first, document) if introduced and cue is None else None
-    if introduced and cue is None and source is None:
+    introduced = is_introduced(document.text, quotation)
+    if introduced and cue is None:
         cue = min(_cues(quotation, [first - 1], document, attributions, rules), key=_distance, default=None)
-        source = _introducer(quotation, first - 1, document)
     if cue is not None:
         return _added(cue, quotation, document, attributions)
-    if source is not None:
-        words = Attribution(INTRODUCED, first, (quotation.span,), QuotationType.DIRECT, source=source)
-        return (*attributions, words)
+    if introduced and (found := introduction(quotation, document)):
+        return (*attributions, found)
     before = _speaker_before(quotation, document, attributions)
     if before is None:
         return attributions
@@ -85,35 +82,6 @@ def _only_names(sentence: Sentence) -> bool:
 
 def _distance(cue: _Cue) -> int:
     return cue.distance
-
-
-def _introduced(text: str, quotation: Quotation) -> bool:
-    """Whether a colon stands before the quotation, on its line or at the end of the one before."""
-    return text[: quotation.span.start].rstrip().endswith(":")
-
-
-def _introducer(quotation: Quotation, number: int, document: Document) -> Mention | None:
-    """The person whose clause in a sentence the colon ends, whatever its verb (`Lind shook her head: “No.”`)."""
-    if number < 0:
-        return None
-    sentence = document.sentences[number]
-    subjects = (t for t in sentence if t.relation == "nsubj" and t.span.end <= quotation.span.start)
-    subject = next((t.index for t in subjects if _is_somebody(sentence, t.index)), None)
-    if subject is None:
-        return None
-    inside = {t.index for t in sentence.touched((quotation.span,))}
-    tokens = source_tokens(sentence, subject, sentence.tokens[subject].head) - inside
-    spans = spans_of(sentence, tokens, document.text)
-    return Mention(spans, number, subject) if spans else None
-
-
-def _is_somebody(sentence: Sentence, index: int) -> bool:
-    """Whether a subject is a person by name, by a name beside it, or by a pronoun."""
-    token = sentence.tokens[index]
-    beside = [sentence.tokens[c] for c in sentence.children(index)]
-    named = [t for t in (token, *beside) if t is token or t.relation in ("appos", "flat", "compound")]
-    person = "Gender=Masc" in token.feats or "Gender=Fem" in token.feats
-    return any(t.ner.endswith("PERSON") for t in named) or (token.upos == "PRON" and person)
 
 
 def _cues(

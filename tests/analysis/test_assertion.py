@@ -178,3 +178,20 @@ void void ADJ 8 ccomp
 def test_a_particle_ends_a_part_and_the_word_that_leads_to_what_follows_does_not() -> None:
     given = document(PARTICLE)
     assert asserted(given, attribution(given.text, "it void", "ruled", "courts")) == ["The strike was called off"]
+
+
+QUOTED = tree("""
+The the DET 2 det
+plan plan NOUN 3 nsubj
+worked work VERB 0 root
+: : PUNCT 6 punct
+“ “ PUNCT 6 punct
+Build build VERB 3 parataxis
+. . PUNCT 3 punct
+” ” PUNCT 6 punct
+""")
+
+
+def test_a_quotation_at_the_end_of_a_part_is_closed() -> None:
+    given = document(QUOTED)
+    assert asserted(given) == ["The plan worked : “ Build . ”"]

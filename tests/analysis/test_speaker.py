@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from analyzer.analysis.attribute import attribute
-from analyzer.analysis.speaker import BESIDE_CUE, CARRIED, INTRODUCED, with_speakers
+from analyzer.analysis.introduced import INTRODUCED
+from analyzer.analysis.speaker import BESIDE_CUE, CARRIED, with_speakers
 from analyzer.model.attribution import Attribution
 from analyzer.model.span import Spans
 from analyzer.model.syntax import Document
