@@ -19,6 +19,7 @@ from analyzer.analysis.extent import (
     remainder_tokens,
     source_tokens,
     trailing_tokens,
+    unquoted,
 )
 from analyzer.analysis.subject import is_reduced_passive, name_before, subject_of
 from analyzer.model.syntax import Sentence
@@ -68,6 +69,7 @@ def _candidate(rule: Dependency, bindings: Mapping[str, int], sentence: Sentence
     if rule.source is SourceOrigin.BEFORE:
         source = frozenset(range(cue_head))
     source |= between_tokens(sentence, source, cue_head) | trailing_tokens(sentence, source, cue_head)
+    source = unquoted(sentence, source)
     cue = _cue(bindings, sentence, source)
     content = _content(rule.content, bindings, sentence, source_head) - cue - venue - source
     return Candidate(rule, cue_head, source_head, cue | _joined(cue, venue), source - cue, content)

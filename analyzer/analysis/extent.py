@@ -12,6 +12,7 @@ _BETWEEN = " \t\r\n\u00a0,;:-–—"
 _AUXILIARY = {"aux", "aux:pass", "cop", "compound:prt", "fixed", "flat"}
 _OFF_SOURCE = {"parataxis", "ccomp", "advcl", "discourse"}
 _ADJUNCT = {"obl:unmarked", "obl:tmod", "nmod:unmarked", "parataxis", "cc", "conj", "discourse", "punct", "vocative"}
+_MARKS = {'"', "“", "”", "''", "``"}
 _VERBAL = {"VERB", "AUX"}
 _NOMINAL = {"NOUN", "PROPN", "PRON", "NUM"}
 _PREMODIFIER = {"DET", "ADJ", "PROPN", "NOUN", "NUM"}
@@ -66,6 +67,16 @@ def source_tokens(sentence: Sentence, head: int, cue: int | None) -> frozenset[i
     kept = [i for i in sentence.subtree(head) if i not in gone]
     phrase = _run(kept, head, gone, sentence)
     return frozenset([*_cut_off(sentence, phrase[0], head), *phrase])
+
+
+def unquoted(sentence: Sentence, source: frozenset[int]) -> frozenset[int]:
+    """The source without the mark that closes the quotation before it, or opens the one behind it."""
+    marks = [i for i in sorted(source) if sentence.tokens[i].form in _MARKS]
+    if len(marks) % 2 == 0:
+        return source
+    words = [i for i in source if sentence.tokens[i].upos != "PUNCT"]
+    loose = [i for i in marks if i < min(words, default=i) or i > max(words, default=i)]
+    return source - set(loose[:1])
 
 
 def _cut_off(sentence: Sentence, first: int, head: int) -> list[int]:

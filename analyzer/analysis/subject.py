@@ -47,6 +47,9 @@ def is_reduced_passive(sentence: Sentence, verb: int) -> bool:
     "The mayor, asked about the fire": behind a noun such a participle is often tagged as past tense.
     """
     token = sentence.tokens[verb]
+    if token.deprel == "conj" and 0 <= token.head < verb and token.xpos == "VBN":
+        own = {sentence.tokens[c].relation for c in sentence.children(verb)}
+        return not own & {"nsubj", "aux"} and is_reduced_passive(sentence, token.head)
     if (token.deprel, token.xpos) not in _REDUCED:
         return False
     return not any(sentence.tokens[c].relation in {"nsubj", "aux"} for c in sentence.children(verb))

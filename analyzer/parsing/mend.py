@@ -11,6 +11,7 @@ from analyzer.parsing.lent import with_lent_words
 
 _SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "expl")
 _OBJECTS = {"obj", "ccomp", "xcomp", "nsubj:pass"}
+_FINITE = "Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin"
 _NOMINAL = {"NOUN", "PROPN"}
 _NAMING = {"det", "amod", "compound", "flat", "nmod:poss", "nmod:desc", "nummod", "case"}
 _CLAUSES = {"ccomp", "parataxis", "advcl", "conj"}
@@ -45,6 +46,8 @@ def _steps() -> tuple[Callable[[Sentence], Sentence], ...]:
         _with_second_subjects,
         _with_clauses_of_verbs,
         with_lent_words,
+        _with_verbs_in_brackets,
+        _with_objects_of_verbs,
         _with_hearers,
         _with_stray_subjects,
     )
@@ -115,6 +118,45 @@ def _second_subject(sentence: Sentence, noun: Token) -> tuple[Token, Token] | No
     first = min([noun.index, *(t.index for t in below)])
     behind_comma = first > 0 and sentence.tokens[first - 1].form == ","
     return (noun, verbs[0]) if earlier and verbs and behind_comma else None
+
+
+def _with_verbs_in_brackets(sentence: Sentence) -> Sentence:
+    """Two nouns between commas that stand beside the clause are a subject and its verb ("…, the paper notes, …")."""
+    changed = []
+    for verb in sentence:
+        subject = sentence.tokens[verb.index - 1]
+        if verb.index and _is_verb_in_brackets(sentence, verb, subject):
+            changed.append(replace(verb, upos="VERB", xpos="VBZ", feats=_FINITE))
+            changed.append(replace(subject, deprel="nsubj"))
+            others = (sentence.tokens[c] for c in sentence.children(verb.index) if c < subject.index)
+            changed += [replace(t, head=subject.index) for t in others if t.upos != "PUNCT"]
+    return _changed(sentence, changed)
+
+
+def _is_verb_in_brackets(sentence: Sentence, verb: Token, subject: Token) -> bool:
+    if verb.xpos != "NNS" or verb.deprel != "parataxis" or subject.head != verb.index or subject.deprel != "compound":
+        return False
+    words = [i for i in sentence.subtree(verb.index) if sentence.tokens[i].upos != "PUNCT"]
+    end = verb.index + 1
+    between = words[0] > 0 and sentence.tokens[words[0] - 1].form == "," and words[-1] == verb.index
+    singular = subject.xpos in {"NN", "NNP"} and verb.form.islower()
+    return between and singular and end < len(sentence) and sentence.tokens[end].form == ","
+
+
+def _with_objects_of_verbs(sentence: Sentence) -> Sentence:
+    """The word between a verb and a phrase with a preposition is the object of the verb: no noun has an object.
+
+    "They dismissed that as gossip": "that" is at times hung on "gossip".
+    """
+    changed = []
+    for token in sentence:
+        noun = sentence.tokens[token.head] if token.deprel == "obj" and token.head > token.index else None
+        if noun is None or noun.upos not in _NOMINAL or noun.head != token.index - 1:
+            continue
+        cased = any(sentence.tokens[c].deprel == "case" for c in sentence.children(noun.index))
+        if cased and sentence.tokens[noun.head].upos == "VERB":
+            changed.append(replace(token, head=noun.head))
+    return _changed(sentence, changed)
 
 
 def _with_hearers(sentence: Sentence) -> Sentence:

@@ -84,3 +84,21 @@ def test_the_noun_before_a_verb_is_its_subject_and_no_part_of_it() -> None:
     rows = "Doors door NOUN 2 nsubj\nfail fail VERB 0 root\n, , PUNCT 5 punct\nstudy study NOUN 5 compound\n"
     study = mended(tree(rows + "finds find VERB 2 parataxis VerbForm=Fin")).tokens[3]
     assert (study.head, study.deprel) == (4, "nsubj")
+
+
+def test_two_nouns_between_commas_beside_the_clause_are_a_subject_and_its_verb() -> None:
+    read = tree(
+        "Ships ship NOUN 2 nsubj\nsank sink VERB 0 root\n, , PUNCT 6 punct\nthe the DET 6 det\n"
+        "paper paper NOUN/NN 6 compound\nnotes note NOUN/NNS 2 parataxis\n, , PUNCT 6 punct\nfast fast ADV 2 advmod"
+    )
+    whole = mended(read)
+    assert [(t.head, t.deprel) for t in whole.tokens[3:6]] == [(4, "det"), (5, "nsubj"), (1, "parataxis")]
+    assert whole.tokens[5].upos == "VERB"
+
+
+def test_a_word_between_a_verb_and_a_phrase_with_a_preposition_is_the_object_of_the_verb() -> None:
+    read = tree(
+        "They they PRON 2 nsubj\ndismissed dismiss VERB 0 root\nthat that PRON 5 obj\nas as ADP 5 case\n"
+        "gossip gossip NOUN 2 obl"
+    )
+    assert mended(read).tokens[2].head == 1

@@ -86,3 +86,11 @@ def test_a_file_that_asks_for_more_is_refused(tmp_path: Path) -> None:
     torch.save(kept, tmp_path / "tokenize.pt")
     with pytest.raises(ValueError, match=r"tokenize\.pt asks for more"):
         Tokenizer(tmp_path / "tokenize.pt")
+
+
+def test_no_word_loses_its_last_letter(tokenizer: Tokenizer) -> None:
+    text = "The charity said more money was needed. Its head noted that they don't have any."
+    (words,) = tokenizer.paragraphs([text])[0]
+    forms = [w.span.of(text) for w in words]
+    assert "Its" in forms
+    assert forms[forms.index("do") : forms.index("do") + 2] == ["do", "n't"]
