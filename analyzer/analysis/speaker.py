@@ -50,12 +50,13 @@ def _claimed(
         default=None,
     )
     introduced = is_introduced(document.text, quotation)
-    if introduced and cue is None:
+    clause = introduction(quotation, document) if introduced and cue is None else None
+    if introduced and cue is None and (clause is None or clause.sentence != first):
         cue = min(_cues(quotation, [first - 1], document, attributions, rules), key=_distance, default=None)
     if cue is not None:
         return _added(cue, quotation, document, attributions)
-    if introduced and (found := introduction(quotation, document)):
-        return (*attributions, found)
+    if clause is not None:
+        return (*attributions, clause)
     before = _speaker_before(quotation, document, attributions)
     if before is None:
         return attributions

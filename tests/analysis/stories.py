@@ -62,6 +62,23 @@ STORIES = (
         ),
     ),
     Story(
+        "initials and agencies",
+        "The valve was made by supplier Norvex, which said in a statement that its parts were sound.\n\n"
+        "A driver complained to the Harbour Safety Administration that her Brindle Aurora would not stop. The agency "
+        "said it had heard of six cases.\n\n"
+        "Brindle insist the van is safe.\n\n"
+        "Superintendent of Police Anil Holm said a case had been registered. “Two men were arrested,” the SP said.\n\n"
+        "Prof. Ada Lind, an expert witness for Mr Berg, said the seal was worn. Mr Berg denied that he had sold it.",
+        (
+            ("its parts were sound", "Norvex", "institution"),
+            ("it had heard of six cases", "Harbour Safety Administration", "institution"),
+            ("the van is safe", "Brindle", "institution"),
+            ("Two men were arrested", "Anil Holm", "named_official"),
+            ("the seal was worn", "Ada Lind", "named_person"),
+            ("that he had sold it", "Berg", "named_person"),
+        ),
+    ),
+    Story(
         "heralded",
         "Ferry doors fail in rain, study finds\n\n"
         "The doors of eleven ferries fail in heavy rain, according to a study published on Monday.\n\n"

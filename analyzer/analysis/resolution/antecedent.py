@@ -195,6 +195,7 @@ def described(scene: Scene, phrase: Phrase, before: Sequence[Reference], speaks:
         fitting = [ref for ref in fitting if _is_called_alike(phrase, ref.phrase)] or fitting
     spoke = [ref for ref in fitting if ref.spoke and speaks]
     near = [ref for ref in fitting if phrase.view.number - ref.sentence <= 1]
+    near = [ref for ref in near if ref.phrase.hit] or near  # whose kind the words tell
     chosen = spoke or near or fitting
     return chosen[-1] if chosen else None
 
@@ -255,6 +256,9 @@ def _owners(phrase: Phrase) -> set[str]:
 def _same_head(scene: Scene, phrase: Phrase, earlier: Phrase) -> bool:
     if not earlier.hit:
         # A name whose kind nothing tells (`Civic Harbour`) may be any `group`; no place is, and `their union` is new.
+        kind = scene.kind_of(earlier.view, earlier.name) if earlier.name else None
+        if kind and phrase.hit and kind.value.role is not phrase.hit.value.role:
+            return False
         bare = len(phrase.part) <= 2 and scene.is_word("general", phrase.token) and "Poss=Yes" not in phrase.first.feats
         return bare and not _is_place(earlier) and phrase.speaker is earlier.speaker is Speaker.BODY
     if phrase.token.lemma.lower() == earlier.token.lemma.lower():

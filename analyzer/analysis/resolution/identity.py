@@ -9,6 +9,7 @@ from analyzer.analysis.resolution.antecedent import Telling, antecedent, describ
 from analyzer.analysis.resolution.body import name_words
 from analyzer.analysis.resolution.group import taken_together, those, whole_of
 from analyzer.analysis.resolution.holder import foretold, holder
+from analyzer.analysis.resolution.initials import holder_by_initials
 from analyzer.analysis.resolution.key import By, Key, joined
 from analyzer.analysis.resolution.kind import body_beside, body_key
 from analyzer.analysis.resolution.known import Known
@@ -30,6 +31,8 @@ def key_of(candidate: Candidate, before: Sequence[Reference], known: Known) -> I
     phrase = candidate.phrase
     if phrase.members:
         return joined([key_of(Candidate(m, candidate.at), before, known)[0] for m in phrase.members]), None
+    if (number := holder_by_initials(phrase, known.cast)) is not None:
+        return _person(number, known)
     if phrase.person and (number := known.cast.at(phrase.view.number, phrase.person)) is not None:
         return _person(number, known)
     if family := _family(phrase, known):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from analyzer.model.syntax import Sentence, Token
@@ -80,3 +80,50 @@ def _is_proper(token: Token) -> bool:
 
 def _is_capital(token: Token) -> bool:
     return token.upos in ("PROPN", "NOUN") and token.form[:1].isupper() and token.ner == "O"
+
+
+def takes_plural(sentence: Sentence, name: Name) -> bool:
+    """Whether one name is the subject of a verb in the plural, as those of teams and bodies are ("Brindle want him").
+
+    A name joined to another is two, and so may be one behind a comma ("Holm, Lind say").
+    """
+    tokens = sentence.tokens
+    top = next((t for t in tokens[name.start : name.end + 1] if not name.holds(t.head)), tokens[name.end])
+    if top.deprel != "nsubj" or (top.head != name.end + 1 and not _only_between(sentence, name.end + 1, top.head)):
+        return False
+    alone = not any(tokens[c].deprel in ("conj", "appos", "nummod", "det") for c in sentence.children(top.index))
+    comma = name.start > 0 and tokens[name.start - 1].form in (",", "&", "and")
+    helps = (tokens[c] for c in sentence.children(top.head) if tokens[c].relation in ("aux", "cop"))
+    finite = next(helps, tokens[top.head])
+    return alone and not comma and top.xpos == "NNP" and finite.xpos == "VBP" and finite.index > name.end
+
+
+def _only_between(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether nothing but auxiliaries and adverbs stands between two places."""
+    return start <= end and all(t.upos in ("AUX", "ADV", "PART") for t in sentence.tokens[start:end])
+
+
+def with_nicknames(names: Iterable[Name], sentence: Sentence) -> Iterator[Name]:
+    """The names, those of persons joined over a nickname in quotation marks."""
+    last: Name | None = None
+    for name in names:
+        if last and last.label == name.label == PERSON and _is_nickname(sentence.tokens[last.end + 1 : name.start]):
+            last = Name(PERSON, last.start, name.end)
+            continue
+        if last:
+            yield last
+        last = name
+    if last:
+        yield last
+
+
+def _is_nickname(between: Sequence[Token]) -> bool:
+    marks = [token for token in between if token.upos == "PUNCT"]
+    held = [token for token in between if token.upos != "PUNCT"]
+    return (
+        0 < len(held) < 3
+        and len(marks) == 2
+        and marks == [between[0], between[-1]]
+        and marks[0].form not in ",-"
+        and held[0].form[:1].isupper()
+    )

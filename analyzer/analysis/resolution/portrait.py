@@ -179,12 +179,13 @@ def _described(
     verdict = verdict_on(view, phrase.hit, phrase.part) if phrase.hit else _unknown(phrase)
     if body or _speaks_for(key, phrase, hit):
         speaker = Speaker.BODY
-        verdict = _as_body(phrase, verdict, scene)
+        verdict = _as_body((phrase, *(ref.phrase for ref in mine)), verdict, scene)
     name, named = _name(key, phrase, known)
     told = None if named or phrase.plural else fuller(scene, phrase)
     if told and phrase.hit and phrase.hit.value.standing is Standing.BORROWED:
         rule = told[1].value
         verdict = Verdict(rule.role, rule.standing is Standing.OFFICIAL, (*verdict.evidence,))
+    behind = _behind(phrase, speaker, mine, every, known)
     return Portrait(
         name,
         named,
@@ -196,7 +197,7 @@ def _described(
         withheld=any(r.phrase.hit.value.withheld for r in mine if r.phrase.hit),
         described=len(phrase.part) > 1 + (phrase.first.upos == "DET"),
         title_text=told[0] if told else None,
-        affiliation=_behind(phrase, speaker, mine, every, known),
+        affiliation=behind if behind not in (name, name.split()[0]) else None,
         evidence=verdict.evidence,
     )
 
@@ -214,24 +215,27 @@ def _speaks_for(key: Key, phrase: Phrase, hit: RoleHit | None) -> bool:
     return hit is not None and hit.value.voice and key.by is not By.PLACE and not any("Gender=" in f for f in owners)
 
 
-def _as_body(phrase: Phrase, verdict: Verdict, scene: Scene) -> Verdict:
-    """The verdict on the body itself where words beside the name of it, here or elsewhere, give a role."""
+def _as_body(phrases: Sequence[Phrase], verdict: Verdict, scene: Scene) -> Verdict:
+    """The verdict on the body itself where words beside the name of it, in any mention or elsewhere, give a role."""
     if verdict.role is not Role.OTHER:
         return verdict
-    inside = _bodies_in(phrase)
-    view, hit = (phrase.view, inside[-1]) if inside else _kind(phrase, scene)
-    if hit is None:
+    found = next((told for phrase in phrases if (told := _kind(phrase, scene))), None)
+    if found is None:
         return verdict
-    rule = hit.value
-    trace = Trace(view.span(hit.start, hit.end), rule.id)
-    return Verdict(rule.role, rule.standing is Standing.OFFICIAL, (*verdict.evidence, trace))
+    view, hit = found
+    trace = Trace(view.span(hit.start, hit.end), hit.value.id)
+    return Verdict(hit.value.role, hit.value.standing is Standing.OFFICIAL, (*verdict.evidence, trace))
 
 
-def _kind(phrase: Phrase, scene: Scene) -> tuple[View, RoleHit | None]:
+def _kind(phrase: Phrase, scene: Scene) -> tuple[View, RoleHit] | None:
+    """Words for a kind of body in a phrase, else those that its name stands beside elsewhere."""
+    if inside := _bodies_in(phrase):
+        return phrase.view, inside[-1]
     name = phrase.name
-    words = (t.form for t in phrase.view.sentence.tokens[name.start : name.end + 1]) if name else ()
-    found = scene.kinds.get(tuple(words))
-    return (found[0], found[2]) if found else (phrase.view, None)
+    told = (
+        scene.kinds.get(tuple(t.form for t in phrase.view.sentence.tokens[name.start : name.end + 1])) if name else None
+    )
+    return (told[0], told[2]) if told else None
 
 
 def _bodies_in(phrase: Phrase) -> list[RoleHit]:

@@ -23,11 +23,14 @@ def before(scene: Scene, view: View, name: Name) -> Run:
     """The run of tokens right before a name that may be a title."""
     tokens = view.sentence.tokens
     start = stop = _addressed(scene, view, name)
-    if start and tokens[start - 1].upos in ("CCONJ", "ADP"):
-        return NO_RUN
+    begin = start
+    while begin and scene.is_word("honorific", tokens[begin - 1]):
+        begin -= 1
+    if begin and tokens[begin - 1].upos in ("CCONJ", "ADP"):
+        return NO_RUN  # `a lawyer for Mr Holm`
     while start and _goes_before(scene, view, tokens[start - 1], name):
         start -= 1
-    while start < stop and _is_filler(scene, tokens[start]):
+    while start < stop and _is_filler(scene, view, tokens[start]):
         start += 1
     start = max(start, _capital_from(view, stop))
     if not names_person(view, name, range(start, name.end + 1)):
@@ -38,7 +41,7 @@ def before(scene: Scene, view: View, name: Name) -> Run:
             start = index + 1
             break
     start = past_age(view, start)
-    while start < stop and _is_filler(scene, tokens[start]):
+    while start < stop and _is_filler(scene, view, tokens[start]):
         start += 1
     return (_whole(view, start), stop - 1)
 
@@ -90,10 +93,12 @@ def _lends_title(view: View, name: Name | None) -> bool:
     return tokens[name.end + 1].upos == "PART" or (compound and hit is not None and _is_person(hit))
 
 
-def _is_filler(scene: Scene, token: Token) -> bool:
+def _is_filler(scene: Scene, view: View, token: Token) -> bool:
+    """Whether a word is no part of a title: a form of address is one only where it is a role too (`Prof.`)."""
     if token.upos in ("DET", "ADP", "CCONJ", "PART", "PUNCT"):
         return True
-    return scene.is_word("honorific", token) or (token.upos == "NUM" and token.relation == "nummod")
+    addressed = scene.is_word("honorific", token) and view.hit(token.index) is None
+    return addressed or (token.upos == "NUM" and token.relation == "nummod")
 
 
 def after(scene: Scene, view: View, name: Name) -> Run:
@@ -216,12 +221,12 @@ def apposed(scene: Scene, view: View, name: Name) -> Run:
     of = next((i for i in run if tokens[i].lemma == "of"), None)
     if of is not None and run[0] + 1 == of and tokens[run[0]].upos in ("NUM", "PRON", "DET"):
         run = [i for i in run if i > of]
-    start = next((i for i in run if not _is_before(scene, tokens[i])), None)
+    start = next((i for i in run if not _is_before(scene, view, tokens[i])), None)
     return NO_RUN if start is None or host - start > _LONGEST else (start, comma - 1)
 
 
-def _is_before(scene: Scene, token: Token) -> bool:
-    return _is_filler(scene, token) or scene.is_word("present", token) or "Poss=Yes" in token.feats
+def _is_before(scene: Scene, view: View, token: Token) -> bool:
+    return _is_filler(scene, view, token) or scene.is_word("present", token) or "Poss=Yes" in token.feats
 
 
 def _comma_before(view: View, name: Name) -> int:
@@ -266,6 +271,6 @@ def leading(scene: Scene, view: View, name: Name) -> Run:
         start += 1  # `Now a consultant, Holm …`, `As mayor, Holm …`
     if tokens[start].upos not in ("DET", "ADJ", "NOUN", "PROPN") or any(t.upos in _STOPS for t in tokens[start:end]):
         return NO_RUN
-    while start < end and _is_filler(scene, tokens[start]):
+    while start < end and _is_filler(scene, view, tokens[start]):
         start += 1
     return (start, end)

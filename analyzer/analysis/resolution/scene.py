@@ -8,7 +8,17 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from analyzer.analysis.resolution.given_name import is_given
-from analyzer.analysis.resolution.name import MISC, ORGANISATION, PEOPLE, PERSON, PLACE, Name, completed
+from analyzer.analysis.resolution.name import (
+    MISC,
+    ORGANISATION,
+    PEOPLE,
+    PERSON,
+    PLACE,
+    Name,
+    completed,
+    takes_plural,
+    with_nicknames,
+)
 from analyzer.model.source import Role
 from analyzer.model.span import Span
 from analyzer.model.syntax import Document, Sentence, Token
@@ -19,6 +29,7 @@ from analyzer.rules.ruleset import RuleSet
 
 WORDS = "source.word."
 _SURE = 5  # votes of a place that leaves no doubt
+_PLURAL = 2  # votes of a verb in the plural
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +83,11 @@ class Scene:
         found = [(view, name, hit) for view in self.views for name in view.names if (hit := kind_beside(view, name))]
         return {_words(view, name): (view, name, hit) for view, name, hit in reversed(found)}
 
+    def kind_of(self, view: View, name: Name) -> RoleHit | None:
+        """The words for a kind of body that a name stands beside where it first does, None where it never does."""
+        found = self.kinds.get(_words(view, name))
+        return found[2] if found else None
+
     def is_word(self, lexicon: str, token: Token) -> bool:
         """Whether the token is written like an entry of the lexicon `source.word.…`."""
         return token.form.lower().replace("’", "'") in self.lexicons[lexicon]
@@ -92,7 +108,7 @@ def _lexicons(rules: RuleSet) -> Mapping[str, frozenset[str]]:
 def _view(number: int, sentence: Sentence, roles: Roles, lexicons: Mapping[str, frozenset[str]]) -> View:
     hits, countries = roles.hits(sentence), roles.countries(sentence)
     marked = completed(sentence, tuple(decoded(sentence)), lexicons["honorific"])
-    pieces = (piece for name in _with_nicknames(marked, sentence) for piece in _split(name, sentence, hits))
+    pieces = (piece for name in with_nicknames(marked, sentence) for piece in _split(name, sentence, hits))
     bare = (_as_spelt(_bare(name, hits), sentence, lexicons["surname-prefix"]) for name in pieces)
     names = tuple(_relabelled(name, hits, countries) for name in bare)
     streets = lexicons["street"]
@@ -101,37 +117,17 @@ def _view(number: int, sentence: Sentence, roles: Roles, lexicons: Mapping[str, 
 
 
 def _is_name(name: Name, sentence: Sentence) -> bool:
-    """Whether the name is one: not a lawmaker's party and seat (`D-Brindle`), no end of another (`on Harbours`)."""
+    """Whether the name is one: no lawmaker's party and seat (`D-Brindle`), no end of another, nothing somebody owns.
+
+    What "her Brindle Aurora" names is a thing, whatever it looks like.
+    """
+    before = sentence.tokens[name.start - 1] if name.start else None
+    if name.label == PERSON and before and "Poss=Yes" in before.feats and name.holds(before.head):
+        return False
     first = sentence.tokens[name.start : name.start + 2]
     if name.label == PERSON and first[0].upos in ("ADP", "SCONJ", "CCONJ") and first[0].form.islower():
         return False
     return not (len(first[0].form) == 1 and first[-1].form == "-") or first[0].form[1:2] == "-"
-
-
-def _with_nicknames(names: Iterable[Name], sentence: Sentence) -> Iterator[Name]:
-    """The names, those of persons joined over a nickname in quotation marks."""
-    last: Name | None = None
-    for name in names:
-        if last and last.label == name.label == PERSON and _is_nickname(sentence.tokens[last.end + 1 : name.start]):
-            last = Name(PERSON, last.start, name.end)
-            continue
-        if last:
-            yield last
-        last = name
-    if last:
-        yield last
-
-
-def _is_nickname(between: Sequence[Token]) -> bool:
-    marks = [token for token in between if token.upos == "PUNCT"]
-    held = [token for token in between if token.upos != "PUNCT"]
-    return (
-        0 < len(held) < 3
-        and len(marks) == 2
-        and marks == [between[0], between[-1]]
-        and marks[0].form not in ",-"
-        and held[0].form[:1].isupper()
-    )
 
 
 def _split(name: Name, sentence: Sentence, hits: Iterable[RoleHit]) -> Iterator[Name]:
@@ -234,6 +230,7 @@ def _labels(views: Sequence[View]) -> _Labels:
         for name in view.names:
             told = _told_beside(view, name)
             seen.setdefault(_words(view, name), Counter())[told or name.label] += _SURE if told else 1
+            seen[_words(view, name)][ORGANISATION] += _PLURAL * takes_plural(view.sentence, name)
             first.setdefault(_words(view, name), view.number)
     most = {
         words: label
