@@ -254,8 +254,10 @@ def _cited(number: int, article: _Article) -> Iterator[Trace]:
     """The set phrases for those whom a source cites for what it says (`citing people familiar with the matter`)."""
     for mention, entity in article.mentions:
         sentence = article.document.sentences[mention.sentence]
+        cues = article.cues[mention, entity] if entity == number else ()
         beside = sentence.children(sentence.tokens[mention.head].head) if entity == number else ()
-        for verb in (c for c in beside if c in article.rules.hits(_CITING, sentence)):
+        verbs = {t.index for t in sentence if any(cue.covers(t.span) for cue in cues)}.union(beside)
+        for verb in verbs.intersection(article.rules.hits(_CITING, sentence)):
             cited = envelope(sentence.tokens[i].span for i in sentence.subtree(verb))
             for one in article.withheld[mention.sentence]:
                 if one.rule.label is AnonymityLabel.FORMULA and one.span(sentence).overlaps(cited):

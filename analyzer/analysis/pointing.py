@@ -34,7 +34,8 @@ def points_at(one: Withheld, sentence: Sentence, rules: RuleSet) -> int | None:
     objects = [c for c in below if tokens[c].relation in ("obj", "iobj")]
     newsroom = [c for c in subjects if not _may_speak(c, sentence, rules)]
     found = [*owners, *((one.bearer,) if one.bearer is not None else ()), *nouns, *(objects if newsroom else ())]
-    return next((i for i in (*found, *subjects) if _may_speak(i, sentence, rules)), None)
+    nobody = [a for a in one.anchors if tokens[a].upos in STANDING_FOR and tokens[a].relation in ("nsubj", "advmod")]
+    return next((i for i in (*found, *subjects, *nobody) if _may_speak(i, sentence, rules)), None)
 
 
 def is_spoken(one: Withheld, sentence: Sentence, rules: RuleSet) -> bool:
