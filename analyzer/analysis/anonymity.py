@@ -244,14 +244,22 @@ def _in_names(number: int, label: AnonymityLabel, article: _Article) -> Iterator
                 article.document.sentences[mention.sentence],
             )
             for one in article.withheld[mention.sentence]:
-                if one.rule.label is label and one.span(sentence).overlaps(window):
-                    yield Trace(one.span(sentence), one.rule.id)
+                words = one.span(sentence)
+                if one.rule.label is label and words.overlaps(window) and not _is_all_said(words, number, article):
+                    yield Trace(words, one.rule.id)
     if label is AnonymityLabel.FORMULA:
         yield from _cited(number, article)
 
 
+def _is_all_said(words: Span, entity: int, article: _Article) -> bool:
+    """Whether set words hold all by which somebody is a source (`people who knew the missing man`)."""
+    return all(words.overlaps(cue) for (_, e), cues in article.cues.items() if e == entity for cue in cues)
+
+
 def _cited(number: int, article: _Article) -> Iterator[Trace]:
     """The set phrases for those whom a source cites for what it says (`citing people familiar with the matter`)."""
+    if article.resolution.portraits[number].speaker is Speaker.DOCUMENT:
+        return
     for mention, entity in article.mentions:
         sentence = article.document.sentences[mention.sentence]
         cues = article.cues[mention, entity] if entity == number else ()

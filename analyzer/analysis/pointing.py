@@ -14,6 +14,9 @@ from analyzer.rules.ruleset import RuleSet
 STANDING_FOR = ("PRON", "DET", "NUM", "ADJ")
 _SPEAKING = "anonymity.word.speaking"
 _ASKING = "anonymity.word.asking"
+_REFUSING = "anonymity.word.refusing"
+_WISHES = (_ASKING, _REFUSING)
+_NAMES = ("anonymity.word.name", "anonymity.word.naming")
 _OUTLET = "anonymity.word.outlet"
 _PLEDGE = "anonymity.word.pledge"
 _NAME = "anonymity.word.name"
@@ -41,14 +44,25 @@ def points_at(one: Withheld, sentence: Sentence, rules: RuleSet) -> int | None:
 def is_spoken(one: Withheld, sentence: Sentence, rules: RuleSet) -> bool:
     """Whether words in a sentence in which nobody speaks may be about somebody who speaks elsewhere.
 
-    Words that describe somebody known are about a person of the story, unless they are on speaking.
+    Words that describe somebody are about a person of the story, unless they are on speaking or on what a newsroom has
+    been asked to do.
     """
     if is_on_speaking(one, sentence, rules):
         return True
-    nouns, asks = described(one, sentence), any(a in rules.hits(_ASKING, sentence) for a in one.anchors)
+    nouns = described(one, sentence)
     if nouns:
-        return asks and not any(is_definite(noun, sentence) for noun in nouns)
+        return any(_is_asked_of_newsroom(one, noun, sentence, rules) for noun in nouns)
     return points_at(one, sentence, rules) is not None or not is_of_somebody(one, sentence)
+
+
+def _is_asked_of_newsroom(one: Withheld, noun: int, sentence: Sentence, rules: RuleSet) -> bool:
+    """Whether words that describe a noun tell what a newsroom does, or is asked to do, with the name."""
+    held = {word: any(a in rules.hits(word, sentence) for a in one.anchors) for word in (*_WISHES, *_NAMES)}
+    wishes, of_name = any(held[word] for word in _WISHES), any(held[word] for word in _NAMES)
+    subjects = [sentence.tokens[c] for a in one.anchors for c in _subjects(a, sentence)]
+    newsroom = any(t.upos == "PROPN" or t.index in rules.hits(_OUTLET, sentence) for t in subjects)
+    is_person = one.rule.of_named and sentence.tokens[noun].upos == "PROPN"
+    return newsroom or is_person or (wishes and (of_name or not is_definite(noun, sentence)))
 
 
 def is_of_somebody(one: Withheld, sentence: Sentence) -> bool:

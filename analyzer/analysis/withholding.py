@@ -170,7 +170,7 @@ def _is_aside(reason: Withheld, sentence: Sentence) -> bool:
 
 def _subjects(condition: Withheld, sentence: Sentence) -> Iterator[int]:
     for anchor in condition.anchors:
-        yield from (c for c in sentence.children(anchor) if sentence.tokens[c].relation == "nsubj")
+        yield from (c for c in sentence.children(anchor) if sentence.tokens[c].relation in ("nsubj", "obj"))
 
 
 def _before(condition: Withheld, reasons: Sequence[Withheld]) -> Withheld:

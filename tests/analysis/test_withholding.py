@@ -13,16 +13,22 @@ from tests.analysis.withheld import SAYS_WHY, WITHHOLDS, cases, exact, names, sc
 @pytest.mark.parametrize(
     ("name", "kinds", "recall", "precision"),
     [
-        ("first", WITHHOLDS, 95, 95),
-        ("first", SAYS_WHY, 95, 95),
-        ("second", WITHHOLDS, 89, 95),
-        ("second", SAYS_WHY, 90, 95),
-        ("third", WITHHOLDS, 95, 95),
-        ("third", SAYS_WHY, 95, 95),
-        ("fourth", WITHHOLDS, 95, 95),
-        ("fourth", SAYS_WHY, 95, 95),
-        ("fifth", WITHHOLDS, 95, 95),
-        ("fifth", SAYS_WHY, 95, 95),
+        ("first", WITHHOLDS, 97, 99),
+        ("first", SAYS_WHY, 98, 100),
+        ("second", WITHHOLDS, 90, 100),
+        ("second", SAYS_WHY, 94, 100),
+        ("third", WITHHOLDS, 100, 100),
+        ("third", SAYS_WHY, 100, 100),
+        ("fourth", WITHHOLDS, 98, 97),
+        ("fourth", SAYS_WHY, 97, 100),
+        ("fifth", WITHHOLDS, 98, 100),
+        ("fifth", SAYS_WHY, 100, 100),
+        ("sixth", WITHHOLDS, 98, 100),
+        ("sixth", SAYS_WHY, 100, 100),
+        ("seventh", WITHHOLDS, 100, 100),
+        ("seventh", SAYS_WHY, 100, 100),
+        ("families", WITHHOLDS, 98, 99),
+        ("families", SAYS_WHY, 98, 100),
     ],
 )
 def test_recall_and_precision_on_a_set(name: str, kinds: str, recall: float, precision: float) -> None:
@@ -32,10 +38,11 @@ def test_recall_and_precision_on_a_set(name: str, kinds: str, recall: float, pre
 
 
 def test_most_words_are_found_from_end_to_end() -> None:
-    assert exact(cases("first")) >= 85
+    assert exact(cases("first")) >= 90
+    assert exact(cases("seventh")) >= 95
 
 
 def test_the_sets_have_enough_sentences_and_decoys() -> None:
     every = [case for name in names() for case in cases(name)]
-    assert len(every) >= 300
-    assert sum(not case.gold for case in every) >= 80
+    assert len(every) >= 1600
+    assert sum(not case.gold for case in every) >= 700
