@@ -33,10 +33,11 @@ def find_assertions(document: Document, attributions: Sequence[Attribution], abo
     cues = merged(span for a in attributions for span in a.cue)
     order = Order(covered)
     return tuple(
-        _pieces(sentence, part)
+        pieces
         for sentence in document.sentences
         for part in _parts(sentence, tuple(covered[n] for n in order.touched((sentence.span,))))
-        if _substantial(document.prose, sentence, part, cues)
+        for pieces in [_pieces(sentence, part)]
+        if _substantial(count_words(document.prose, pieces), sentence, part, cues)
     )
 
 
@@ -78,9 +79,7 @@ def _parts(sentence: Sentence, covered: Spans) -> list[tuple[int, ...]]:
     return sorted(parts, key=lambda p: p[0])
 
 
-def _substantial(text: str, sentence: Sentence, part: tuple[int, ...], cues: Spans) -> bool:
-    pieces = _pieces(sentence, part)
-    words = count_words(text, pieces)
+def _substantial(words: int, sentence: Sentence, part: tuple[int, ...], cues: Spans) -> bool:
     if len(part) == len(sentence):
         return words > 1
     verb = any(sentence.tokens[i].upos in ("VERB", "AUX") for i in part)
@@ -119,7 +118,7 @@ def _pieces(sentence: Sentence, part: tuple[int, ...]) -> Spans:
             runs[-1].append(sentence.tokens[index])
         else:
             runs.append([sentence.tokens[index]])
-    last = max((t.index for t in sentence if t.upos != "PUNCT"), default=-1)
+    last = next((t.index for t in reversed(sentence.tokens) if t.upos != "PUNCT"), -1)
     trimmed = (_trimmed(run, run[-1].index >= last) for run in runs)
     return tuple(Span(run[0].span.start, run[-1].span.end) for run in trimmed if run)
 

@@ -37,8 +37,13 @@ def attribute(document: Document, rules: RuleSet) -> tuple[Attribution, ...]:
     )
     found = tuple(confined(grown(a, document), document) for a in found if is_sound(a, document))
     found = with_speakers(document, found, rules)
-    typed = (replace(a, quotation=quotation_type(a.content, document.layout.quotations, document.text)) for a in found)
-    return weighed((a for a in typed if a.content), document, rules)
+    return weighed((_typed(a, document) for a in found if a.content), document, rules)
+
+
+def _typed(attribution: Attribution, document: Document) -> Attribution:
+    """The attribution with the type of quotation that its content is."""
+    found = quotation_type(attribution.content, document.layout.quotations, document.text)
+    return attribution if found is attribution.quotation else replace(attribution, quotation=found)
 
 
 def _with_turn(attribution: Attribution, rule: Dependency, document: Document) -> Attribution:

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from analyzer.analysis.factuality import OPEN, Counts, Frame, Reading, by_cue, level_of, read, weakest
 from analyzer.model.attribution import Attribution
 from analyzer.model.hedge import Certainty, Hedge, HedgeType, Stance, Voice
-from analyzer.model.span import Spans, envelope
+from analyzer.model.span import Cover, Spans, envelope
 from analyzer.model.syntax import Token
 from analyzer.rules.kinds import StanceRule
 
@@ -60,7 +60,8 @@ def opening(
     if rule and rule.stance is Stance.DENIED:
         return Reading(negative=True)
     frame, head = frames[attribution.sentence], attribution.cue_head
-    in_cue = [h for h in hedges if any(span.overlaps(h.cue) for span in attribution.cue)]
+    cue = Cover(attribution.cue)
+    in_cue = [h for h in hedges if cue.overlaps(h.cue)]
     itself = {h for h in in_cue if head is not None and h.cue.overlaps(frame.sentence.tokens[head].span)}
     reading = Reading().weakened(*([rule.certainty] if rule else []), *(h.certainty for h in itself))
     if reading.level is Certainty.CERTAIN:
@@ -113,6 +114,7 @@ def _certainty(
 ) -> Certainty:
     """The certainty of the predicate of the content in the first sentence that it stands in."""
 
+    inside = Cover(content)
     own_ids = {id(hedge) for hedge in hedges}  # the frames have the same values, and these outlive the call
 
     def counts(hedge: Hedge) -> bool:
@@ -121,13 +123,9 @@ def _certainty(
     for number, found in tops(frames, content):
         head = next((t for t in found if t.upos in ("VERB", "AUX")), found[0])
         own = read(frames[number], head.index, starts(frames[number], found, reading, cue, counts), counts)
-        by_scope = (level_of(h.certainty) for h in hedges if _inside(h, content) and _weakens(h, head))
+        by_scope = (level_of(h.certainty) for h in hedges if inside.covers(h.cue) and _weakens(h, head))
         return Reading(weakest((own.level, *by_scope)), own.negative).value
     return reading.value
-
-
-def _inside(hedge: Hedge, content: Spans) -> bool:
-    return any(span.covers(hedge.cue) for span in content)
 
 
 def _weakens(hedge: Hedge, head: Token) -> bool:

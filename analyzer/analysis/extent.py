@@ -221,10 +221,10 @@ def leading_tokens(sentence: Sentence, content: frozenset[int], cue: int) -> fro
 def relative_tokens(sentence: Sentence, cue: int) -> frozenset[int]:
     """The relative pronoun, with its phrase, that a verb has for its object: "which the port says is safe"."""
     for child in sentence.children(cue):
-        token = sentence.tokens[child]
-        below = sentence.subtree(child)
-        if child < cue and token.deprel == "obj" and sentence.tokens[below[0]].xpos in _RELATIVE:
-            return frozenset(below)
+        if child < cue and sentence.tokens[child].deprel == "obj":
+            below = sentence.subtree(child)
+            if sentence.tokens[below[0]].xpos in _RELATIVE:
+                return frozenset(below)
     return frozenset()
 
 
@@ -245,9 +245,9 @@ def condition_behind(sentence: Sentence, content: frozenset[int], cue: int) -> f
     """
     first = max(content, default=len(sentence)) + 1
     for child in sentence.children(cue):
-        below = sentence.subtree(child)
         token = sentence.tokens[child]
         bare = token.relation == "advcl" and token.xpos != "VBG" and not _has_subject(sentence, child)
+        below = sentence.subtree(child) if bare else ()
         if bare and below[0] == first and sentence.tokens[first].upos == "SCONJ":
             return frozenset(below)
     return frozenset()

@@ -59,6 +59,7 @@ class Reading:
         return Reading(weakest((self.level, *map(level_of, by))), self.negative is not turned)
 
 
+CERTAIN = Reading()
 OPEN = Reading(Certainty.UNKNOWN)
 
 
@@ -185,16 +186,16 @@ def _context(frame: Frame, event: int, tops: Mapping[int, Reading], counts: Coun
     """How sure whatever stands above an event leaves it."""
     token = frame.sentence.tokens[event]
     if event in tops or token.head == ROOT or token.head in seen:
-        return tops.get(event, Reading())
+        return tops.get(event, CERTAIN)
     if event in frame.embedded:
         cue, rule = frame.embedded[event]
-        return _under(rule, _read(frame, cue, tops, counts, seen) if cue not in seen else Reading())
+        return _under(rule, _read(frame, cue, tops, counts, seen) if cue not in seen else CERTAIN)
     if token.relation == "conj":
         return _context(frame, token.head, tops, counts, seen | {token.head})
     if token.relation in COMPLEMENT and token.deprel != RELATIVE:
         above = _read(frame, token.head, tops, counts, seen)
-        return above.weakened(frame.left.get(token.head, Certainty.CERTAIN))
-    return Reading()
+        return above.weakened(frame.left[token.head]) if token.head in frame.left else above
+    return CERTAIN
 
 
 def _under(rule: EmbeddingRule, above: Reading) -> Reading:

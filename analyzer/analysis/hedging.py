@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from analyzer.analysis.scope import find_scope
 from analyzer.model.attribution import Attribution
 from analyzer.model.hedge import Hedge, Voice
-from analyzer.model.span import Span, envelope
+from analyzer.model.span import Cover, Span, envelope
 from analyzer.model.syntax import Document, Sentence
 from analyzer.patterns import Pattern
 from analyzer.rules.kinds import HedgeRule
@@ -38,10 +38,10 @@ def find_hedges(document: Document, attributions: Sequence[Attribution], rules: 
     The voice is the source's in a quotation, in what is attributed to a source, and where the cue is a
     source's verb of thought; else, and for a rule that is a `shield` outside quotation marks, the author's.
     """
+    quoted = Cover(quotation.words for quotation in document.layout.quotations)
+    spoken = Cover(words for a in attributions if a.source for words in (*a.content, *a.cue))
     return tuple(
-        _hedge(document, attributions, sentence, cue)
-        for sentence in document.sentences
-        for cue in find_cues(sentence, rules)
+        _hedge(quoted, spoken, sentence, cue) for sentence in document.sentences for cue in find_cues(sentence, rules)
     )
 
 
@@ -79,17 +79,15 @@ def _bound(rule: HedgeRule, match: Mapping[str, int]) -> Cue:
     return Cue(rule, (match[CUE], *others), match.get(SCOPE))
 
 
-def _hedge(document: Document, attributions: Sequence[Attribution], sentence: Sentence, cue: Cue) -> Hedge:
+def _hedge(quoted: Cover, spoken: Cover, sentence: Sentence, cue: Cue) -> Hedge:
     span = envelope(sentence.tokens[t].span for t in cue.tokens)
     scope = find_scope(sentence, cue.tokens, cue.scope)
-    voice = _voice(document, attributions, span, cue.rule)
+    voice = _voice(quoted, spoken, span, cue.rule)
     return Hedge(span, cue.rule.type, cue.rule.id, scope, voice, cue.rule.certainty)
 
 
-def _voice(document: Document, attributions: Sequence[Attribution], span: Span, rule: HedgeRule) -> Voice:
-    if any(quotation.words.covers(span) for quotation in document.layout.quotations):
+def _voice(quoted: Cover, spoken: Cover, span: Span, rule: HedgeRule) -> Voice:
+    """Whose hedge it is, given the quotations and the words that have a source."""
+    if quoted.covers(span):
         return Voice.SOURCE
-    if rule.shield:
-        return Voice.AUTHOR
-    spoken = (words for a in attributions if a.source for words in (*a.content, *a.cue))
-    return Voice.SOURCE if any(words.overlaps(span) for words in spoken) else Voice.AUTHOR
+    return Voice.SOURCE if not rule.shield and spoken.overlaps(span) else Voice.AUTHOR

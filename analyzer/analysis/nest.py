@@ -13,11 +13,12 @@ def nested(attributions: Iterable[Attribution]) -> tuple[Attribution, ...]:
     """The attributions in text order, each with the number of the smallest one whose content holds its cue."""
     ordered = sorted(attributions, key=lambda a: (envelope((*a.content, *a.cue)), a.cue))
     growing = sorted(range(len(ordered)), key=lambda number: sum(map(len, ordered[number].content)))
-    reach = [envelope(a.content or a.cue) for a in ordered]
+    reach = [(n, whole.start, whole.end) for n in growing for whole in [envelope(ordered[n].content or ordered[n].cue)]]
     parents: dict[int, int | None] = {}
     for place, number in enumerate(growing):
         anchor = envelope(ordered[number].cue or ordered[number].content)
-        around = (n for n in growing[place + 1 :] if reach[n].covers(anchor))
+        first, last = anchor.start, anchor.end
+        around = (n for n, start, end in reach[place + 1 :] if start <= first and last <= end)
         parents[number] = next((n for n in around if any(s.covers(anchor) for s in ordered[n].content)), None)
     return tuple(
         a if a.parent == parents[number] else replace(a, parent=parents[number]) for number, a in enumerate(ordered)

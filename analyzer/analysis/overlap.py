@@ -20,29 +20,54 @@ TOLERANCE = 0.05  # by which a number may be off where one of the two is rough o
 
 @dataclass(frozen=True, slots=True)
 class Overlap:
-    """What two claims share and what sets them apart.
+    """What two claims share and what sets them apart; most of it is worked out when asked, as most pairs share little.
 
-    `of_one` and `of_other` are the shares (0 to 1) of the weight of each side's terms that the other side has.
-    `event` says that what happens is among the shared terms, or the contrary of it (`opposed`). `numbers` pairs
-    quantities that count the same thing and differ; `polarity` says that one side has it so and the other has it not
-    so; `names` that each side names somebody or some place, `objects` that each says to what it is done, and that none
-    of them is the same.
+    `shared` are the terms of the one that the other has, `back` those of the other that the one has, `of_one` is the
+    share (0 to 1) of the weight of the one's terms. `event` says that what happens is among the shared terms, or the
+    contrary of it (`opposed`).
     """
 
+    one: Terms
+    other: Terms
+    weights: Mapping[str, float]
     shared: frozenset[str]
+    back: frozenset[str]
     of_one: float
-    of_other: float
     event: bool
-    opposed: bool = False
-    numbers: tuple[tuple[Quantity, Quantity], ...] = ()
-    polarity: bool = False
-    names: bool = False
-    objects: bool = False
+    opposed: bool
+
+    @property
+    def of_other(self) -> float:
+        """The share (0 to 1) of the weight of the other's terms that the one has."""
+        return _share(self.other.words, self.back, self.weights) if self.shared else 0.0
+
+    @property
+    def numbers(self) -> tuple[tuple[Quantity, Quantity], ...]:
+        """The pairs of quantities that count the same thing and differ."""
+        return _differing(self.one.quantities, self.other.quantities)
+
+    @property
+    def polarity(self) -> bool:
+        """Whether one side has it so and the other has it not so."""
+        return (self.one.negated is not self.other.negated) is not self.opposed
+
+    @property
+    def names(self) -> bool:
+        """Whether each side names somebody or some place, and none of them is the same."""
+        one, other = self.one.names, self.other.names
+        return bool(one and other) and not common(one, other)
+
+    @property
+    def objects(self) -> bool:
+        """Whether each side says to what it is done, and nothing of it is anywhere in the other."""
+        one, other = self.one, self.other
+        return bool(one.objects and other.objects) and not _touch(one, other)
 
     @property
     def covers_one(self) -> bool:
         """Whether the other side says all that the one says, and mayhap more; numbers and polarity apart."""
-        return not (self.names or self.objects) and self.of_one >= (ALIKE if self.event else ALIKE_WITHOUT_EVENT)
+        alike = self.of_one >= (ALIKE if self.event else ALIKE_WITHOUT_EVENT)
+        return alike and not (self.names or self.objects)
 
     @property
     def same(self) -> bool:
@@ -64,22 +89,22 @@ def overlap(one: Terms, other: Terms, weights: Mapping[str, float]) -> Overlap:
     opposed = not told and one.event is not None and other.event in one.contrary
     if opposed:
         shared, back = shared | {str(one.event)}, back | {str(other.event)}
-    return Overlap(
-        shared=shared,
-        of_one=_share(one.words, shared, weights) if shared else 0.0,
-        of_other=_share(other.words, back, weights) if shared else 0.0,
-        event=told or opposed,
-        opposed=opposed,
-        numbers=_differing(one.quantities, other.quantities),
-        polarity=(one.negated is not other.negated) is not opposed,
-        objects=bool(one.objects and other.objects) and not _touch(one, other),
-        names=bool(one.names and other.names) and not common(one.names, other.names),
-    )
+    of_one = _share(one.words, shared, weights) if shared else 0.0
+    return Overlap(one, other, weights, shared, back, of_one, told or opposed, opposed)
 
 
 def meet(one: Terms, other: Terms) -> bool:
     """Whether the other side has a term or the event of the one; else it covers nothing of it."""
-    return not one.words.isdisjoint(other.words) or bool(common(one.words, other.words)) or _has(other.words, one.event)
+    if not one.words.isdisjoint(other.words):
+        return True
+    alike = not _by_beginning(one.words).keys().isdisjoint(_by_beginning(other.words))
+    return (alike and bool(common(one.words, other.words))) or _has(other.words, one.event)
+
+
+def is_same(one: str, other: str) -> bool:
+    """Whether two terms are one, as far as `common` is concerned."""
+    alike = len(one) >= SHORTEST and one[:SHORTEST] == other[:SHORTEST]
+    return one == other or (alike and _akin(one, other))
 
 
 def _touch(one: Terms, other: Terms) -> bool:
@@ -90,8 +115,9 @@ def _touch(one: Terms, other: Terms) -> bool:
 def common(one: Collection[str], other: Collection[str]) -> frozenset[str]:
     """The terms of `one` that `other` has; a name and the adjective made from it (`Lorvania`, `Lorvanian`) are one."""
     terms, others = frozenset(one), frozenset(other)
-    same, beginnings = terms & others, _by_beginning(others)
-    near = [term for term in terms - same if term[:SHORTEST] in beginnings and _has(others, term)]
+    same, own = terms & others, _by_beginning(terms)
+    alike = own.keys() & _by_beginning(others).keys()
+    near = [term for beginning in alike for term in own[beginning] if term not in same and _has(others, term)]
     return same.union(near) if near else same
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, cached_property
 
 from analyzer.analysis.factuality import COMPLEMENT, RELATIVE, SUBJECT, Frame, bearing, level_of, read
 from analyzer.analysis.terms import CLAIM_NOUN, Keys, event_of, terms_of
@@ -42,18 +42,32 @@ class Clause:
     implied: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Standing:
     """What a sentence says of a predicate, whatever statement it is read in.
 
-    `negated` is whether it is negated, `stated` whether its event is as sure as a statement that states it, `level` how
-    sure the event is where it is only mentioned, `alleged` whether a word for hearsay bears on it.
+    `told` is what happens, `path` the predicate and those whose complement it is, `negated` is whether it is negated,
+    `stated` whether its event is as sure as a statement that states it.
     """
 
+    frame: Frame
+    told: Token
+    path: frozenset[int]
     negated: bool
     stated: bool
-    level: Certainty
-    alleged: bool
+
+    @cached_property
+    def level(self) -> Certainty:
+        """How sure the event is where it is only mentioned."""
+        return _level(self.frame, self.told, self.path)
+
+    @cached_property
+    def alleged(self) -> bool:
+        """Whether a word for hearsay bears on the predicate."""
+        if not self.frame.hedges:
+            return False
+        on_path = (hedge for index in self.path for hedge in bearing(self.frame, index))
+        return any(h.type is HedgeType.EVIDENTIAL and h.certainty is Certainty.UNKNOWN for h in on_path)
 
 
 def find_propositions(
@@ -116,7 +130,7 @@ def _acts(sentence: Sentence, statement: Statement, keys: Keys, rules: RuleSet) 
         return
     inside = frozenset(t.index for t in sentence if t.upos != "PUNCT")
     named = rules.hits(CLAIM_NOUN, sentence).keys()
-    tokens = tuple(sorted(_tokens(sentence, head, inside, named)))
+    tokens = _tokens(sentence, head, inside, named)
     if content and any(i in keys for i in tokens):
         yield Clause(head.index, tokens, True)
 
@@ -124,18 +138,19 @@ def _acts(sentence: Sentence, statement: Statement, keys: Keys, rules: RuleSet) 
 def clauses(sentence: Sentence, spans: Spans, keys: Keys, rules: RuleSet) -> Iterator[Clause]:
     """The clauses and noun phrases in the spans that have a word to be compared by."""
     named = rules.hits(CLAIM_NOUN, sentence).keys()
-    inside = frozenset(t.index for t in sentence.inside(spans) if t.upos != "PUNCT")
-    mains = frozenset(_mains(sentence, inside, rules))
-    for token in (sentence.tokens[i] for i in sorted(inside)):
+    words = [token for token in sentence.inside(spans) if token.upos != "PUNCT"]
+    inside = frozenset(token.index for token in words)
+    mains = frozenset(_mains(sentence, words, inside, rules))
+    for token in words:
         if token.index in mains or _is_clause(token) or _is_phrase(sentence, token):
-            tokens = tuple(sorted(_tokens(sentence, token, inside, named)))
+            tokens = _tokens(sentence, token, inside, named)
             if not keys.terms.keys().isdisjoint(tokens):
                 yield Clause(token.index, tokens, token.index in mains)
 
 
-def _mains(sentence: Sentence, inside: frozenset[int], rules: RuleSet) -> Iterator[int]:
+def _mains(sentence: Sentence, words: Sequence[Token], inside: frozenset[int], rules: RuleSet) -> Iterator[int]:
     """What stands at the top of the words, and what is coordinated with it."""
-    tops = [sentence.tokens[i] for i in sorted(inside) if sentence.tokens[i].head not in inside]
+    tops = [token for token in words if token.head not in inside]
     verbs = [t for t in tops if t.upos in ("VERB", "AUX") or any(_of(sentence, t, "cop"))]
     for top in verbs or tops[:1]:
         top = _prospect(sentence, top, rules)
@@ -170,29 +185,35 @@ def _of(sentence: Sentence, token: Token, *relations: str) -> Iterator[Token]:
     return (child for child in below if child.relation in relations)
 
 
-def _tokens(sentence: Sentence, head: Token, inside: frozenset[int], named: Collection[int]) -> Iterator[int]:
+def _tokens(sentence: Sentence, head: Token, inside: frozenset[int], named: Collection[int]) -> tuple[int, ...]:
     """The subtree of a head less what is beside it, with the subject that a clause without one takes from above.
 
     Clauses of time, reason and purpose are beside it, and so is what an oblique only mentions: a clause, or what a
     noun for a claim (`named`) tells ("after reports of").
     """
-    yield head.index
-    for child in (sentence.tokens[c] for c in sentence.children(head.index)):
-        if not _is_beside(child, named) and not _apart(sentence, head, child):
-            yield from (i for i in _within(sentence, child, False, named) if i in inside)
+    below = (sentence.tokens[c] for c in sentence.children(head.index))
+    tops = [c for c in below if not _is_beside(c, named) and not _apart(sentence, head, c)]
+    found = _within(sentence, tops, named)
     if head.head != ROOT and head.relation in CLAUSAL and not any(_of(sentence, head, *SUBJECT)):
-        yield from (i for i in _lent(sentence, head, sentence.tokens[head.head]) if i in inside)
+        found.update(_lent(sentence, head, sentence.tokens[head.head]))
+    return tuple(sorted({head.index, *(found & inside)}))
 
 
-def _within(sentence: Sentence, token: Token, oblique: bool, named: Collection[int]) -> Iterator[int]:
-    yield token.index
-    oblique = oblique or token.relation in OBLIQUE
-    if oblique and token.index in named:
-        return
-    for child in (sentence.tokens[c] for c in sentence.children(token.index)):
-        mentioned = oblique and child.upos == "VERB" and child.relation in CLAUSAL
-        if not _is_beside(child, named) and child.deprel != RELATIVE and not mentioned:
-            yield from _within(sentence, child, oblique, named)
+def _within(sentence: Sentence, tops: Sequence[Token], named: Collection[int]) -> set[int]:
+    """The subtrees of some tokens less what is beside them and what an oblique only mentions."""
+    found: set[int] = set()
+    todo = [(token, False) for token in tops]
+    while todo:
+        token, oblique = todo.pop()
+        found.add(token.index)
+        oblique = oblique or token.relation in OBLIQUE
+        if oblique and token.index in named:
+            continue
+        for child in (sentence.tokens[c] for c in sentence.children(token.index)):
+            mentioned = oblique and child.upos == "VERB" and child.relation in CLAUSAL
+            if not _is_beside(child, named) and child.deprel != RELATIVE and not mentioned:
+                todo.append((child, oblique))
+    return found
 
 
 def _is_beside(token: Token, named: Collection[int]) -> bool:
@@ -238,14 +259,13 @@ def _proposition(
 
 def _standing(frame: Frame, head: int, keys: Keys) -> Standing:
     sentence = frame.sentence
-    path = _path(sentence, sentence.tokens[head])
     told = sentence.tokens[event_of(sentence, head, keys)]
-    on_path = (hedge for index in path for hedge in bearing(frame, index))
     return Standing(
+        frame,
+        told,
+        _path(sentence, sentence.tokens[head]),
         negated=_is_negated(frame, head, frozenset()),
         stated=told.index == head or told.relation != "xcomp",
-        level=_level(frame, told, path),
-        alleged=any(h.type is HedgeType.EVIDENTIAL and h.certainty is Certainty.UNKNOWN for h in on_path),
     )
 
 
@@ -288,18 +308,20 @@ def _path(sentence: Sentence, head: Token) -> frozenset[int]:
 
 def _is_participant(sentence: Sentence, token: Token) -> bool:
     """Whether an object stands beside a clause that says what happens ("accused the chain of cheating")."""
+    if token.relation != "obj":
+        return False
     last = sentence.subtree(token.index)[-1]
     beside = (c for c in sentence.children(token.head) if sentence.tokens[c].relation in ("advcl", "ccomp", "xcomp"))
-    return token.relation == "obj" and any(sentence.subtree(c)[0] == last + 1 for c in beside)
+    return any(sentence.subtree(c)[0] == last + 1 for c in beside)
 
 
 def _spans(sentence: Sentence, tokens: Sequence[int]) -> Spans:
     """The spans of the runs of neighbouring tokens."""
-    runs: list[list[int]] = []
-    for index in tokens:
-        last = runs[-1][-1] if runs else -1
-        if runs and (last + 1 == index or all(sentence.tokens[i].relation in BETWEEN for i in range(last + 1, index))):
-            runs[-1].append(index)
-        else:
-            runs.append([index])
-    return tuple(Span(sentence.tokens[r[0]].span.start, sentence.tokens[r[-1]].span.end) for r in runs)
+    found: list[Span] = []
+    first = last = tokens[0]
+    for index in tokens[1:]:
+        if index > last + 1 and any(sentence.tokens[i].relation not in BETWEEN for i in range(last + 1, index)):
+            found.append(Span(sentence.tokens[first].span.start, sentence.tokens[last].span.end))
+            first = index
+        last = index
+    return (*found, Span(sentence.tokens[first].span.start, sentence.tokens[last].span.end))

@@ -12,7 +12,7 @@ from dataclasses import replace
 from analyzer.analysis.extent import bridged, trimmed
 from analyzer.analysis.introduced import is_introduced
 from analyzer.model.attribution import Attribution, QuotationType
-from analyzer.model.span import Span, Spans, without
+from analyzer.model.span import Span, Spans, envelope, without
 from analyzer.model.syntax import Document
 from analyzer.model.text import Quotation
 
@@ -22,11 +22,11 @@ FEWEST_WORDS_BEHIND_COLON = 2
 
 def quotation_type(content: Spans, quotations: Iterable[Quotation], text: str) -> QuotationType:
     """Direct where all words of the content stand in quotation marks, mixed where some do, else indirect."""
-    words = sum(_words(span.of(text)) for span in content)
-    quoted = [q.span for q in quotations if any(q.span.overlaps(s) for s in content)]
+    whole = envelope(content) if content else Span(0, 0)
+    quoted = [q.span for q in quotations if q.span.overlaps(whole) and any(q.span.overlaps(s) for s in content)]
     if not quoted:
         return QuotationType.INDIRECT
-    outside = sum(_words(span.of(text)) for span in without(content, quoted))
+    words, outside = (sum(_words(span.of(text)) for span in spans) for spans in (content, without(content, quoted)))
     if outside == 0:
         return QuotationType.DIRECT
     return QuotationType.MIXED if outside < words else QuotationType.INDIRECT
@@ -34,7 +34,8 @@ def quotation_type(content: Spans, quotations: Iterable[Quotation], text: str) -
 
 def confined(attribution: Attribution, document: Document) -> Attribution:
     """The attribution with a content that ends where the quotation ends that its cue stands in."""
-    around = [q.words for q in document.layout.quotations if any(q.words.covers(span) for span in attribution.cue)]
+    near = _near(attribution.cue, document)
+    around = [q.words for q in near if any(q.words.covers(span) for span in attribution.cue)]
     if not around:
         return attribution
     words = min(around, key=len)
@@ -53,20 +54,32 @@ def is_sound(attribution: Attribution, document: Document) -> bool:
 
 
 def _around(span: Span, document: Document) -> set[Span]:
-    return {q.words for q in document.layout.quotations if not q.nested and q.words.covers(span)}
+    return {q.words for q in _near((span,), document) if not q.nested and q.words.covers(span)}
+
+
+def _near(spans: Spans, document: Document) -> list[Quotation]:
+    """The quotations that may hold or touch one of the spans: those that reach the stretch from the first to the last.
+
+    Most quotations of an article are far away, and a stretch is quicker to compare than each span.
+    """
+    if not spans:
+        return []
+    whole = envelope(spans)
+    low, high = whole.start - 1, whole.end + 1
+    return [q for q in document.layout.quotations if q.span.start <= high and low <= q.span.end]
 
 
 def grown(attribution: Attribution, document: Document) -> Attribution:
     """The attribution with every quotation that its content touches taken in whole, less cue and source."""
     text = document.text
-    inside = [q.span for q in document.layout.quotations if _belongs(q, attribution, document)]
+    inside = [q.span for q in _near(attribution.content, document) if _belongs(q, attribution)]
     if not inside:
         return attribution
     content = bridged((*attribution.content, *inside), text, _own_words(attribution))
     return replace(attribution, content=content) if content else attribution
 
 
-def _belongs(quotation: Quotation, attribution: Attribution, document: Document) -> bool:
+def _belongs(quotation: Quotation, attribution: Attribution) -> bool:
     """Whether the content covers the quotation in part, so that the rest of it goes with it."""
     if any(span.overlaps(quotation.words) for span in attribution.cue):
         return False
@@ -89,8 +102,8 @@ def unclaimed(document: Document, attributions: Sequence[Attribution]) -> list[Q
 
 def _left(quotation: Quotation, text: str, attributions: Sequence[Attribution]) -> bool:
     words = quotation.words
-    outside = (a for a in attributions if not any(span.overlaps(words) for span in a.cue))
-    rest = without([words], [span for a in outside for span in a.content if span.overlaps(words)])
+    touching = ((a, span) for a in attributions for span in a.content if span.overlaps(words))
+    rest = without([words], [span for a, span in touching if not any(cue.overlaps(words) for cue in a.cue)])
     left = sum(_words(span.of(text)) for span in rest)
     fewest = FEWEST_WORDS_BEHIND_COLON if is_introduced(text, quotation) else FEWEST_WORDS
     return left >= fewest and 2 * left > _words(words.of(text))

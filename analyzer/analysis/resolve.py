@@ -11,7 +11,7 @@ from analyzer.analysis.resolution.identity import key_of
 from analyzer.analysis.resolution.key import Key
 from analyzer.analysis.resolution.known import Known
 from analyzer.analysis.resolution.portrait import Portrait, portray
-from analyzer.analysis.resolution.reference import Reference, candidates, reference
+from analyzer.analysis.resolution.reference import History, Reference, candidates, reference
 from analyzer.analysis.resolution.scene import make_scene
 from analyzer.model.attribution import Attribution, Mention
 from analyzer.model.source import Entity
@@ -38,10 +38,10 @@ def resolve(document: Document, attributions: Sequence[Attribution], rules: Rule
     """The entities of a document's attributions."""
     scene = make_scene(document, rules)
     known = Known(scene, make_cast(scene), make_bodies(scene), attributions)
-    references: list[Reference] = []
+    references = History()
     for candidate in candidates(scene, attributions):
         identity = key_of(candidate, references, known)
-        references.append(reference(scene, candidate, identity, known.quoted, references))
+        references.add(reference(scene, candidate, identity, known.quoted, references))
     return _grouped(known, references)
 
 
@@ -84,7 +84,7 @@ def _around(number: int, word: Span, known: Known) -> int | None:
     attribution = known.attributions[number]
     if attribution.parent is not None:
         return attribution.parent
-    quoted = [span for span in known.quoted if span.covers(word)]
+    quoted = [q.span for q in known.scene.document.layout.quotations if q.span.covers(word)]
     others = [(n, a) for n, a in enumerate(known.attributions) if n != number and not _same_source(a, attribution)]
     covering = (n for n, a in others if any(span.covers(word) for span in a.content))
     touching = (n for n, a in others if any(span.overlaps(q) for span in a.content for q in quoted))

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from analyzer.analysis.claim import Ground, Reply
-from analyzer.analysis.overlap import Overlap, agree, common, meet, overlap
+from analyzer.analysis.overlap import Overlap, agree, common, is_same, meet, overlap
 from analyzer.analysis.stance import REPLIES
 from analyzer.analysis.terms import numbers
 from analyzer.model.claim import Proposition
@@ -38,13 +38,15 @@ class Comparison:
 
 def comparisons(ground: Ground, replies: Sequence[Reply]) -> Iterator[Comparison]:
     """Each claim of the headline and of the lead with what follows it."""
-    for claim in _told(ground):
+    every = _told(ground)
+    below = {place: [p for p in every if _is_below(p, place, ground)] for place in MismatchPlace}
+    for claim in every:
         statement = ground.statements[claim.statement]
         place = place_of(statement, ground)
         told = len(claim.terms.words) + bool(claim.terms.quantities)
         comparable = claim.main and statement.parent is None and told >= FEWEST
         if place is not None and comparable:
-            yield _comparison(claim, place, ground, replies)
+            yield _comparison(claim, place, below[place], ground, replies)
 
 
 def _told(ground: Ground) -> Sequence[Proposition]:
@@ -60,8 +62,9 @@ def place_of(statement: Statement, ground: Ground) -> MismatchPlace | None:
     return MismatchPlace.LEAD if statement.paragraph == ground.lead else None
 
 
-def _comparison(claim: Proposition, place: MismatchPlace, ground: Ground, replies: Sequence[Reply]) -> Comparison:
-    below = [p for p in _told(ground) if _is_below(p, place, ground)]
+def _comparison(
+    claim: Proposition, place: MismatchPlace, below: Sequence[Proposition], ground: Ground, replies: Sequence[Reply]
+) -> Comparison:
     pairs = [(p, overlap(claim.terms, p.terms, ground.weights)) for p in below if meet(claim.terms, p.terms)]
     # An opposite says something only where the event itself is not told.
     itself = any(found.event and not found.opposed and not found.polarity for _, found in pairs)
@@ -93,7 +96,7 @@ def _mentions(claim: Proposition, below: Sequence[Proposition], ground: Ground) 
     "The union has threatened to halt trains" has the union and the halting, and no clause has both.
     """
     event = claim.terms.event
-    for proposition in (p for p in below if event and p.terms.event and common((event,), (p.terms.event,))):
+    for proposition in (p for p in below if event and p.terms.event and is_same(event, p.terms.event)):
         words = proposition.terms.words | ground.keys[proposition.sentence].every
         whole = replace(proposition.terms, words=words, names=frozenset())
         found = overlap(claim.terms, whole, ground.weights)

@@ -22,6 +22,9 @@ ROUGH = "claim.rough"
 CONTENT_WORDS = frozenset({"ADJ", "NOUN", "NUM", "PROPN", "VERB"})
 LINKING = frozenset({"aux", "case", "cc", "cop", "mark"})
 COUNTING = frozenset({"compound", "nsubj", "nummod", "obj"})
+# Relations by which that hangs on a word to what something is done.
+_OF_VERB = frozenset({"obj", "nsubj:pass"})
+_OF_NOUN = _OF_VERB | {"compound", "nmod"}
 NO_QUANTITY = frozenset({"DATE", "TIME", "ORDINAL"})
 FIGURE = re.compile(r"\d[\d,]*(?:\.\d+)?")
 YEAR = range(1900, 2100)
@@ -29,14 +32,15 @@ YEAR = range(1900, 2100)
 
 @dataclass(frozen=True, slots=True)
 class Keys:
-    """The terms of each content word of a sentence by its index, and which words stand for countries.
+    """The terms of each content word of a sentence by its index, and which words are names.
 
-    `numbered` says whether there may be a number among the words.
+    `words` has the terms less the numbers among them; `numbered` says whether there may be a number in the sentence.
     """
 
     terms: Mapping[int, tuple[str, ...]]
-    places: frozenset[int] = frozenset()
-    numbered: bool = True
+    words: Mapping[int, tuple[str, ...]]
+    names: frozenset[int]
+    numbered: bool
 
     def __contains__(self, index: int) -> bool:
         return index in self.terms
@@ -69,8 +73,16 @@ def keys_of(sentence: Sentence, rules: RuleSet) -> Keys:
         found |= dict.fromkeys(hit.tokens, ())
         found[hit.start] = tuple(hit.value.name.lower().split())
     told = {index: keys for index, keys in found.items() if keys}
+    words = {index: tuple(key for key in keys if not _is_figure(key)) for index, keys in told.items()}
+    names = {index for index in told if _is_name(sentence.tokens[index])}
+    names.update(index for hit in countries for index in hit.tokens)
     numbered = any(_is_figure(families.get(token.form.lower(), token.form)) for token in sentence)
-    return Keys(told, frozenset(index for hit in countries for index in hit.tokens), numbered)
+    return Keys(told, words, frozenset(names), numbered)
+
+
+def _is_name(token: Token) -> bool:
+    """Whether a word is a name; the first word of a sentence has its capital from there."""
+    return token.upos == "PROPN" and (token.index > 0 or token.ner != "O")
 
 
 def _is_figure(word: str) -> bool:
@@ -86,30 +98,24 @@ def terms_of(
     sentence: Sentence, tokens: Collection[int], head: int, negated: bool, keys: Keys, rules: RuleSet
 ) -> Terms:
     """The terms of some tokens (indices) of a sentence whose predicate is `head`; `keys` are those of the sentence."""
-    told = [i for i in tokens if i in keys.terms]
-    words = frozenset(key for i in told for key in keys.terms[i] if not _is_figure(key))
-    names = frozenset(key for i in _named(sentence, told, keys) for key in keys.of(i))
+    told = {i for i in tokens if i in keys.terms}
+    words = frozenset(key for i in told for key in keys.words[i])
+    names = frozenset(key for i in told & keys.names for key in keys.terms[i])
     event = event_of(sentence, head, keys)
-    objects = frozenset(key for i in _objects(sentence, event) if i in told for key in keys.of(i)) & words - names
+    done_to = (i for i in _objects(sentence, event) if i in told)
+    objects = frozenset(key for i in done_to for key in keys.terms[i]) & words - names
     quantities = frozenset(_quantities(sentence, tokens, keys, rules))
     happening = next(iter(keys.of(event)), None)
     contrary = rules.opposites.get(happening or "", frozenset())
     return Terms(words, happening, names, objects, quantities, negated, contrary)
 
 
-def _named(sentence: Sentence, tokens: Collection[int], keys: Keys) -> Iterator[int]:
-    """The tokens that are names; the first word of a sentence has its capital from there."""
-    for token in (sentence.tokens[i] for i in tokens):
-        if token.index in keys.places or (token.upos == "PROPN" and (token.index or token.ner != "O")):
-            yield token.index
-
-
 def _objects(sentence: Sentence, event: int) -> Iterator[int]:
     """The tokens that say to what something is done: objects, subjects of a passive, what hangs on a noun."""
-    for child in (sentence.tokens[c] for c in sentence.children(event)):
-        of_noun = sentence.tokens[event].upos == "NOUN" and child.deprel in ("compound", "nmod")
-        if child.deprel in ("obj", "nsubj:pass") or of_noun:
-            yield from sentence.subtree(child.index)
+    relations = _OF_NOUN if sentence.tokens[event].upos == "NOUN" else _OF_VERB
+    for child in sentence.children(event):
+        if sentence.tokens[child].deprel in relations:
+            yield from sentence.subtree(child)
 
 
 def event_of(sentence: Sentence, head: int, keys: Keys) -> int:

@@ -90,7 +90,7 @@ def _of_dependents(cue: Token, sentence: Sentence) -> Iterator[Feature]:
 
 
 def _of_content(attribution: Attribution, cue: Token, sentence: Sentence) -> Iterator[Feature]:
-    inside = [t for t in sentence if any(span.overlaps(t.span) for span in attribution.content)]
+    inside = sentence.touched(attribution.content)
     places = {t.index for t in inside}
     head = next((t for t in inside if t.head not in places and t.upos != "PUNCT"), None)
     if head is None:

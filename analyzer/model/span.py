@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import islice, takewhile
+from itertools import accumulate, islice, takewhile
 from operator import attrgetter
 
 
@@ -45,6 +46,28 @@ class Span:
 Spans = tuple[Span, ...]
 # The order of spans, as a key: it compares faster than they do.
 _PLACE = attrgetter("start", "end")
+
+
+class Cover:
+    """Spans that may overlap, to be asked by bisection whether one of them covers or overlaps another span."""
+
+    __slots__ = ("_ends", "_starts")
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        ordered = sorted(spans, key=_PLACE)
+        self._starts = [span.start for span in ordered]
+        # How far each reaches or one before it does, so that the ends never go back.
+        self._ends = list(accumulate((span.end for span in ordered), max))
+
+    def covers(self, span: Span) -> bool:
+        """Whether every character of a span lies in one of them."""
+        before = bisect_right(self._starts, span.start)
+        return before > 0 and self._ends[before - 1] >= span.end
+
+    def overlaps(self, span: Span) -> bool:
+        """Whether a span shares a character with one of them."""
+        before = bisect_left(self._starts, span.end)
+        return before > 0 and self._ends[before - 1] > span.start
 
 
 def merged(spans: Iterable[Span], gap: str = "", text: str = "") -> Spans:

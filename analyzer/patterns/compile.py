@@ -29,8 +29,11 @@ def compiled(pattern: Pattern, selections: Selections) -> Finder:
     step = _steps(pattern.constraints, selections)
 
     def find(view: View) -> Sequence[Bindings]:
+        mask = view[anchor]
+        if not mask:
+            return ()
         found: list[Bindings] = []
-        for index in bits(view[anchor]):
+        for index in bits(mask):
             found += step(view, index, {} if name is None else {name: index})
         return _different(found) if len(found) > 1 else found
 

@@ -8,7 +8,7 @@ tried where none of its demands is left unmet.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence, Set
 
 from analyzer.patterns.pattern import (
     Alternatives,
@@ -47,8 +47,12 @@ class Prefilter:
 
     def __init__(self, patterns: Sequence[Pattern], words_of: WordsOf) -> None:
         numbers: dict[Demand, int] = {}
-        demands = [[*_demands(pattern, words_of)] for pattern in patterns]
+        demands = [sorted(_demands(pattern, words_of), key=_breadth) for pattern in patterns]
         self._demanded = [_union(1 << numbers.setdefault(d, len(numbers)) for d in own) for own in demands]
+        # Patterns by the mask of the demand that is hardest to meet, so that few are looked at for a sentence.
+        self._hardest: dict[int, list[int]] = {}
+        for number, own in enumerate(demands):
+            self._hardest.setdefault(1 << numbers[own[0]] if own else 0, []).append(number)
         self._all = (1 << len(numbers)) - 1
         self._by_word: dict[str, int] = {}
         self._labels: dict[Value, int] = {}
@@ -60,15 +64,14 @@ class Prefilter:
                 else:
                     self._labels[key] = self._labels.get(key, 0) | 1 << number
 
-    def possible(self, words: Iterable[str], relations: Iterable[str]) -> Sequence[int]:
+    def possible(self, words: Set[str], relations: Iterable[str]) -> Sequence[int]:
         """The numbers of the patterns that a sentence with these words and relations may match, in order."""
-        met = 0
-        for word in words:
-            met |= self._by_word.get(word, 0)
+        met = _union(self._by_word[word] for word in self._by_word.keys() & words)
         for relation in relations:
             met |= self._met_by(relation)
-        unmet = self._all & ~met
-        return [number for number, demanded in enumerate(self._demanded) if not demanded & unmet]
+        unmet, demanded = self._all & ~met, self._demanded
+        near = (numbers for hardest, numbers in self._hardest.items() if not hardest & unmet)
+        return sorted(number for numbers in near for number in numbers if not demanded[number] & unmet)
 
     def _met_by(self, relation: str) -> int:
         met = self._by_relation.get(relation)

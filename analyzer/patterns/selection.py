@@ -8,6 +8,7 @@ worked out once for a sentence, however many patterns ask it.
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable
+from functools import cache
 
 from analyzer.model.syntax import ROOT
 from analyzer.patterns.pattern import Alternatives, Attribute, Condition, Operator, Regex
@@ -19,6 +20,7 @@ from analyzer.patterns.view import Select, View, mask_of
 # Conditions by how many tokens they let through, by experience: words few, parts of speech many; the last for all else.
 _NARROWEST_FIRST = tuple(Attribute[name] for name in ("LEMMA", "FORM", "NER", "DEPREL", "FEATS", "XPOS", "UPOS"))
 _ALL = len(_NARROWEST_FIRST)
+_WORDS = (Attribute.FORM, Attribute.LEMMA)
 
 
 class Selections:
@@ -48,15 +50,17 @@ class Selections:
         if len(numbers) < 2:
             return numbers[0] if numbers else self.every()
 
+        first, *rest = numbers
+
         def select(view: View) -> int:
-            mask = view.all
-            for number in numbers:
-                mask &= view[number]
+            mask = view[first]
+            for number in rest:
                 if not mask:
-                    break
+                    return 0
+                mask &= view[number]
             return mask
 
-        return self._number(("all", frozenset(numbers)), self._widths[numbers[0]], select)
+        return self._number(("all", frozenset(numbers)), self._widths[first], select)
 
     def any_of(self, parts: Iterable[int]) -> int:
         """The tokens that are in one of some selections."""
@@ -100,11 +104,13 @@ def _meeting(condition: Condition) -> Select:
 
 def _matching(condition: Condition, value: Regex) -> Select:
     read, whole = EXACT[condition.attribute], compiled(value.regex).fullmatch
+    # Tags and relations are few, so each is held against the expression once; words have no end.
+    fits = whole if condition.attribute in _WORDS else cache(lambda reading: whole(reading) is not None)
 
     def select(view: View) -> int:
         mask = 0
         for reading, tokens in view.readings(read).items():
-            if whole(reading):
+            if fits(reading):
                 mask |= tokens
         return mask
 
@@ -112,7 +118,8 @@ def _matching(condition: Condition, value: Regex) -> Select:
 
 
 def _among(condition: Condition, value: Alternatives) -> Select:
-    read, words, lexicons = LOOSE[condition.attribute], frozenset(value.words), value.lexicons
+    # No frozenset: where the keys of a dictionary meet one, all of it is gone through, however few keys there are.
+    read, words, lexicons = LOOSE[condition.attribute], set(value.words), value.lexicons
 
     def select(view: View) -> int:
         mask = 0

@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from typing import Protocol
 
 from analyzer.model.syntax import ROOT, Sentence
-from analyzer.patterns.reading import Reader
+from analyzer.patterns.reading import Reader, Written
 
 # The tokens that are selected in a sentence, as a mask.
 Select = Callable[["View"], int]
@@ -39,7 +39,7 @@ def mask_of(indices: Iterable[int]) -> int:
 class View(dict[int, int]):
     """The tokens of a sentence that are selected, by the number of the selection, each worked out when asked for.
 
-    `children` has the dependents of each token, `heads` its head.
+    `children` has the dependents of each token, `heads` its head, `above` the head as a mask.
     """
 
     def __init__(self, sentence: Sentence, lexicons: Lexicons | None, selects: Sequence[Select]) -> None:
@@ -48,13 +48,15 @@ class View(dict[int, int]):
         self.all = (1 << len(sentence)) - 1
         self.lexicons = lexicons
         self.heads = [token.head for token in sentence.tokens]
+        self.above = [0 if head == ROOT else 1 << head for head in self.heads]
         self.children = [0] * len(sentence)
         for index, head in enumerate(self.heads):
             if head != ROOT:
                 self.children[head] |= 1 << index
         self._selects = selects
         self._below: dict[int, int] = {}
-        self._readings: dict[Reader, dict[str, int]] = {}
+        self._written: dict[Written, dict[str, int]] = {}
+        self._readings: dict[int, dict[str, int]] = {}
 
     def __missing__(self, selection: int) -> int:
         mask = self[selection] = self._selects[selection](self)
@@ -69,10 +71,21 @@ class View(dict[int, int]):
 
     def readings(self, read: Reader) -> dict[str, int]:
         """For each different thing that tokens say the tokens that say so."""
-        known = self._readings.get(read)
+        known = self._readings.get(id(read))  # readers are few and stay, and their identity is quicker to find
         if known is None:
-            known = self._readings[read] = {}
-            for index, readings in enumerate(read(self.sentence.tokens)):
-                for reading in readings:
-                    known[reading] = known.get(reading, 0) | 1 << index
+            known = self._readings[id(read)] = self._read(read)
+        return known
+
+    def _read(self, read: Reader) -> dict[str, int]:
+        written = self._written.get(read.written)
+        if written is None:
+            written = self._written[read.written] = {}
+            for index, word in enumerate(map(read.written, self.sentence.tokens)):
+                written[word] = written.get(word, 0) | 1 << index
+        if read.said is None:
+            return written
+        known: dict[str, int] = {}
+        for word, mask in written.items():
+            for reading in read.said(word):
+                known[reading] = known.get(reading, 0) | mask
         return known

@@ -58,10 +58,9 @@ def find_blocks(text: str, prose: str, alone: Callable[[Block], bool]) -> tuple[
     """
     lines = list(_lines(text, prose))
     width = _wrap_width(lines)
-    single = [alone(line) for line in lines]
     groups = [lines[:1]] if lines else []
-    for i, line in enumerate(lines[1:], start=1):
-        if not single[i] and not single[i - 1] and _goes_on(lines[i - 1], line, width):
+    for before, line in pairwise(lines):
+        if _goes_on(before, line, width) and not alone(before) and not alone(line):
             groups[-1].append(line)
         else:
             groups.append([line])

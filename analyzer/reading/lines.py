@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from analyzer.model.text import LinePattern
 from analyzer.reading.blocks import Block
@@ -38,9 +38,10 @@ def drop_head_lines(page: Page, patterns: Sequence[LinePattern]) -> Page:
     return page
 
 
-def drop_lines(page: Page, patterns: Sequence[LinePattern]) -> Page:
-    """The page after every pattern has been tried on every line."""
-    hits = {number: hit for number, block in enumerate(page.blocks) if (hit := _hit(block, patterns))}
+def drop_lines(page: Page, patterns: Sequence[LinePattern], tried: Set[Block] = frozenset()) -> Page:
+    """The page after every pattern has been tried on every line but those that were `tried` before."""
+    lines = ((number, block) for number, block in enumerate(page.blocks) if block not in tried)
+    hits = {number: hit for number, block in lines if (hit := _hit(block, patterns))}
     for number, (pattern, match) in hits.items():
         if _kept_group(match):
             page = _narrowed(page, number, pattern, match)

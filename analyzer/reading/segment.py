@@ -48,7 +48,8 @@ def segment(article: Article, lines: Sequence[LinePattern], origins: Sequence[Or
     page = drop_tail(page, [p for p in plain if p.tail])
     page = _detected(page, BEFORE_TITLE[2:], lines)
     # Twice, because a label may hide what the rest of its line is.
-    page = drop_lines(drop_head_lines(drop_lines(page, anywhere), head), anywhere)
+    once = drop_lines(page, anywhere)
+    page = drop_lines(drop_head_lines(once, head), anywhere, tried=set(page.blocks) & set(once.blocks))
     page = _detected(page, AROUND_TITLE, lines)
     page = with_title(page)
     page = _detected(page, AFTER_TITLE, lines)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from analyzer.model.syntax import Sentence, Token
 from analyzer.rules.kinds.country import CountryRule
 from analyzer.rules.kinds.source_role import SourceRole
+from analyzer.rules.lookup import Words
 
 _NOMINAL = ("NOUN", "PROPN", "PRON", "ADJ", "NUM", "DET", "X")
 _NAMING = ("NOUN", "PROPN", "ADJ", "X", "VERB", "ADV")
@@ -58,16 +59,19 @@ class Phrases(Generic[V]):
         for phrase, value in entries:
             for parts in {_parts(phrase), tuple(phrase.replace("’", "'").split())}:
                 self._first.setdefault(parts[0], []).append((parts, value))
+        # No frozenset: where the keys of a dictionary meet one, all of it is gone through, however few keys there are.
+        self._beginnings = set(map(str.lower, self._first))
 
-    def hits(self, readings: Sequence[tuple[str, ...]], between: Collection[int] = ()) -> Mapping[int, list[Found[V]]]:
+    def hits(
+        self, words: Words, readings: Sequence[tuple[str, ...]], between: Collection[int] = ()
+    ) -> Mapping[int, list[Found[V]]]:
         """The phrases in a sentence by the token they begin at; a reading is all the ways a token may be written.
 
         Tokens of `between` may stand inside a phrase (`leading Lorvanian figures`).
         """
-        begun = (
-            (i, phrase) for i, r in enumerate(readings) for w in r if w in self._first for phrase in self._first[w]
-        )
         found: dict[int, list[Found[V]]] = {}
+        near = {index for word in self._beginnings & words.places.keys() for index in words.places[word]}
+        begun = ((i, phrase) for i in sorted(near) for word in readings[i] for phrase in self._first.get(word, ()))
         for index, (parts, value) in begun:
             end = _end(parts, readings, index, between)
             if end is not None:
@@ -93,19 +97,24 @@ def forms(sentence: Sentence) -> list[tuple[str, ...]]:
     return [(token.form.replace("’", "'"),) for token in sentence]
 
 
-def _lower(sentence: Sentence) -> list[tuple[str, ...]]:
-    pairs = ((t.form.lower().replace("’", "'"), t.lemma.lower().replace("’", "'")) for t in sentence)
+def _lower(words: Words) -> list[tuple[str, ...]]:
+    """For each token the ways it is written in lower case: its form, and its lemma where that is another."""
+    pairs = zip(words.forms, words.lemmas, strict=True)
     return [(form, lemma) if form != lemma else (form,) for form, lemma in pairs]
 
 
 class Roles:
-    """The words of source roles and countries, ready to be found in sentences."""
+    """The words of source roles and countries, ready to be found in sentences, whose words are got from `words_of`."""
 
-    def __init__(self, roles: Sequence[SourceRole], countries: Sequence[CountryRule] = ()) -> None:
+    def __init__(
+        self, roles: Sequence[SourceRole], countries: Sequence[CountryRule], words_of: Callable[[Sentence], Words]
+    ) -> None:
+        self._words_of = words_of
         self._heads = Phrases((head, rule) for rule in roles for head in rule.heads)
         self._names = Phrases((name, rule) for rule in roles for name in rule.names)
         self._bare = {word: rule for rule in roles for word in rule.bare}
         self._tails = {tail: rule for rule in roles for tail in rule.tails}
+        self._every_tail = tuple(self._tails)
         self._endings = {word: rule for rule in roles for word in rule.endings}
         self._definite = frozenset(word for rule in roles for word in rule.definite)
         self._countries = Phrases(_countries(countries))
@@ -125,18 +134,18 @@ class Roles:
         if known is None:
             if len(self._known) >= _KEEP:
                 del self._known[next(iter(self._known))]
-            written = forms(sentence)
-            found = [hit for hits in self._countries.hits(written).values() for hit in hits]
+            words, written = self._words_of(sentence), forms(sentence)
+            found = [hit for hits in self._countries.hits(words, written).values() for hit in hits]
             countries = tuple(_longest(found))
-            known = self._known[id(sentence)] = sentence, self._hits(sentence, written, countries), countries
+            known = self._known[id(sentence)] = sentence, self._hits(words, written, countries), countries
         return known
 
     def _hits(
-        self, sentence: Sentence, written: Sequence[tuple[str, ...]], countries: Sequence[Found[CountryHit]]
+        self, words: Words, written: Sequence[tuple[str, ...]], countries: Sequence[Found[CountryHit]]
     ) -> tuple[RoleHit, ...]:
-        lower = _lower(sentence)
+        sentence, lower = words.sentence, _lower(words)
         people = {i for hit in countries if hit.value.by == "people" for i in hit.tokens}
-        heads, names = self._heads.hits(lower, people), self._names.hits(written)
+        heads, names = self._heads.hits(words, lower, people), self._names.hits(words, written)
         found: list[RoleHit] = []
         for token in sentence:
             index = token.index
@@ -157,7 +166,7 @@ class Roles:
         return tuple(_longest(found))
 
     def _by_tail(self, token: Token, lemma: str) -> SourceRole | None:
-        if token.upos != "NOUN" or token.relation not in _ARGUMENTS or not lemma.endswith(tuple(self._tails)):
+        if token.upos != "NOUN" or token.relation not in _ARGUMENTS or not lemma.endswith(self._every_tail):
             return None
         return next((rule for tail, rule in self._tails.items() if lemma.endswith(tail)), None)
 

@@ -113,9 +113,10 @@ class RuleSet:
         """What the patterns of all rules bind in a sentence, by kind."""
         found: dict[type[Rule], list[tuple[Any, Bindings]]] = {kind: [] for kind in MATCHING}
         view, (finders, prefilter) = self._matcher.view(sentence), self._finders
-        for number in prefilter.possible(words.places, {token.deprel for token in sentence.tokens}):
+        for number in prefilter.possible(words.places.keys(), {token.deprel for token in sentence.tokens}):
             kind, rule, find = finders[number]
-            found[kind] += [(rule, bound) for bound in find(view)]
+            if bindings := find(view):
+                found[kind] += [(rule, bound) for bound in bindings]
         return found
 
     @cached_property
@@ -150,7 +151,7 @@ class RuleSet:
     @cached_property
     def roles(self) -> Roles:
         """The words of all source roles and countries."""
-        return Roles(self.of(SourceRole), self.of(CountryRule))
+        return Roles(self.of(SourceRole), self.of(CountryRule), lambda sentence: self._known(sentence).words)
 
     @cached_property
     def families(self) -> Mapping[str, str]:

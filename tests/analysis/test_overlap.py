@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analyzer.analysis.overlap import meet, overlap
+from analyzer.analysis.overlap import common, is_same, meet, overlap
 from analyzer.model.claim import Quantity, Terms
 
 words = st.frozensets(st.sampled_from(["ferry", "leak", "crew", "harbour", "send", "tunnel"]))
@@ -111,3 +111,16 @@ def test_what_does_not_meet_covers_nothing_and_has_no_event(
 def test_a_name_meets_the_adjective_made_from_it() -> None:
     assert meet(terms("lorvanian"), terms("lorvania"))
     assert not meet(terms("holm"), terms("holmes"))
+
+
+names = st.sampled_from(["holm", "holmes", "lorvania", "lorvanian", "lorvanians", "brand", "brandish", "harbour"])
+
+
+@given(names, names)
+def test_two_terms_are_one_where_sets_of_them_have_them_in_common(one: str, other: str) -> None:
+    assert is_same(one, other) == bool(common((one,), (other,)))
+
+
+@given(st.frozensets(names), st.frozensets(names))
+def test_claims_that_have_a_term_in_common_meet(one: frozenset[str], other: frozenset[str]) -> None:
+    assert meet(Terms(one), Terms(other)) == bool(common(one, other))

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analyzer.model.span import Span, cut, envelope, merged, stripped, without
+from analyzer.model.span import Cover, Span, cut, envelope, merged, stripped, without
 
 SPANS = st.lists(st.tuples(st.integers(0, 40), st.integers(0, 10)).map(lambda p: Span(p[0], p[0] + p[1])), max_size=6)
 
@@ -28,6 +28,13 @@ def test_a_span_covers_itself_and_overlaps_only_what_shares_a_character() -> Non
     assert not Span(2, 5).covers(Span(2, 6))
     assert Span(2, 5).overlaps(Span(4, 9))
     assert not Span(2, 5).overlaps(Span(5, 9))
+
+
+@given(SPANS, st.integers(0, 40), st.integers(1, 10))
+def test_a_cover_says_of_another_span_what_its_spans_say_one_by_one(spans: list[Span], start: int, length: int) -> None:
+    cover, asked = Cover(spans), Span(start, start + length)
+    assert cover.covers(asked) == any(span.covers(asked) for span in spans)
+    assert cover.overlaps(asked) == any(span.overlaps(asked) for span in spans)
 
 
 @given(SPANS)

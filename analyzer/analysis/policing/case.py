@@ -169,4 +169,6 @@ def _own_report(origin: Provenance, house: frozenset[str]) -> bool:
 
 
 def _holds(statement: Statement, words: Span) -> bool:
-    return any(span.overlaps(words) for span in statement.content.spans)
+    spans = statement.content.spans
+    near = spans[0].start < words.end and words.start < spans[-1].end  # at a glance, as most statements are far away
+    return near and any(span.overlaps(words) for span in spans)

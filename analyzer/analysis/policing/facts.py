@@ -52,6 +52,8 @@ def source_item_facts(source: ReportSource, attributed: int, house: frozenset[st
 
 def of_house(name: str, house: frozenset[str]) -> bool:
     """Whether a name has one of the newsroom's own names in it, case aside."""
+    if not house:
+        return False
     words = f" {' '.join(re.findall(WORD, name.casefold()))} "
     return any(f" {' '.join(re.findall(WORD, own.casefold()))} " in words for own in house)
 

@@ -13,10 +13,10 @@ from analyzer.rules.kinds.condition import Condition
 
 def judge(condition: Condition, item: Item, case: Case) -> Spans | None:
     """What `has` found (nothing where no test looked for words) when the condition holds of the item, else None."""
-    if condition.field is not None:  # first, as most conditions ask for a fact
-        return () if condition.compares(item.facts.get(condition.field)) else None
     if condition.all_ is not None:
         return _all(condition, item, case)
+    if condition.field is not None:
+        return () if condition.compares(item.facts.get(condition.field)) else None
     if condition.any_ is not None:
         found = [judge(part, item, case) for part in condition.any_]
         return None if all(words is None for words in found) else _joined(found)
@@ -29,13 +29,16 @@ def judge(condition: Condition, item: Item, case: Case) -> Spans | None:
 
 
 def _all(condition: Condition, item: Item, case: Case) -> Spans | None:
+    for name, compares in condition.facts:
+        if not compares(item.facts.get(name)):
+            return None
     found = []
-    for part in condition.cheapest_first:
+    for part in condition.others:
         words = judge(part, item, case)
         if words is None:
             return None
         found.append(words)
-    return _joined(found)
+    return _joined(found) if found else ()
 
 
 def _joined(found: Sequence[Spans | None]) -> Spans:

@@ -30,6 +30,6 @@ def announced(scene: Scene, phrase: Phrase, before: Sequence[Reference]) -> Key 
 def _is_alike(scene: Scene, phrase: Phrase, earlier: Reference) -> bool:
     """Whether an earlier reference describes somebody by the same noun, in words that the phrase has."""
     other = earlier.phrase
-    same = other.token.lemma.lower() == phrase.token.lemma.lower() and other.plural == phrase.plural
+    same = other.noun == phrase.noun and other.plural == phrase.plural
     described = earlier.key.by in (By.WORDS, By.PLACE) and not other.is_name
     return same and described and set(details(scene, other)) <= set(details(scene, phrase))

@@ -5,13 +5,13 @@ Salience after Lappin and Leass (1994): recency, being a subject and, for report
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from enum import Enum, auto
 
 from analyzer.analysis.resolution.key import Key
 from analyzer.analysis.resolution.phrase import Phrase
-from analyzer.analysis.resolution.reference import Reference
+from analyzer.analysis.resolution.reference import History, Reference
 from analyzer.analysis.resolution.scene import PLACE, Scene
 from analyzer.model.source import Role
 from analyzer.model.span import Span
@@ -73,7 +73,7 @@ class Telling:
 def antecedent(
     scene: Scene,
     phrase: Phrase,
-    before: Sequence[Reference],
+    before: History,
     telling: Telling,
     likely: Mapping[Key, str],
     voices: Collection[Key],
@@ -84,17 +84,16 @@ def antecedent(
     the persons who are named as a source anywhere in the article.
     """
     best, highest = None, -_FARTHEST
-    heard = {ref.key for ref in before if ref.spoke} | set(voices)
-    often = Counter(ref.key for ref in before)
-    genders = _genders(before)
+    kind, gender = _kind(scene, phrase.token), gender_of_word(scene, phrase.token)
     for ref in reversed(before):
         if highest > _MOST - _DISTANCE * (phrase.view.number - ref.sentence):
             break
-        fit = _fit(scene, phrase.token, ref, genders.get(ref.key), likely.get(ref.key))
+        key = ref.key
+        fit = _fit(kind, gender, ref, before.gender.get(key), likely.get(key))
         if fit is None or _is_nobody(ref.phrase):
             continue
-        score = fit + _salience(ref, phrase, telling.quoted) + _FOCUS * min(often[ref.key], _OFTEN)
-        score += _speech(ref, telling, ref.key in heard) + _position(ref, phrase, telling)
+        score = fit + _salience(ref, phrase, telling.quoted) + _FOCUS * min(before.often[key], _OFTEN)
+        score += _speech(ref, telling, key in before.heard or key in voices) + _position(ref, phrase, telling)
         # Of equals the last one counts.
         if score > highest or (best is None and score >= highest):
             best, highest = ref, score
@@ -126,15 +125,6 @@ def _has_owner(phrase: Phrase) -> bool:
     return any(sentence.tokens[c].deprel == "nmod:poss" for c in sentence.children(phrase.head))
 
 
-def _genders(before: Sequence[Reference]) -> Mapping[Key, str]:
-    """For every entity the gender that most of its references show."""
-    shown: dict[Key, Counter[str]] = {}
-    for ref in before:
-        if ref.gender:
-            shown.setdefault(ref.key, Counter())[ref.gender] += 1
-    return {key: counted.most_common(1)[0][0] for key, counted in shown.items()}
-
-
 def _is_nobody(phrase: Phrase) -> bool:
     """Whether the phrase means nobody in particular (`no one`, `everybody`)."""
     return any(kind in phrase.first.feats for kind in ("PronType=Neg", "PronType=Ind", "PronType=Tot")) and (
@@ -151,18 +141,34 @@ def _salience(ref: Reference, phrase: Phrase, quoted: bool) -> float:
     return score + _NAMED * (ref.phrase.person is not None)
 
 
-def _fit(scene: Scene, pronoun: Token, ref: Reference, shown: str | None, likely: str | None) -> float | None:
-    """How well a reference fits a pronoun, None when it cannot be meant.
+class _Kind(Enum):
+    """What a pronoun may stand for."""
+
+    PERSON = auto()
+    SEVERAL = auto()
+    SPEAKER = auto()
+    THING = auto()
+
+
+def _kind(scene: Scene, pronoun: Token) -> _Kind:
+    if scene.is_word("someone", pronoun) or scene.is_word("he-or-she", pronoun):
+        return _Kind.PERSON
+    if scene.is_word("group", pronoun):
+        return _Kind.SEVERAL
+    return _Kind.SPEAKER if scene.is_word("speaker-alone", pronoun) else _Kind.THING
+
+
+def _fit(kind: _Kind, gender: str | None, ref: Reference, shown: str | None, likely: str | None) -> float | None:
+    """How well a reference fits a pronoun of a kind and a gender, None when it cannot be meant.
 
     `shown` is the gender that the article shows of what it means, `likely` the one that a given name suggests.
     """
     one = ref.speaker is Speaker.PERSON and not ref.plural
-    if scene.is_word("someone", pronoun) or scene.is_word("he-or-she", pronoun):
-        gender = gender_of_word(scene, pronoun)
+    if kind is _Kind.PERSON:
         if not one or (gender and shown not in (None, gender)):
             return None
         return _UNLIKELY if gender and not shown and likely not in (None, gender) else 0.0
-    if scene.is_word("group", pronoun):
+    if kind is _Kind.SEVERAL:
         if ref.plural:
             return 0.0
         if one:
@@ -171,9 +177,7 @@ def _fit(scene: Scene, pronoun: Token, ref: Reference, shown: str | None, likely
         if ref.speaker is not Speaker.BODY:
             return None
         return _BODY_FOR_MANY if ref.spoke or not _is_place(ref.phrase) else _PLACE_FOR_MANY
-    if scene.is_word("speaker-alone", pronoun):
-        return None
-    if ref.plural or one or ref.speaker in (None, Speaker.NOBODY):
+    if kind is _Kind.SPEAKER or ref.plural or one or ref.speaker in (None, Speaker.NOBODY):
         return None
     return 0.0
 
@@ -217,13 +221,12 @@ def _of_kind(
     called: dict[Key, set[str]] = {}
     for ref in before:
         if not ref.phrase.is_name and scene.is_word("kind", ref.phrase.token):
-            called.setdefault(ref.key, set()).add(ref.phrase.token.lemma.lower())
-    lemma = phrase.token.lemma.lower()
-    return [ref for ref in fitting if lemma in called.get(ref.key, {lemma})]
+            called.setdefault(ref.key, set()).add(ref.phrase.noun)
+    return [ref for ref in fitting if phrase.noun in called.get(ref.key, {phrase.noun})]
 
 
 def _is_called_alike(phrase: Phrase, earlier: Phrase) -> bool:
-    return phrase.token.lemma.lower() == earlier.token.lemma.lower()
+    return phrase.noun == earlier.noun
 
 
 def takes_up(scene: Scene, phrase: Phrase, earlier: Phrase) -> bool:
@@ -261,7 +264,7 @@ def _same_head(scene: Scene, phrase: Phrase, earlier: Phrase) -> bool:
             return False
         bare = len(phrase.part) <= 2 and scene.is_word("general", phrase.token) and "Poss=Yes" not in phrase.first.feats
         return bare and not _is_place(earlier) and phrase.speaker is earlier.speaker is Speaker.BODY
-    if phrase.token.lemma.lower() == earlier.token.lemma.lower():
+    if phrase.noun == earlier.noun:
         return True
     one, other = phrase.hit.value if phrase.hit else None, earlier.hit.value
     if one is not None and one.alike and one.id == other.id:

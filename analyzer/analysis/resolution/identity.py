@@ -14,7 +14,7 @@ from analyzer.analysis.resolution.key import By, Key, joined
 from analyzer.analysis.resolution.kind import body_beside, body_key
 from analyzer.analysis.resolution.known import Known
 from analyzer.analysis.resolution.phrase import Phrase, served
-from analyzer.analysis.resolution.reference import Candidate, Reference
+from analyzer.analysis.resolution.reference import Candidate, History, Reference
 from analyzer.analysis.resolution.renaming import renamed
 from analyzer.analysis.resolution.scene import MISC, ORGANISATION, PERSON, PLACE, Name, View, singulars
 from analyzer.model.source import Role
@@ -26,7 +26,7 @@ Identity = tuple[Key, str | None]
 _FOCUS = 1
 
 
-def key_of(candidate: Candidate, before: Sequence[Reference], known: Known) -> Identity:
+def key_of(candidate: Candidate, before: History, known: Known) -> Identity:
     """The key of a candidate's entity and its gender where that is known."""
     phrase = candidate.phrase
     if phrase.members:
@@ -95,11 +95,9 @@ def _half(phrase: Phrase, known: Known) -> str | None:
     return next((name for name in known.countries if name.startswith(f"{token.form} ")), None)
 
 
-def _pronoun(candidate: Candidate, before: Sequence[Reference], known: Known) -> Identity:
+def _pronoun(candidate: Candidate, before: History, known: Known) -> Identity:
     phrase = candidate.phrase
-    found = antecedent(
-        known.scene, phrase, before, _telling(candidate, before, known), known.likely, set(known.speakers.values())
-    )
+    found = antecedent(known.scene, phrase, before, _telling(candidate, before, known), known.likely, known.voices)
     if found is None:
         alone = known.scene.is_word("speaker-alone", phrase.token)
         return Key(By.PRONOUN, (By.PERSON if alone else phrase.token.form.lower(),)), None
@@ -109,16 +107,14 @@ def _pronoun(candidate: Candidate, before: Sequence[Reference], known: Known) ->
 
 def _telling(candidate: Candidate, before: Sequence[Reference], known: Known) -> Telling:
     token, number = candidate.phrase.token, candidate.source
-    around = [
-        n
-        for n, a in enumerate(known.attributions)
-        if n in known.places and n != number and any(span.covers(token.span) for span in a.content)
-    ]
+    start, end = token.span.start, token.span.end
+    within = ((n, content) for n, whole, content in known.told if whole.start <= start and end <= whole.end)
+    around = [n for n, content in within if n != number and any(span.covers(token.span) for span in content)]
     places = [known.places[n] for n in around]
     last = next((ref.key for ref in reversed(before) if ref.spoke), None)
     tellers = {ref.key for ref in before if ref.at in places and ref.spoke}
     content = known.attributions[number].content if number is not None else None
-    quoted = any(span.covers(token.span) for span in known.quoted)
+    quoted = known.quoted.covers(token.span)
     if quoted:  # whoever is named behind the quotation
         tellers |= {known.speakers[n] for n in around if n in known.speakers}
     return Telling(content, last, tellers, _quoted_of(content or (), known), quoted, token.deprel == "nmod:poss")
@@ -126,12 +122,13 @@ def _telling(candidate: Candidate, before: Sequence[Reference], known: Known) ->
 
 def _quoted_of(content: Spans, known: Known) -> set[Key]:
     """The persons whom a content names in quotation marks: whoever is quoted does not call himself by name."""
-    inside = [span for span in known.quoted if any(part.overlaps(span) for part in content)]
+    quotations = (quotation.span for quotation in known.scene.document.layout.quotations)
+    inside = [span for span in quotations if any(part.overlaps(span) for part in content)]
     spans = ((n, known.scene.views[n.sentence].span(n.name.start, n.name.end)) for n in known.cast.namings if inside)
     return {Key(By.PERSON, (str(n.person),)) for n, words in spans if any(span.covers(words) for span in inside)}
 
 
-def _description(candidate: Candidate, before: Sequence[Reference], known: Known) -> Identity:
+def _description(candidate: Candidate, before: History, known: Known) -> Identity:
     phrase = candidate.phrase
     if phrase.hit and (phrase.hit.value.voice or _serves_body(phrase, known)):
         employer = _employer(phrase, before, known) or _in_focus(phrase, before, known)
@@ -208,7 +205,7 @@ def _text_key(phrase: Phrase, known: Known) -> Key:
     return Key(By.WORDS, (phrase.token.form.lower(),) if len(words) == 1 else tuple(words))
 
 
-def _employer(phrase: Phrase, before: Sequence[Reference], known: Known) -> Key | None:
+def _employer(phrase: Phrase, before: History, known: Known) -> Key | None:
     """The body that an unnamed spokesperson speaks for: the name, the words or the country beside the role."""
     view = phrase.view
     names = [name for index in phrase.part if (name := view.name(index))]

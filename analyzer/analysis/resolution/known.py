@@ -12,7 +12,7 @@ from analyzer.analysis.resolution.key import By, Key
 from analyzer.analysis.resolution.reference import place_of, source_phrase
 from analyzer.analysis.resolution.scene import Scene
 from analyzer.model.attribution import Attribution
-from analyzer.model.span import Span
+from analyzer.model.span import Cover, Span, Spans, envelope
 
 
 @dataclass(frozen=True)
@@ -30,9 +30,9 @@ class Known:
         return {n: place_of(a.source) for n, a in enumerate(self.attributions) if a.source}
 
     @cached_property
-    def quoted(self) -> tuple[Span, ...]:
+    def quoted(self) -> Cover:
         """The quotations of the article."""
-        return tuple(quotation.span for quotation in self.scene.document.layout.quotations)
+        return Cover(quotation.span for quotation in self.scene.document.layout.quotations)
 
     @cached_property
     def likely(self) -> dict[Key, str]:
@@ -47,6 +47,17 @@ class Known:
         phrases = ((n, source_phrase(self.scene, source)) for n, source in said)
         named = ((n, self.cast.at(p.view.number, p.person)) for n, p in phrases if p.person)
         return {n: Key(By.PERSON, (str(person),)) for n, person in named if person is not None}
+
+    @cached_property
+    def voices(self) -> frozenset[Key]:
+        """The persons whom any statement names as its source."""
+        return frozenset(self.speakers.values())
+
+    @cached_property
+    def told(self) -> tuple[tuple[int, Span, Spans], ...]:
+        """The number of each attribution that has a source, the stretch that its content is in, and the content."""
+        said = ((n, self.attributions[n].content) for n in self.places)
+        return tuple((n, envelope(content), content) for n, content in said if content)
 
     @cached_property
     def countries(self) -> tuple[str, ...]:

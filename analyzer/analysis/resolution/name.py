@@ -54,7 +54,7 @@ def _with_initials(sentence: Sentence, name: Name) -> Name:
     start = name.start
     while name.label == PERSON and start and _is_initial(sentence.tokens[start - 1]):
         start -= 1
-    return replace(name, start=start)
+    return name if start == name.start else replace(name, start=start)
 
 
 def _is_initial(token: Token) -> bool:

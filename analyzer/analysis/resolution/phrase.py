@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from analyzer.analysis.resolution.scene import ORGANISATION, PEOPLE, PERSON, PLACE, Name, Scene, View
 from analyzer.model.span import Span
@@ -22,7 +22,8 @@ class Phrase:
 
     `part` are its tokens (indices); `person` is the name of the person it names, if any, `name` another name that
     its head stands in, `country` the country that its head stands for, `nation` a country beside the head, `hit`
-    the words of a role that hold the head, `members` the phrases that it joins (names only).
+    the words of a role that hold the head, `members` the phrases that it joins (names only); `token` is the head,
+    `noun` its lemma in lower case.
     """
 
     view: View
@@ -35,11 +36,13 @@ class Phrase:
     hit: RoleHit | None = None
     plural: bool = False
     members: tuple[Phrase, ...] = ()
+    token: Token = field(init=False, repr=False, compare=False)
+    noun: str = field(init=False, repr=False, compare=False)
 
-    @property
-    def token(self) -> Token:
-        """The head."""
-        return self.view.sentence.tokens[self.head]
+    def __post_init__(self) -> None:
+        token = self.view.sentence.tokens[self.head]
+        object.__setattr__(self, "token", token)
+        object.__setattr__(self, "noun", token.lemma.lower())
 
     @property
     def first(self) -> Token:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -9,7 +10,7 @@ from analyzer.analysis.resolution.key import By, Key
 from analyzer.analysis.resolution.phrase import Phrase, head_of, read_phrase
 from analyzer.analysis.resolution.scene import PEOPLE, PERSON, Name, Scene, View
 from analyzer.model.attribution import Attribution, Mention
-from analyzer.model.span import Span
+from analyzer.model.span import Cover
 from analyzer.model.syntax import Sentence
 from analyzer.rules.kinds.source_role import Speaker
 
@@ -42,6 +43,34 @@ class Reference:
     def sentence(self) -> int:
         """The number of the sentence."""
         return self.phrase.view.number
+
+
+class History(list[Reference]):
+    """The references made so far, in text order, and what they tell of each entity by its key; it grows by `add` alone.
+
+    `often` is how many there are, `heard` has those of which one is the source of a statement, `gender` the gender
+    that most of them show, `last` the last one.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.often: Counter[Key] = Counter()
+        self.heard: set[Key] = set()
+        self.gender: dict[Key, str] = {}
+        self.last: dict[Key, Reference] = {}
+        self._shown: dict[Key, Counter[str]] = {}
+
+    def add(self, ref: Reference) -> None:
+        """Nothing; the reference is the last one afterwards."""
+        self.append(ref)
+        self.often[ref.key] += 1
+        self.last[ref.key] = ref
+        if ref.spoke:
+            self.heard.add(ref.key)
+        if ref.gender:
+            shown = self._shown.setdefault(ref.key, Counter())
+            shown[ref.gender] += 1
+            self.gender[ref.key] = shown.most_common(1)[0][0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,17 +192,13 @@ def _opens(scene: Scene, phrase: Phrase) -> bool:
 
 
 def reference(
-    scene: Scene,
-    candidate: Candidate,
-    identity: tuple[Key, str | None],
-    quoted: Sequence[Span],
-    before: Sequence[Reference],
+    scene: Scene, candidate: Candidate, identity: tuple[Key, str | None], quoted: Cover, before: History
 ) -> Reference:
     """The reference that a candidate becomes; a pronoun is of the kind of what it stands for."""
     (key, gender), phrase, token = identity, candidate.phrase, candidate.phrase.token
-    inside = any(span.covers(token.span) for span in quoted)
+    inside = quoted.covers(token.span)
     speaker, plural = phrase.speaker, phrase.plural and key.by is not By.PERSON
-    if speaker is None and (meant := next((ref for ref in reversed(before) if ref.key == key), None)):
+    if speaker is None and (meant := before.last.get(key)):
         speaker, plural = meant.speaker, meant.plural
     subject = token.relation == "nsubj" or _opens(scene, phrase)
     return Reference(

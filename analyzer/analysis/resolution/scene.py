@@ -19,8 +19,8 @@ from analyzer.analysis.resolution.name import (
     takes_plural,
     with_nicknames,
 )
+from analyzer.analysis.resolution.view import View
 from analyzer.model.source import Role
-from analyzer.model.span import Span
 from analyzer.model.syntax import Document, Sentence, Token
 from analyzer.rules.kinds import Lexicon
 from analyzer.rules.kinds.source_role import Speaker
@@ -30,43 +30,6 @@ from analyzer.rules.ruleset import RuleSet
 WORDS = "source.word."
 _SURE = 5  # votes of a place that leaves no doubt
 _PLURAL = 2  # votes of a verb in the plural
-
-
-@dataclass(frozen=True, slots=True)
-class View:
-    """A sentence, its number in the document, and the names, words of roles and countries in it."""
-
-    number: int
-    sentence: Sentence
-    names: tuple[Name, ...]
-    hits: tuple[RoleHit, ...]
-    countries: tuple[Found[CountryHit], ...]
-
-    def hit(self, index: int) -> RoleHit | None:
-        """The words of a role that hold token `index`, the longest of them."""
-        held = [hit for hit in self.hits if hit.holds(index)]
-        return max(held, key=lambda hit: hit.end - hit.start, default=None)
-
-    def name(self, index: int) -> Name | None:
-        """The name that holds token `index`."""
-        return next((name for name in self.names if name.holds(index)), None)
-
-    def country(self, index: int) -> CountryHit | None:
-        """The country that the words at token `index` stand for."""
-        return next((found.value for found in self.countries if found.holds(index)), None)
-
-    def top(self, start: int, end: int) -> int:
-        """The token between `start` and `end` that hangs on none of the others."""
-        tokens = self.sentence.tokens
-        return next((i for i in range(start, end + 1) if not start <= tokens[i].head <= end), end)
-
-    def text(self, start: int, end: int, text: str) -> str:
-        """The words from token `start` to `end`."""
-        return Span(self.sentence.tokens[start].span.start, self.sentence.tokens[end].span.end).of(text)
-
-    def span(self, start: int, end: int) -> Span:
-        """The characters from token `start` to `end`."""
-        return Span(self.sentence.tokens[start].span.start, self.sentence.tokens[end].span.end)
 
 
 @dataclass(frozen=True)
@@ -254,7 +217,8 @@ def _agreed(views: Sequence[View]) -> Iterator[View]:
         one_each = (name for name in view.names if not _is_family(view, name, labels.since))
         names = tuple(_voted(view, name, labels) for name in one_each)
         missed = (*_missed(view, names, labels.since, PERSON), *_missed(view, names, labels.single, ORGANISATION))
-        yield replace(view, names=tuple(sorted((*names, *missed), key=lambda n: n.start)))
+        every = tuple(sorted((*names, *missed), key=lambda n: n.start))
+        yield view if every == view.names else replace(view, names=every)
 
 
 def _told_beside(view: View, name: Name) -> str | None:
@@ -324,7 +288,7 @@ def _voted(view: View, name: Name, labels: _Labels) -> Name:
     if any((c.start, c.end) == (name.start, name.end) for c in view.countries):
         return name
     if found := labels.of(words, view.number):
-        return replace(name, label=found)
+        return name if found == name.label else replace(name, label=found)
     label, count = labels.seen[words].most_common(1)[0]
     return replace(name, label=label) if count > labels.seen[words][name.label] else name
 

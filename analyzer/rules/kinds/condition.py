@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cached_property
 from typing import Annotated, Any
 
@@ -15,6 +16,8 @@ SUBJECTS = ("all", "any", "not", "field", "measure", "count", "words")
 COMPARISONS = ("equals", "at_least", "at_most")
 TESTS = {"field": COMPARISONS, "measure": COMPARISONS, "count": (*COMPARISONS, "where"), "words": ("matches", "has")}
 EVERY_TEST = (*COMPARISONS, "where", "matches", "has")
+Comparison = Callable[[Any], bool]
+_SEVERAL = (tuple, frozenset)
 
 
 def _some(value: tuple[Any, ...] | None) -> tuple[Any, ...] | None:
@@ -63,9 +66,14 @@ class Condition(Frozen):
         return self
 
     @cached_property
-    def cheapest_first(self) -> tuple[Condition, ...]:
-        """The conditions of `all` in the order in which the least work is done until one does not hold."""
-        return tuple(sorted(self.all_ or (), key=lambda part: part.cost))
+    def facts(self) -> tuple[tuple[str, Comparison], ...]:
+        """Those of `all` that compare a field: the field, and the comparison."""
+        return tuple((part.field, part.compares) for part in self.all_ or () if part.field is not None)
+
+    @cached_property
+    def others(self) -> tuple[Condition, ...]:
+        """The rest of `all`, in the order in which the least work is done until one does not hold."""
+        return tuple(sorted((p for p in self.all_ or () if p.field is None), key=lambda part: part.cost))
 
     @cached_property
     def cost(self) -> int:
@@ -74,15 +82,17 @@ class Condition(Frozen):
         own = 3 if self.count is not None else 2 if self.has is not None else 1 if self.words is not None else 0
         return max(own, *below) if below else own
 
-    def compares(self, value: Any) -> bool:
-        """Whether a value (for several, one of them) meets `equals`, `at_least` and `at_most`; nothing never does."""
-        if isinstance(value, tuple | frozenset):
-            return any(self._meets(each) for each in value if each is not None)
-        return value is not None and self._meets(value)
+    @cached_property
+    def compares(self) -> Comparison:
+        """Whether a value (for several, one of them) meets `equals`, `at_least` and `at_most`; nothing never does.
 
-    def _meets(self, value: Any) -> bool:
-        if self.equals is not None and value not in self.equals:
-            return False
-        if self.at_least is not None and not value >= self.at_least:
-            return False
-        return self.at_most is None or bool(value <= self.at_most)
+        A function made once, as policies compare every fact of an article with every value that they name.
+        """
+        equals, low, high = self.equals, self.at_least, self.at_most
+
+        def meets(value: Any) -> bool:
+            if value is None or (equals is not None and value not in equals):
+                return False
+            return (low is None or value >= low) and (high is None or value <= high)
+
+        return lambda value: any(map(meets, value)) if isinstance(value, _SEVERAL) else meets(value)

@@ -10,6 +10,7 @@ from typing import Literal
 from pydantic import Field
 
 from analyzer.model.span import Span
+from analyzer.patterns.literals import may_match
 from analyzer.rules.kinds.fields import RegexFlag, RegexText, regex_with
 from analyzer.rules.kinds.rule import Examples, FoundExample, Rule
 
@@ -39,7 +40,8 @@ class Surface(Rule):
     def matches(self, text: str, window: Span | None = None) -> Iterator[re.Match[str]]:
         """Every match in the text, or in a window of it (offsets are into the text); empty ones are left out."""
         start, end = (window.start, window.end) if window else (0, len(text))
-        yield from (match for match in self.compiled.finditer(text, start, end) if match.end() > match.start())
+        if may_match(self.compiled.pattern, text[start:end]):
+            yield from (match for match in self.compiled.finditer(text, start, end) if match.end() > match.start())
 
     def spans(self, text: str, window: Span | None = None) -> tuple[Span, ...]:
         """The words found, as spans of the text."""
