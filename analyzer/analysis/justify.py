@@ -71,7 +71,8 @@ def _ties(place: _Place, head: int, seen: frozenset[int]) -> Iterator[Trace]:
     yield from (
         trace for noun in _describing(place, head) for trace in _traces(place, _words(place.sentence, noun), RELATION)
     )
-    named = not _is_named(tokens[head]) and any(_is_naming(tokens[c]) for c in children)
+    below = [c for child in children for c in (child, *place.sentence.children(child)) if tokens[c].relation != "nmod"]
+    named = not _is_named(tokens[head]) and any(_is_naming(tokens[c]) or _is_named_so(tokens[c]) for c in below)
     for child in (c for c in children if c > head):
         token = tokens[child]
         if token.relation == "acl" and not place.holds_cue(child) and not _entitles(place, child):
@@ -168,6 +169,10 @@ def _is_person(hit: RoleHit) -> bool:
 
 def _is_naming(token: Token) -> bool:
     return token.relation == "appos" and _is_named(token)
+
+
+def _is_named_so(token: Token) -> bool:
+    return token.relation == "flat" and _is_named(token)
 
 
 def _is_named(token: Token) -> bool:

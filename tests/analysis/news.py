@@ -143,7 +143,7 @@ ARTICLES = (
                 "which represents 4,000 workers",
             ),
             Who("Arlo Finch", "former chief pilot", "airline"),
-            Who("Kim Doyle", "owner of a travel agency in Marlow", "Marlow"),
+            Who("Kim Doyle", "owner of a travel agency in Marlow", "agency"),
         ),
     ),
     News(

@@ -15,6 +15,7 @@ from analyzer.reading import read_text, segment
 from analyzer.rules import RuleSet, load_rules
 from tests import recording
 from tests.analysis.constructions import LINES, TIED, titled
+from tests.analysis.further_news import FURTHER
 from tests.analysis.news import ARTICLES, TIES
 from tests.analysis.who import Who
 from tests.recording import record
@@ -58,7 +59,9 @@ def _who(source: ReportSource) -> Who:
 
 def texts() -> Iterator[str]:
     """The paragraphs of all articles, and the lines."""
-    yield from dict.fromkeys(line for article in (*ARTICLES, TIES) for line in article.text.split("\n") if line)
+    yield from dict.fromkeys(
+        line for article in (*ARTICLES, *FURTHER, TIES) for line in article.text.split("\n") if line
+    )
     yield from (line for line, _ in (*LINES, *TIED))
     yield from (line for line, _, _ in titled())
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import pytest
 
 from tests.analysis.constructions import LINES, TIED, titled
+from tests.analysis.further_news import FURTHER
 from tests.analysis.news import ARTICLES
 from tests.analysis.portraits import shown
 from tests.analysis.who import News, Who
 
-SOURCES = [(article, who) for article in ARTICLES for who in article.sources]
+SOURCES = [(article, who) for article in (*ARTICLES, *FURTHER) for who in article.sources]
 
 
 @pytest.mark.parametrize(("article", "who"), SOURCES, ids=[f"{a.name}-{w.name}" for a, w in SOURCES])

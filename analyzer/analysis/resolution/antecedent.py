@@ -21,7 +21,7 @@ from analyzer.rules.kinds.source_role import Speaker, Standing
 _DISTANCE, _SUBJECT, _QUOTED, _SAME_SENTENCE, _NAMED = 1.0, 1.0, -4.0, 0.5, 0.8
 _INSIDE, _UNKNOWN, _UNLIKELY = -3.0, -1.5, -6.0
 _TELLER, _OTHER, _OWN = 2.5, -4.0, 1.5
-_FOCUS, _OFTEN, _CENTRE = 0.25, 6, 1.5
+_FOCUS, _OFTEN, _CENTRE, _PARAGRAPH = 0.25, 6, 1.5, 3.0
 _FARTHEST = 15.0
 _ONE_FOR_MANY, _SHE_FOR_MANY, _BODY_FOR_MANY, _PLACE_FOR_MANY = -2.0, -5.0, -0.5, -4.0
 
@@ -44,6 +44,7 @@ _MOST = (
     _SUBJECT
     + _SAME_SENTENCE
     + _CENTRE
+    + _PARAGRAPH
     + _NAMED
     + _FOCUS * _OFTEN
     + _TELLER
@@ -138,7 +139,8 @@ def _salience(ref: Reference, phrase: Phrase, quoted: bool) -> float:
     score += _SUBJECT * ref.subject + _QUOTED * (ref.quoted and not quoted) + _SAME_SENTENCE * (distance == 0)
     score += _UNKNOWN * (not ref.spoke and not ref.phrase.is_name and ref.phrase.token.upos != "PRON")
     score += _CENTRE * (ref.subject and distance == 1 and not ref.quoted)
-    return score + _NAMED * (ref.phrase.person is not None)
+    here = distance > 0 and ref.phrase.view.sentence.paragraph == phrase.view.sentence.paragraph
+    return score + _NAMED * (ref.phrase.person is not None) + _PARAGRAPH * (here and ref.subject and not ref.quoted)
 
 
 class _Kind(Enum):

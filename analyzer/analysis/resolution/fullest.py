@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from analyzer.analysis.resolution.scene import Scene
 from analyzer.analysis.resolution.title import Title
 from analyzer.analysis.resolution.verdict import of_title
+from analyzer.model.source import Role
 from analyzer.model.span import Span
 from analyzer.rules.kinds.source_role import Standing
 
@@ -77,10 +78,14 @@ def _lemmas(title: Title) -> Iterator[str]:
 
 
 def _go_together(rank: Title, post: Title) -> bool:
-    """Whether the one is a rank of one word and the other the post that the same sentence gives beside it."""
+    """Whether the one is a rank of one word, and the other the post or the party that the same sentence gives."""
     near = post.view.number == rank.view.number and 1 < abs(post.start - rank.end) < _APART
     apart = not post.start <= rank.start <= post.end
-    return near and apart and not post.told and _length(post) > 0 == _length(rank) and of_title(rank).official
+    verdict = of_title(post)
+    public = verdict.official or verdict.role is Role.PARTY  # no `Mayor Holm, a hog farmer`
+    return (
+        near and apart and public and not post.told and _length(post) > 0 == _length(rank) and of_title(rank).official
+    )
 
 
 def _length(title: Title) -> int:

@@ -15,6 +15,7 @@ _LONGEST = 30
 _STOPS = ("VERB", "AUX", "PRON", "SCONJ", "INTJ", "SYM")
 _DESCRIBING = ("nmod", "compound", "appos")
 _ASIDE = (",", "(", "—", "–")
+_FROM = ("of", "from")
 _AGE = ("NUM", "PUNCT", "NOUN", "PUNCT", "ADJ")
 _ENDS = (*_ASIDE, ";", ":", ")", "--", ".", "“", "”", '"', "''", "``")
 
@@ -104,7 +105,7 @@ def _is_filler(scene: Scene, view: View, token: Token) -> bool:
 def after(scene: Scene, view: View, name: Name) -> Run:
     """The run of tokens behind a name and a comma that may be a title."""
     tokens = view.sentence.tokens
-    at = name.end + 1
+    at = _past_home(view, name.end + 1)
     for _ in range(3):
         if at >= len(tokens) or tokens[at].form not in _ASIDE:
             return NO_RUN
@@ -116,6 +117,14 @@ def after(scene: Scene, view: View, name: Name) -> Run:
     if at + 1 < len(tokens) and scene.is_word("relative", tokens[at]) and tokens[at + 1].relation == "cop":
         at += 2  # `Ada Holm, who is director of the port`
     return run_from(scene, view, at)
+
+
+def _past_home(view: View, at: int) -> int:
+    """Behind the place that somebody is from (`Sen. Holm of Brindle, the committee's chair`)."""
+    tokens = view.sentence.tokens
+    if at + 1 < len(tokens) and tokens[at].form in _FROM and (place := view.name(at + 1)) and place.label == PLACE:
+        return place.end + 1
+    return at
 
 
 def _is_aside(scene: Scene, token: Token) -> bool:
@@ -242,9 +251,9 @@ def _host(view: View, name: Name, comma: int) -> int | None:
     tokens, sentence = view.sentence.tokens, view.sentence
     top = tokens[view.top(name.start, name.end)]
     chain = (top, *(tokens[a] for a in sentence.ancestors(top.index)))
-    above = next((token.head for token in chain if token.relation == "appos"), None)
-    if above is not None:
-        return _owner(view, above) if above < comma else None
+    hosts = [token.head for token in chain if token.relation == "appos"]
+    if hosts:
+        return next((_owner(view, above) for above in hosts if above < comma), None)
     below = [c for c in sentence.children(top.index) if c < comma and tokens[c].relation in _DESCRIBING]
     if below:
         return below[-1]

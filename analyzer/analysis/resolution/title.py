@@ -11,7 +11,7 @@ from analyzer.analysis.resolution.run import NO_RUN, after, apposed, before, lea
 from analyzer.analysis.resolution.scene import ORGANISATION, PERSON, PLACE, Name, Scene, View
 from analyzer.model.span import Span
 from analyzer.model.syntax import Token
-from analyzer.rules.kinds.source_role import Speaker
+from analyzer.rules.kinds.source_role import Speaker, Standing
 from analyzer.rules.roles import RoleHit
 
 _SEAT = 6
@@ -160,7 +160,7 @@ def _body_in(view: View, start: int, end: int, hit: RoleHit) -> Span | None:
     """The body that a title names: the first name of an organisation behind its role, or before it, else of a place."""
     beside = (n for n in view.names if n.end < hit.start or n.start > hit.end)
     inside = sorted((n for n in beside if start <= n.start and n.end <= end), key=lambda n: n.start < hit.start)
-    places = (n for n in inside if n.label == PLACE and not _is_whereabouts(view, n))
+    places = (n for n in inside if n.label == PLACE and not _is_whereabouts(view, n, hit))
     best = next((n for n in inside if n.label == ORGANISATION), None) or next(places, None)
     if best:
         return view.span(best.start, best.end)
@@ -169,11 +169,12 @@ def _body_in(view: View, start: int, end: int, hit: RoleHit) -> Span | None:
     return view.span(last[0].start, last[0].end) if last else None
 
 
-def _is_whereabouts(view: View, place: Name) -> bool:
-    """Whether a place behind a role is where somebody comes from, and nothing that he serves (`a guard from Holm`)."""
+def _is_whereabouts(view: View, place: Name, hit: RoleHit) -> bool:
+    """Whether a place is where somebody is from or works, and not what he serves (`a guard from Holm`)."""
     sentence = view.sentence
     below = sentence.children(view.top(place.start, place.end))
-    return any(sentence.tokens[c].relation == "case" and sentence.tokens[c].form in _WHEREABOUTS for c in below)
+    case = next((sentence.tokens[c].form for c in below if sentence.tokens[c].relation == "case"), "")
+    return case in _WHEREABOUTS or (case == "in" and hit.value.standing is Standing.PRIVATE)
 
 
 def _is_kind(token: Token) -> bool:
