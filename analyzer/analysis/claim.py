@@ -251,7 +251,7 @@ def _pointed_at(reply: Reply, answered_already: Sequence[Proposition], ground: G
     said = [p for p in before if ground.statements[p.statement].kind is StatementKind.ATTRIBUTION]
     topic = _topic(reply.sentence, start, ground)
 
-    def rank(claim: Proposition) -> tuple[bool, bool, bool, bool, bool, int, bool, bool, int, bool]:
+    def rank(claim: Proposition) -> tuple[bool, bool, bool, bool, bool, int, bool, bool, int, bool, bool]:
         disputed = any(overlap(a.terms, claim.terms, ground.weights).covers_one for a in answered_already)
         near, named = claim.sentence == reply.sentence, bool(part.claimant)
         on = overlap(topic, claim.terms, ground.weights).of_one >= ENOUGH
@@ -259,7 +259,7 @@ def _pointed_at(reply: Reply, answered_already: Sequence[Proposition], ground: G
         last = made.paragraph, claim.alleged, made.parent is None, claim.sentence
         called = _is_called(part, reply.sentence, made, ground)
         verb = ground.document.sentences[claim.sentence].tokens[claim.head].upos == "VERB"
-        return near, on, named and disputed, called, _accused(reply, claim, ground), *last, verb
+        return near, on, named and disputed, called, _accused(reply, claim, ground), *last, claim.main, verb
 
     # Of equals the last one counts.
     return max(reversed(said or before), key=rank, default=None)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from analyzer.model.span import Span, Spans, merged, stripped, without
 from analyzer.model.syntax import ROOT, Sentence, Token
@@ -190,7 +190,8 @@ def complement_tokens(sentence: Sentence, cue: int) -> frozenset[int]:
 def clause_tokens(sentence: Sentence, phrase: int, cue: int) -> frozenset[int]:
     """The clause that a phrase such as "according to the ministry" stands in, less the phrase.
 
-    A phrase at either end of the sentence belongs to the whole of it, one inside to the nearest clause.
+    A phrase at either end of the sentence belongs to the whole of it, one inside to the nearest clause; behind a comma
+    it is not that of a clause of time or reason before it alone, but of the one that this hangs on.
     """
     own = set(sentence.subtree(phrase)) | set(sentence.subtree(cue))
     words = [t.index for t in sentence if t.upos != "PUNCT"]
@@ -198,7 +199,16 @@ def clause_tokens(sentence: Sentence, phrase: int, cue: int) -> frozenset[int]:
     head = next((i for i in sentence.ancestors(phrase) if _heads_clause(sentence, i)), None)
     if at_edge or head is None:
         return frozenset(range(len(sentence))) - own
+    above = next((i for i in sentence.ancestors(head) if _heads_clause(sentence, i)), None)
+    if above is not None and above < head < min(own) and _set_off(sentence, own):
+        head = above if sentence.tokens[head].deprel == "advcl" else head
     return frozenset(sentence.subtree(head)) - own
+
+
+def _set_off(sentence: Sentence, phrase: Collection[int]) -> bool:
+    """Whether a comma stands before a phrase."""
+    first = min(phrase)
+    return any(sentence.tokens[i].form == "," for i in (first, first - 1) if i >= 0)
 
 
 def leading_tokens(sentence: Sentence, content: frozenset[int], cue: int) -> frozenset[int]:

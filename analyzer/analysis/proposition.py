@@ -19,6 +19,8 @@ CLAUSAL = frozenset({"acl", "advcl", "appos", "ccomp", "conj", "csubj", "paratax
 # What a clause without a subject takes for one from the word above it, the first that is there.
 LENDS = ("obj", "nsubj")
 BESIDE = frozenset({"advcl", "cc", "discourse", "mark", "parataxis", "vocative"})
+# Relations by which parsers hang a noun in apposition to a whole clause.
+APPOSED = frozenset({"appos", "obl:unmarked"})
 BETWEEN = frozenset({"cc", "mark", "punct"})
 NOMINAL = frozenset({"NOUN", "PRON", "PROPN"})
 PERSONAL = "PronType=Prs"
@@ -218,7 +220,7 @@ def _within(sentence: Sentence, tops: Sequence[Token], named: Collection[int]) -
 
 def _is_beside(token: Token, named: Collection[int]) -> bool:
     """Whether words stand beside what is told: a clause of time, or what takes it up ("an allegation they deny")."""
-    return token.relation in BESIDE or (token.relation == "appos" and token.index in named)
+    return token.relation in BESIDE or (token.deprel in APPOSED and token.index in named)
 
 
 def _apart(sentence: Sentence, head: Token, child: Token) -> bool:

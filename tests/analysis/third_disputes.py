@@ -91,6 +91,34 @@ THIRD_DISPUTES = (
         (("asked to see the file", (("nobody", "asserted"), ("auditor's office", "not_confirmed"))),),
     ),
     Dispute(
+        "reports that are dismissed by somebody",
+        "Reports that the keeper had been sold were dismissed by his agent, Tomas Field.",
+        (("the keeper had been sold", (("Tomas Field", "denied"),)),),
+    ),
+    Dispute(
+        "there is no suggestion that it is so",
+        "No charges have been brought. There is no suggestion that the auditor took the money.",
+        (),
+    ),
+    Dispute(
+        "a claim in apposition that others contradict",
+        "The minister, Ada Holm, reportedly told colleagues that she had never been briefed about the bank, a claim "
+        "that two officials contradicted.",
+        (("briefed about the bank", (("Ada Holm", "asserted"), ("two officials", "denied"))),),
+    ),
+    Dispute(
+        "who would not say whether",
+        "Fishermen said the harbour master had sold the moorings twice.\n\n"
+        "The harbour master would not say whether the moorings had been sold.",
+        (("sold the moorings", (("Fishermen", "asserted"), ("harbour master", "not_confirmed"))),),
+    ),
+    Dispute(
+        "any suggestion of it is false",
+        "Ada Holm said the auditors had looked away from the fraud.\n\n"
+        "“Any suggestion that the auditors looked away is false,” their spokesman, Lutz Adler, said.",
+        (("looked away", (("Ada Holm", "asserted"), ("Lutz Adler", "denied"))),),
+    ),
+    Dispute(
         "who did not confirm has not denied",
         "Fishermen said the harbour master had sold the moorings twice.\n\n"
         "The harbour master did not confirm the sale of the moorings.",
