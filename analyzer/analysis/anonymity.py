@@ -268,7 +268,7 @@ def _cited(number: int, article: _Article) -> Iterator[Trace]:
         for verb in verbs.intersection(article.rules.hits(_CITING, sentence)):
             cited = envelope(sentence.tokens[i].span for i in sentence.subtree(verb))
             for one in article.withheld[mention.sentence]:
-                if one.rule.label is AnonymityLabel.FORMULA and one.span(sentence).overlaps(cited):
+                if one.rule.label in IN_THE_NAME and one.span(sentence).overlaps(cited):
                     yield Trace(one.span(sentence), one.rule.id)
 
 

@@ -15,7 +15,8 @@ STANDING_FOR = ("PRON", "DET", "NUM", "ADJ")
 _SPEAKING = "anonymity.word.speaking"
 _ASKING = "anonymity.word.asking"
 _REFUSING = "anonymity.word.refusing"
-_WISHES = (_ASKING, _REFUSING)
+_GRANTING = "anonymity.word.granting"
+_WISHES = (_ASKING, _REFUSING, _GRANTING)
 _NAMES = ("anonymity.word.name", "anonymity.word.naming")
 _OUTLET = "anonymity.word.outlet"
 _PLEDGE = "anonymity.word.pledge"
@@ -38,7 +39,9 @@ def points_at(one: Withheld, sentence: Sentence, rules: RuleSet) -> int | None:
     newsroom = [c for c in subjects if not _may_speak(c, sentence, rules)]
     found = [*owners, *((one.bearer,) if one.bearer is not None else ()), *nouns, *(objects if newsroom else ())]
     nobody = [a for a in one.anchors if tokens[a].upos in STANDING_FOR and tokens[a].relation in ("nsubj", "advmod")]
-    return next((i for i in (*found, *subjects, *nobody) if _may_speak(i, sentence, rules)), None)
+    named = [i for i in subjects if one.rule.of_named and tokens[i].upos == "PROPN"]
+    may_speak = (i for i in (*found, *subjects, *nobody) if _may_speak(i, sentence, rules))
+    return next(may_speak, next(iter(named), None))
 
 
 def is_spoken(one: Withheld, sentence: Sentence, rules: RuleSet) -> bool:
@@ -61,7 +64,7 @@ def _is_asked_of_newsroom(one: Withheld, noun: int, sentence: Sentence, rules: R
     wishes, of_name = any(held[word] for word in _WISHES), any(held[word] for word in _NAMES)
     subjects = [sentence.tokens[c] for a in one.anchors for c in _subjects(a, sentence)]
     newsroom = any(t.upos == "PROPN" or t.index in rules.hits(_OUTLET, sentence) for t in subjects)
-    is_person = one.rule.of_named and sentence.tokens[noun].upos == "PROPN"
+    is_person = (one.rule.of_named or held[_NAMES[0]]) and sentence.tokens[noun].upos == "PROPN"
     return newsroom or is_person or (wishes and (of_name or not is_definite(noun, sentence)))
 
 
