@@ -25,6 +25,7 @@ from analyzer.model.report import Report  # noqa: E402
 from analyzer.model.syntax import ModelInfo, Sentence  # noqa: E402
 from analyzer.parsing.protocol import Parser  # noqa: E402
 from analyzer.pipeline import analyze_many  # noqa: E402
+from analyzer.reading import require_english  # noqa: E402
 
 
 class TimedParser:
@@ -54,7 +55,8 @@ def main(articles: Sequence[Path], repeat: int, spacy_model: str | None, huge: b
     seldom()  # as the command line does
     start = time.perf_counter()
     engine = load_engine()
-    list(analyze_many(articles[:1], engine))  # patterns are compiled and models read when first used
+    list(analyze_many(articles[:1], engine))  # patterns are compiled and models read when first used,
+    require_english("")  # that of languages by a text in doubt
     ready = time.perf_counter() - start
     parser = TimedParser(engine.parser)
     start = time.perf_counter()

@@ -26,6 +26,7 @@ COUNTING = frozenset({"compound", "nsubj", "nummod", "obj"})
 _OF_VERB = frozenset({"obj", "nsubj:pass"})
 _OF_NOUN = _OF_VERB | {"compound", "nmod"}
 NO_QUANTITY = frozenset({"DATE", "TIME", "ORDINAL"})
+DIGIT = re.compile(r"\d")
 FIGURE = re.compile(r"\d[\d,]*(?:\.\d+)?")
 YEAR = range(1900, 2100)
 
@@ -76,7 +77,8 @@ def keys_of(sentence: Sentence, rules: RuleSet) -> Keys:
     words = {index: tuple(key for key in keys if not _is_figure(key)) for index, keys in told.items()}
     names = {index for index in told if _is_name(sentence.tokens[index])}
     names.update(index for hit in countries for index in hit.tokens)
-    numbered = any(_is_figure(families.get(token.form.lower(), token.form)) for token in sentence)
+    written = {token.form.lower() for token in sentence}
+    numbered = not rules.figures.isdisjoint(written) or DIGIT.search(" ".join(written)) is not None
     return Keys(told, words, frozenset(names), numbered)
 
 

@@ -159,6 +159,11 @@ class RuleSet:
         return {word: key for rule in self.of(FamilyRule) for word, key in rule.members()}
 
     @cached_property
+    def figures(self) -> frozenset[str]:
+        """The words of families for which a number stands (`two`)."""
+        return frozenset(word for word, key in self.families.items() if key[:1].isdecimal())
+
+    @cached_property
     def decisive(self) -> frozenset[str]:
         """The words that stand for families of events hardly told without one of their words."""
         return frozenset(word for rule in self.of(FamilyRule) for word in rule.decisive)

@@ -128,9 +128,8 @@ def _has_owner(phrase: Phrase) -> bool:
 
 def _is_nobody(phrase: Phrase) -> bool:
     """Whether the phrase means nobody in particular (`no one`, `everybody`)."""
-    return any(kind in phrase.first.feats for kind in ("PronType=Neg", "PronType=Ind", "PronType=Tot")) and (
-        phrase.first.upos == "PRON" or "PronType=Neg" in phrase.first.feats
-    )
+    upos, feats = phrase.first.upos, phrase.first.feats
+    return "PronType=Neg" in feats or (upos == "PRON" and ("PronType=Ind" in feats or "PronType=Tot" in feats))
 
 
 def _salience(ref: Reference, phrase: Phrase, quoted: bool) -> float:
@@ -195,7 +194,9 @@ def described(scene: Scene, phrase: Phrase, before: Sequence[Reference], speaks:
     """
     if phrase.hit is None:
         return next((ref for ref in reversed(before) if ref.spoke and _ends_alike(phrase, ref.phrase)), None)
-    fitting = [ref for ref in before if takes_up(scene, phrase, ref.phrase)]
+    # Asked at once, as most references are to somebody who is named or to another number of people.
+    unnamed = (ref for ref in before if not ref.phrase.person and ref.phrase.plural is phrase.plural)
+    fitting = [ref for ref in unnamed if takes_up(scene, phrase, ref.phrase)]
     fitting = _of_kind(scene, phrase, fitting, before)
     if not speaks:
         fitting = [ref for ref in fitting if _is_called_alike(phrase, ref.phrase)] or fitting
