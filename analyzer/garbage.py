@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 # Loading makes millions of objects that stay, which it costs seconds to search; of what comes later most is gone soon.
-_SELDOM = (500_000, 50, 50)
+_SELDOM = (250_000, 50, 50)
 
 
 @contextmanager

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from analyzer.model.syntax import Sentence, Token
+from analyzer.patterns.prefilter import word_of
 from analyzer.rules.kinds.country import CountryRule
 from analyzer.rules.kinds.source_role import SourceRole
 from analyzer.rules.lookup import Words
@@ -117,6 +118,7 @@ class Roles:
         self._every_tail = tuple(self._tails)
         self._endings = {word: rule for rule in roles for word in rule.endings}
         self._definite = frozenset(word for rule in roles for word in rule.definite)
+        self._single = {word_of(word) for word in (*self._bare, *self._endings, *self._definite)}
         self._countries = Phrases(_countries(countries))
         self._known: dict[int, tuple[Sentence, tuple[RoleHit, ...], tuple[Found[CountryHit], ...]]] = {}
 
@@ -147,7 +149,7 @@ class Roles:
         people = {i for hit in countries if hit.value.by == "people" for i in hit.tokens}
         heads, names = self._heads.hits(words, lower, people), self._names.hits(words, written)
         found: list[RoleHit] = []
-        for token in sentence:
+        for token in (sentence.tokens[index] for index in self._near(words, heads.keys() | names.keys())):
             index = token.index
             # First, for of two hits on the same tokens the first counts.
             if lower[index][0] in self._bare and _stands_bare(sentence, token):
@@ -164,6 +166,12 @@ class Roles:
             if tail and not any(hit.holds(index) for hit in found):
                 found.append(Found(tail, index, index))
         return tuple(_longest(found))
+
+    def _near(self, words: Words, begun: Set[int]) -> Sequence[int]:
+        """The tokens that may stand for a role: those that phrases begin at, single words of roles, nouns."""
+        single = {index for word in self._single & words.places.keys() for index in words.places[word]}
+        nouns = {token.index for token in words.sentence if token.upos == "NOUN"}
+        return sorted(begun | single | nouns)
 
     def _by_tail(self, token: Token, lemma: str) -> SourceRole | None:
         if token.upos != "NOUN" or token.relation not in _ARGUMENTS or not lemma.endswith(self._every_tail):
