@@ -260,12 +260,14 @@ def _cited(number: int, article: _Article) -> Iterator[Trace]:
     """The set phrases for those whom a source cites for what it says (`citing people familiar with the matter`)."""
     if article.resolution.portraits[number].speaker is Speaker.DOCUMENT:
         return
-    for mention, entity in article.mentions:
+    for mention in (mention for mention, entity in article.mentions if entity == number):
         sentence = article.document.sentences[mention.sentence]
-        cues = article.cues[mention, entity] if entity == number else ()
-        beside = sentence.children(sentence.tokens[mention.head].head) if entity == number else ()
-        verbs = {t.index for t in sentence if any(cue.covers(t.span) for cue in cues)}.union(beside)
-        for verb in verbs.intersection(article.rules.hits(_CITING, sentence)):
+        citing = article.rules.hits(_CITING, sentence)
+        if not citing:
+            continue
+        verbs = {token.index for token in sentence.inside(article.cues[mention, number])}
+        verbs.update(sentence.children(sentence.tokens[mention.head].head))
+        for verb in verbs.intersection(citing):
             cited = envelope(sentence.tokens[i].span for i in sentence.subtree(verb))
             for one in article.withheld[mention.sentence]:
                 if one.rule.label in IN_THE_NAME and one.span(sentence).overlaps(cited):
