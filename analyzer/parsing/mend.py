@@ -48,6 +48,7 @@ def _steps() -> tuple[Callable[[Sentence], Sentence], ...]:
         with_lent_words,
         _with_verbs_in_brackets,
         _with_objects_of_verbs,
+        _with_borrowed_clauses,
         _with_hearers,
         _with_stray_subjects,
     )
@@ -156,6 +157,23 @@ def _with_objects_of_verbs(sentence: Sentence) -> Sentence:
         cased = any(sentence.tokens[c].deprel == "case" for c in sentence.children(noun.index))
         if cased and sentence.tokens[noun.head].upos == "VERB":
             changed.append(replace(token, head=noun.head))
+    return _changed(sentence, changed)
+
+
+def _with_borrowed_clauses(sentence: Sentence) -> Sentence:
+    """A clause with "whose" right behind the subject of a verb tells of that subject and is not what the verb reports.
+
+    "…,” said Holm, whose ferry was late": such a clause is at times hung on "said".
+    """
+    changed = []
+    for clause in sentence:
+        if clause.deprel != "ccomp" or not 0 <= clause.head < clause.index:
+            continue
+        words = [i for i in sentence.subtree(clause.index) if sentence.tokens[i].upos != "PUNCT"]
+        behind = [c for c in sentence.children(clause.head) if clause.head < c < words[0]]
+        subjects = [c for c in behind if sentence.tokens[c].deprel == "nsubj"]
+        if sentence.tokens[words[0]].xpos == "WP$" and subjects and max(sentence.subtree(subjects[-1])) >= words[0] - 2:
+            changed.append(replace(clause, head=subjects[-1], deprel="acl:relcl"))
     return _changed(sentence, changed)
 
 

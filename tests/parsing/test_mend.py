@@ -102,3 +102,11 @@ def test_a_word_between_a_verb_and_a_phrase_with_a_preposition_is_the_object_of_
         "gossip gossip NOUN 2 obl"
     )
     assert mended(read).tokens[2].head == 1
+
+
+def test_a_clause_with_whose_behind_the_subject_of_a_verb_tells_of_the_subject() -> None:
+    read = tree(
+        "No no INTJ 3 ccomp\n, , PUNCT 1 punct\nsaid say VERB 0 root\nHolm Holm PROPN 3 nsubj\n, , PUNCT 8 punct\n"
+        "whose whose PRON/WP$ 7 nmod:poss\nferry ferry NOUN 8 nsubj\nsank sink VERB 3 ccomp"
+    )
+    assert [(t.head, t.deprel) for t in mended(read) if t.form == "sank"] == [(3, "acl:relcl")]
