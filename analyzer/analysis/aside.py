@@ -7,7 +7,7 @@ sentence, a clause that tells more of a name, or an apposition with an article, 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from analyzer.analysis.candidate import Candidate
@@ -20,8 +20,17 @@ _OF_THINGS = {"WDT", "WP$"}
 _BREAKS = {",", "—", "–", "--", "-"}
 
 
-def without_aside(candidate: Candidate, sentence: Sentence, quoted: Callable[[Span], bool]) -> Candidate:
-    """The candidate, its content cut before an aside at its end; `quoted` tells whether words touch a quotation."""
+def without_asides(found: Sequence[Candidate], sentence: Sentence, quoted: Callable[[Span], bool]) -> list[Candidate]:
+    """The candidates of a sentence, contents cut before an aside at their ends.
+
+    `quoted` tells whether words touch a quotation; quoted words stay, unless somebody else is their source.
+    """
+    return [_without_aside(candidate, found, sentence, quoted) for candidate in found]
+
+
+def _without_aside(
+    candidate: Candidate, found: Sequence[Candidate], sentence: Sentence, quoted: Callable[[Span], bool]
+) -> Candidate:
     if candidate.rule.content is ContentExtent.BEHIND or not candidate.content:
         return candidate
     words = [i for i in candidate.content if sentence.tokens[i].upos != "PUNCT"]
@@ -32,7 +41,8 @@ def without_aside(candidate: Candidate, sentence: Sentence, quoted: Callable[[Sp
             below = frozenset(sentence.subtree(index))
             span = Span(sentence.tokens[min(below)].span.start, sentence.tokens[max(below)].span.end)
             left = candidate.content - below
-            return candidate if quoted(span) or not left else replace(candidate, content=left)
+            answered = any(o.cue_head in below and o.source_head in below for o in found)
+            return candidate if not left or (quoted(span) and not answered) else replace(candidate, content=left)
     return candidate
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from analyzer.analysis.aside import without_aside
+from analyzer.analysis.aside import without_asides
 from analyzer.analysis.candidate import Candidate, all_candidates, candidates
 from analyzer.analysis.extent import spans_of, trimmed
 from analyzer.analysis.nest import nested
@@ -32,8 +32,7 @@ def attribute(document: Document, rules: RuleSet) -> tuple[Attribution, ...]:
     found = tuple(
         _with_turn(realised(candidate, number, sentence, document.text), candidate.rule, document)
         for number, sentence in enumerate(document.sentences)
-        for whole in untangled(best(all_candidates(sentence, rules)), sentence)
-        for candidate in (without_aside(whole, sentence, quoted),)
+        for candidate in without_asides(untangled(best(all_candidates(sentence, rules)), sentence), sentence, quoted)
     )
     found = tuple(confined(grown(a, document), document) for a in found if is_sound(a, document))
     found = with_speakers(document, found, rules)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from analyzer.model.syntax import Sentence, Token
 from analyzer.parsing.closing import with_closing_verbs
 from analyzer.parsing.lent import with_lent_words
+from analyzer.parsing.phrases import with_whole_phrases
 
 _SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "expl")
 _OBJECTS = {"obj", "ccomp", "xcomp", "nsubj:pass"}
@@ -41,6 +42,7 @@ def mended(sentence: Sentence) -> Sentence:
 def _steps() -> tuple[Callable[[Sentence], Sentence], ...]:
     return (
         with_closing_verbs,
+        with_whole_phrases,
         _with_compounds,
         _with_torn_subjects,
         _with_second_subjects,

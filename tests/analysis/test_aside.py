@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from analyzer.analysis.aside import without_aside
+from analyzer.analysis.aside import without_asides
 from analyzer.model.span import Span
 from analyzer.model.syntax import Sentence
 from tests.analysis.test_untangle import candidate
@@ -17,10 +17,11 @@ def blamed(host: str, first: str, head: str) -> Sentence:
     return tree(f"{start}\n{host}\n, , PUNCT 6 punct\n{first}\n{head}\ntown town NOUN 6 obj")
 
 
-def content(sentence: Sentence, quoted: Span | None = None) -> str:
+def content(sentence: Sentence, quoted: Span | None = None, answered: bool = False) -> str:
     """The content of "blamed" after the cut."""
     whole = candidate(sentence, 1, set(range(2, len(sentence))), 0)
-    cut = without_aside(whole, sentence, lambda span: quoted is not None and span.overlaps(quoted))
+    others = (candidate(sentence, 5, {6}, 4),) if answered else ()
+    cut, *_ = without_asides((whole, *others), sentence, lambda span: quoted is not None and span.overlaps(quoted))
     return " ".join(sentence.tokens[i].form for i in sorted(cut.content) if sentence.tokens[i].upos != "PUNCT")
 
 
@@ -45,3 +46,9 @@ def test_a_clause_about_people_without_a_name_stays() -> None:
 def test_quoted_words_stay() -> None:
     sentence = blamed("Holm Holm PROPN 2 obj", "who who PRON/WP 6 nsubj", "left leave VERB 3 acl:relcl")
     assert content(sentence, sentence.tokens[5].span) == "Holm who left town"
+
+
+def test_quoted_words_with_another_source_go() -> None:
+    """ "blamed Holm, who called it “rot”": the words are Holm's and not Roe's."""
+    sentence = blamed("Holm Holm PROPN 2 obj", "who who PRON/WP 6 nsubj", "left leave VERB 3 acl:relcl")
+    assert content(sentence, sentence.tokens[5].span, answered=True) == "Holm"
