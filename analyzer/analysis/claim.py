@@ -19,6 +19,7 @@ from analyzer.model.span import Spans, envelope
 from analyzer.model.syntax import Document, Sentence
 from analyzer.rules.ruleset import RuleSet
 
+ACCUSING = "claim.accusing"
 ENOUGH = 0.5  # share of the weight of a reply's terms that a claim has to have
 SURE = frozenset({Certainty.CERTAIN, Certainty.CERTAIN_NOT})
 FEWEST = 2  # terms that a reply needs to be known by its words alone
@@ -270,7 +271,9 @@ def _is_called(part: Answered, place: int, made: Statement, ground: Ground) -> b
     if made.cue is None:
         return False
     sentences = ground.document.sentences
-    words = {stem(token.lemma) for token in sentences[place].inside(part.spans)}
+    called, accusing = sentences[place].inside(part.spans), frozenset(ground.rules.lexicon(ACCUSING).entries)
+    words = {stem(token.lemma) for token in called}
+    words |= {stem(word) for word in accusing if any(token.lemma in accusing for token in called)}
     cues = (t for n in ground.document.touched(made.cue.spans[:1]) for t in sentences[n].inside(made.cue.spans))
     return any(stem(token.lemma) in words for token in cues)
 

@@ -298,14 +298,18 @@ def _level(frame: Frame, head: Token, path: frozenset[int]) -> Certainty:
 
 
 def _path(sentence: Sentence, head: Token) -> frozenset[int]:
-    """A predicate and those whose complement it is."""
+    """A predicate and those whose complement it is; a clause about a noun ("a charge that came late") is none."""
     path, token = {head.index}, head
-    while token.head != ROOT and token.relation in COMPLEMENT and not _is_participant(sentence, token):
+    while token.head != ROOT and _is_complement(sentence, token):
         token = sentence.tokens[token.head]
         if token.index in path:
             break
         path.add(token.index)
     return frozenset(path)
+
+
+def _is_complement(sentence: Sentence, token: Token) -> bool:
+    return token.relation in COMPLEMENT and token.deprel != RELATIVE and not _is_participant(sentence, token)
 
 
 def _is_participant(sentence: Sentence, token: Token) -> bool:

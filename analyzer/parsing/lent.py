@@ -24,6 +24,7 @@ def with_lent_words(sentence: Sentence) -> Sentence:
 
 def _given_back(sentence: Sentence, verb: Token) -> Iterator[Token]:
     children = [sentence.tokens[child] for child in sentence.children(verb.index)]
+    yield from _lent_clause(sentence, verb, children)
     clauses = [c for c in children if c.deprel == "ccomp"]
     if len(clauses) != 1:
         return
@@ -33,6 +34,23 @@ def _given_back(sentence: Sentence, verb: Token) -> Iterator[Token]:
     if not any(c.deprel in _SUBJECTS for c in below):
         yield from (replace(s, head=clause.index) for s in _lent_subject(sentence, verb, clause, subjects))
     yield from _lent_question(sentence, verb, clause, children)
+
+
+def _lent_clause(sentence: Sentence, verb: Token, children: list[Token]) -> Iterator[Token]:
+    """The clause before the subject of the verb that reports it, where its own verb was read as a participle.
+
+    "Two writers accused Holm of theft, police said": "writers" and "police" are both hung on "said".
+    """
+    subjects = [c for c in children if c.deprel == "nsubj" and c.index < verb.index]
+    if len(subjects) != 2 or any(c.deprel in {"ccomp", "obj", "xcomp"} for c in children):
+        return
+    first, second = subjects
+    start = next(i for i in sentence.subtree(second.index) if sentence.tokens[i].upos != "PUNCT")
+    below = (sentence.tokens[c] for c in sentence.children(first.index))
+    read = [t for t in below if t.deprel == "acl" and t.xpos in {"VBD", "VBN"} and t.index == first.index + 1]
+    if read and sentence.tokens[start - 1].form == "," and second.index == verb.index - 1:
+        yield replace(read[0], head=verb.index, deprel="ccomp")
+        yield replace(first, head=read[0].index)
 
 
 def _lent_subject(sentence: Sentence, verb: Token, clause: Token, subjects: list[Token]) -> tuple[Token, ...]:

@@ -107,4 +107,10 @@ FURTHER_DISPUTES = (
         "The operator rejected the accusation.",
         (("bargaining in bad faith", (("tram drivers' union", "asserted"), ("operator", "denied"))),),
     ),
+    Dispute(
+        "an allegation is what somebody accused of, and where it surfaced is no claim",
+        "Two writers accused Paolo Ferri of theft, the festival announced on Thursday.\n\n"
+        "Ferri denies the allegation, which first surfaced in an anonymous post.",
+        (("Paolo Ferri", (("Two writers", "asserted"), ("Paolo Ferri", "denied"))),),
+    ),
 )

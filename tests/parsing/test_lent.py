@@ -53,3 +53,12 @@ def test_a_clause_with_a_subject_of_its_own_takes_none() -> None:
         "they they PRON 7 nsubj\nleft leave VERB 4 ccomp"
     )
     assert with_lent_words(sound) is sound
+
+
+def test_a_clause_before_its_reporter_is_no_participle() -> None:
+    """ "Writers accused Holm, police said": both nouns are at times hung on "said"."""
+    lent = tree(
+        "Writers writer NOUN 6 nsubj\naccused accuse VERB/VBD 1 acl\nHolm Holm PROPN 2 obj\n, , PUNCT 5 punct\n"
+        "police police NOUN 6 nsubj\nsaid say VERB 0 root"
+    )
+    assert [(t.head, t.deprel) for t in with_lent_words(lent).tokens[:2]] == [(1, "nsubj"), (5, "ccomp")]

@@ -80,7 +80,7 @@ def read_phrase(scene: Scene, number: int, head: int, tokens: Sequence[int] = ()
     core = without_clauses(view.sentence, head, given)
     parts = list(_parts(view, core))
     part = next((p for p in parts if head in p), (head,))
-    members = _members(scene, view, head, core)
+    members = _members(scene, view, head, core) or _listed(scene, view, head, core)
     if members:
         return Phrase(view, head, tuple(core), plural=True, members=members)
     person = next((name for p in (part, *parts) if (name := _person(view, p))), None) or _beside(view, part)
@@ -263,6 +263,17 @@ def _brings_in(phrase: Phrase) -> bool:
         return False
     alone = phrase.first.upos in ("DET", "PRON") and not phrase.hit.value.titled
     return phrase.plural or phrase.first.upos == "NUM" or alone
+
+
+def _listed(scene: Scene, view: View, head: int, core: Sequence[int]) -> tuple[Phrase, ...]:
+    """The persons in apposition to words for several (`the two writers, Ada Holm and Olaf Lind`)."""
+    tokens = view.sentence.tokens
+    if not _is_plural(tokens[head], view.name(head)):
+        return ()
+    names = [c for c in view.sentence.children(head) if c in core and tokens[c].relation == "appos"]
+    below = [i for i in view.sentence.subtree(names[0]) if i in core] if len(names) == 1 else []
+    found = _members(scene, view, names[0], below) if below else ()
+    return found if all(member.person for member in found) else ()
 
 
 def _apart(phrases: Sequence[Phrase]) -> bool:
