@@ -102,6 +102,8 @@ def unclaimed(document: Document, attributions: Sequence[Attribution]) -> list[Q
 
 def _left(quotation: Quotation, text: str, attributions: Sequence[Attribution]) -> bool:
     words = quotation.words
+    if words.of(text).isupper():
+        return False  # a heading
     touching = ((a, span) for a in attributions for span in a.content if span.overlaps(words))
     rest = without([words], [span for a, span in touching if not any(cue.overlaps(words) for cue in a.cue)])
     left = sum(_words(span.of(text)) for span in rest)

@@ -82,13 +82,20 @@ def _spoken(key: Key | None, number: int, known: Known, keys: Mapping[tuple[int,
 def _around(number: int, word: Span, known: Known) -> int | None:
     """The attribution in whose content, or in a quotation of whose content, a word stands."""
     attribution = known.attributions[number]
-    if attribution.parent is not None:
-        return attribution.parent
     quoted = [q.span for q in known.scene.document.layout.quotations if q.span.covers(word)]
+    if attribution.parent is not None:
+        return _teller(attribution.parent, quoted, known)
     others = [(n, a) for n, a in enumerate(known.attributions) if n != number and not _same_source(a, attribution)]
     covering = (n for n, a in others if any(span.covers(word) for span in a.content))
     touching = (n for n, a in others if any(span.overlaps(q) for span in a.content for q in quoted))
     return next(covering, None) or next(touching, None)
+
+
+def _teller(number: int, quoted: Sequence[Span], known: Known) -> int:
+    """The first attribution from `number` outwards that does not itself stand in the quotation."""
+    attribution = known.attributions[number]
+    inside = any(span.covers(word) for span in quoted for word in attribution.cue[:1])
+    return number if attribution.parent is None or not inside else _teller(attribution.parent, quoted, known)
 
 
 def _same_source(one: Attribution, other: Attribution) -> bool:

@@ -101,15 +101,44 @@ STORIES = (
         ),
     ),
     Story(
+        "one-of-several",
+        "Two nurses at the clinic spoke to the Courier.\n\n"
+        "One of the nurses said the beds were full.\n\n"
+        "“We sleep there,” the nurse said.\n\n"
+        "The second nurse said the doors were locked.",
+        (
+            ("the beds were full", "Two nurses at the clinic", "anonymous_person"),
+            ("We sleep there", "Two nurses at the clinic", "anonymous_person"),
+            ("the doors were locked", "The second nurse", "anonymous_person"),
+        ),
+    ),
+    Story(
+        "spokesman-of-a-person",
+        "Ada Holm left the hall early.\n\nHolm's spokesman said the singer was ill.",
+        (("the singer was ill", "Holm's spokesman", "anonymous_person"),),
+    ),
+    Story(
+        "people-of-a-firm",
+        "Brindle Lines sold two ferries in May.\n\n"
+        "A Brindle Lines representative said the price was fair.\n\n"
+        "“It is not,” said Ada Holm of Harbour Watch.",
+        (
+            ("the price was fair", "Brindle Lines", "institution"),
+            ("It is not", "Ada Holm", "named_person"),
+        ),
+    ),
+    Story(
         "firm-and-founder",
         "Lindqvist Foods will close a mill, a memo says.\n\n"
         "Lindqvist said the mill lost money.\n\n"
         "Its chief executive, Ada Lindqvist, said the workers would be paid.\n\n"
-        "Lindqvist said she was sorry.",
+        "Lindqvist said she was sorry.\n\n"
+        "In a filing, Lindqvist said it had three mills.",
         (
             ("the mill lost money", "Lindqvist Foods", "institution"),
             ("the workers would be paid", "Ada Lindqvist", "named_person"),
             ("she was sorry", "Ada Lindqvist", "named_person"),
+            ("it had three mills", "Lindqvist Foods", "institution"),
         ),
     ),
     Story(

@@ -5,6 +5,7 @@ Salience after Lappin and Leass (1994): recency, being a subject and, for report
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -127,9 +128,12 @@ def _has_owner(phrase: Phrase) -> bool:
 
 
 def _is_nobody(phrase: Phrase) -> bool:
-    """Whether the phrase means nobody in particular (`no one`, `everybody`)."""
-    upos, feats = phrase.first.upos, phrase.first.feats
-    return "PronType=Neg" in feats or (upos == "PRON" and ("PronType=Ind" in feats or "PronType=Tot" in feats))
+    """Whether the phrase means nobody in particular (`no one`, `everybody`, `any candidate`)."""
+    feats, upos = phrase.first.feats, phrase.first.upos
+    if "PronType=Neg" in feats:
+        return True
+    unspecific = "PronType=Ind" in feats or "PronType=Tot" in feats
+    return unspecific and (upos == "PRON" or (upos == "DET" and not phrase.plural))
 
 
 def _salience(ref: Reference, phrase: Phrase, quoted: bool) -> float:
@@ -203,8 +207,19 @@ def described(scene: Scene, phrase: Phrase, before: Sequence[Reference], speaks:
     spoke = [ref for ref in fitting if ref.spoke and speaks]
     near = [ref for ref in fitting if phrase.view.number - ref.sentence <= 1]
     near = [ref for ref in near if ref.phrase.hit] or near  # whose kind the words tell
+    if scene.is_word("paper", phrase.token):
+        heard = {ref.key for ref in spoke}
+        spoke = [ref for ref in near if ref.key in heard] or _most_told_of(spoke)
     chosen = spoke or near or fitting
     return chosen[-1] if chosen else None
+
+
+def _most_told_of(refs: Sequence[Reference]) -> list[Reference]:
+    """Those to what is spoken of most, the first of equals."""
+    often = Counter(ref.key for ref in refs)
+    most = max(often.values(), default=0)
+    key = next((ref.key for ref in refs if often[ref.key] == most), None)
+    return [ref for ref in refs if ref.key == key]
 
 
 def _ends_alike(phrase: Phrase, earlier: Phrase) -> bool:
@@ -274,7 +289,7 @@ def _same_head(scene: Scene, phrase: Phrase, earlier: Phrase) -> bool:
         return True
     if one is not None and one.speaker is Speaker.DOCUMENT and scene.is_word("paper", phrase.token):
         # `The paper` may be a study or the outlet that prints one.
-        return other.speaker is Speaker.DOCUMENT or other.role is Role.MEDIA
+        return other.speaker is Speaker.DOCUMENT or (other.role is Role.MEDIA and earlier.is_name)
     if one is None or one.speaker is not other.speaker or not scene.is_word("general", phrase.token):
         return False
     if one.speaker is Speaker.PERSON:

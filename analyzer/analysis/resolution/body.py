@@ -55,8 +55,9 @@ def make_bodies(scene: Scene) -> Bodies:
 
 def _common(scene: Scene) -> frozenset[str]:
     """Words that stand alone for a kind of body (`Department`) and so for none in particular."""
-    single = ((view, hit) for view in scene.views for hit in view.hits if hit.start == hit.end and not hit.value.names)
-    return frozenset(view.sentence.tokens[hit.start].form for view, hit in single)
+    single = ((view, hit) for view in scene.views for hit in view.hits if hit.start == hit.end)
+    forms = ((view.sentence.tokens[hit.start].form, hit.value) for view, hit in single)
+    return frozenset(form for form, rule in forms if not rule.names or form.lower() in rule.heads)
 
 
 def _whole(scene: Scene) -> frozenset[str]:

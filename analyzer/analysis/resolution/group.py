@@ -34,6 +34,20 @@ def those(phrase: Phrase, before: Sequence[Reference], known: Known) -> Referenc
     return next((ref for ref in told if ref.key.by is not By.PRONOUN), None)
 
 
+def one_of_them(phrase: Phrase, before: Sequence[Reference]) -> Reference | None:
+    """The one of a group who spoke last, by the noun of the group (`One of the nurses said … The nurse said`)."""
+    if phrase.plural or phrase.hit is None or phrase.first.lemma != "the" or len(phrase.part) > 2:
+        return None
+    spoke = (ref for ref in reversed(before) if ref.spoke and phrase.view.number - ref.sentence <= _FOCUS)
+    return next((ref for ref in spoke if _is_one_of(ref.phrase, phrase.token.lemma)), None)
+
+
+def _is_one_of(phrase: Phrase, lemma: str) -> bool:
+    tokens, sentence = phrase.view.sentence.tokens, phrase.view.sentence
+    of = [tokens[c].lemma for c in sentence.children(phrase.head) if tokens[c].relation == "nmod"]
+    return not phrase.plural and phrase.token.upos in _COUNTING and lemma in of
+
+
 def taken_together(phrase: Phrase, before: Sequence[Reference], known: Known) -> Key | None:
     """The key of those who were named together, where the phrase means them all (`both`, `the two countries`)."""
     if not phrase.plural:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from analyzer.analysis.resolution.announced import announced
 from analyzer.analysis.resolution.antecedent import Telling, antecedent, described, details, shown_gender
 from analyzer.analysis.resolution.body import name_words
-from analyzer.analysis.resolution.group import taken_together, those, whole_of
+from analyzer.analysis.resolution.group import one_of_them, taken_together, those, whole_of
 from analyzer.analysis.resolution.holder import foretold, holder
 from analyzer.analysis.resolution.initials import holder_by_initials
 from analyzer.analysis.resolution.key import By, Key, joined
@@ -42,7 +42,7 @@ def key_of(candidate: Candidate, before: History, known: Known) -> Identity:
     country = phrase.country or _half(phrase, known)
     if country and not _is_agent(phrase):
         return Key(By.COUNTRY, (country,)), None
-    if phrase.token.upos == "PRON" and _is_personal(phrase, known):
+    if phrase.token.upos == "PRON" and "PronType=Int" not in phrase.token.feats and _is_personal(phrase, known):
         return _pronoun(candidate, before, known)
     if phrase.name and phrase.name.label in (ORGANISATION, PLACE) and not _is_agent(phrase):
         return body_key(phrase.view, phrase.name, known.bodies), None
@@ -62,11 +62,15 @@ def _family(phrase: Phrase, known: Known) -> list[Key]:
 
 
 def _told_beside(phrase: Phrase, known: Known) -> int | None:
-    """The person beside whose name the phrase stands in apposition (`Ada Holm, the minister's spokeswoman`)."""
+    """The person beside whose name the phrase stands (`Ada Holm, the minister's spokeswoman`; `Holm is a teacher`)."""
     token, view = phrase.token, phrase.view
-    if token.relation != "appos" or phrase.plural or phrase.speaker is not Speaker.PERSON:
+    if phrase.plural or phrase.speaker is not Speaker.PERSON:
         return None
-    name = view.name(token.head)
+    below = [view.sentence.tokens[c] for c in view.sentence.children(phrase.head)]
+    subject = next((t.index for t in below if t.relation == "nsubj"), None)
+    predicate = subject is not None and any(t.deprel == "cop" for t in below)
+    beside = subject if predicate else token.head if token.relation == "appos" else None
+    name = view.name(beside) if beside is not None else None
     return known.cast.at(view.number, name) if name and name.label == PERSON else None
 
 
@@ -161,7 +165,7 @@ def _taken_up(candidate: Candidate, new: bool, before: Sequence[Reference], know
     phrase = candidate.phrase
     if (whole := whole_of(phrase, known)) and (ref := described(known.scene, whole, before)):
         return ref
-    if candidate.spoke and (ref := those(phrase, before, known)):
+    if candidate.spoke and (ref := those(phrase, before, known) or one_of_them(phrase, before)):
         return ref
     speaks = candidate.source is not None or phrase.speaker is not Speaker.BODY
     if not new and _is_definite(phrase, known) and (ref := described(known.scene, phrase, before, speaks)):
@@ -176,7 +180,8 @@ def _is_body(view: View, name: Name, known: Known) -> bool:
 def _serves_body(phrase: Phrase, known: Known) -> bool:
     """Whether an official serves a body that is no state's (`Harbour Motors officials`) and so speaks for it."""
     hit, view = phrase.hit, phrase.view
-    if hit is None or hit.start != hit.end or hit.value.role is not Role.OFFICIAL or phrase.nation:
+    speaks = hit is not None and (hit.value.role is Role.OFFICIAL or known.scene.is_word("delegate", phrase.token))
+    if hit is None or not speaks or hit.start != hit.end or phrase.nation:
         return False
     name = view.name(hit.start - 1) if hit.start - 1 in phrase.part else None
     inside = [h for h in view.hits if name and name.start <= h.start and h.end <= name.end]

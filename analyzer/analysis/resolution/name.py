@@ -29,13 +29,23 @@ def completed(sentence: Sentence, names: Sequence[Name], honorifics: frozenset[s
     A form of address brings in a person (`Ms. Holm`), and so does a name whose words are joined as a given name and
     a surname are (the relation `flat` of Universal Dependencies).
     """
-    whole = list(_firms(sentence, [_with_initials(sentence, name) for name in names]))
+    bare = (_without_origin(sentence, _with_initials(sentence, name)) for name in names)
+    whole = list(_firms(sentence, bare))
     taken = {index for name in whole for index in range(name.start, name.end + 1)}
     missed = [name for name in _unmarked(sentence, honorifics) if not taken & set(range(name.start, name.end + 1))]
     return tuple(sorted((*whole, *missed), key=lambda name: name.start))
 
 
-def _firms(sentence: Sentence, names: Sequence[Name]) -> Iterator[Name]:
+def _without_origin(sentence: Sentence, name: Name) -> Name:
+    """The name of a person of at least two words without what it is of (`Ada Holm of Brindle Lines`)."""
+    if name.label != PERSON:
+        return name
+    tokens = sentence.tokens[name.start + 2 : name.end]
+    case = next((t.index for t in tokens if t.upos == "ADP" and t.deprel == "case"), None)
+    return replace(name, end=case - 1) if case is not None else name
+
+
+def _firms(sentence: Sentence, names: Iterable[Name]) -> Iterator[Name]:
     """The names, those joined by an ampersand as the one name of a firm (`Holm & Lind`)."""
     last: Name | None = None
     for name in names:

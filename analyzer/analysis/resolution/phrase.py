@@ -11,6 +11,7 @@ from analyzer.model.syntax import ROOT, Sentence, Token
 from analyzer.rules.kinds.source_role import Speaker
 from analyzer.rules.roles import RoleHit
 
+_PREDICATIVE = ("cop", "nsubj", "aux", "mark", "advcl", "cc")
 _CLAUSES = ("acl", "advcl", "parataxis", "ccomp", "csubj")
 _NOMINAL = ("NOUN", "PROPN", "PRON", "ADJ", "NUM", "DET", "X")
 _BREAKS = (",", "(", ")", "[", "]", "—", "–", "--", ";", ":")
@@ -150,6 +151,9 @@ def _nation(view: View, head: int, part: Sequence[int]) -> str | None:
 def without_clauses(sentence: Sentence, head: int, tokens: Sequence[int]) -> list[int]:
     """The tokens less those of clauses that hang on the phrase, also where the tree takes them for a noun phrase."""
     kept = set(tokens)
+    if any(sentence.tokens[c].deprel == "cop" for c in sentence.children(head)):
+        beside = [c for c in sentence.children(head) if sentence.tokens[c].relation in _PREDICATIVE]
+        kept -= {i for c in beside for i in sentence.subtree(c)}  # of the clause whose predicate it is
     for index in tokens:
         token = sentence.tokens[index]
         if index != head and token.head in kept and (token.relation in _CLAUSES or _is_whose(sentence, index)):

@@ -15,7 +15,7 @@ from analyzer.analysis.resolution.key import By, Key
 from analyzer.analysis.resolution.known import Known
 from analyzer.analysis.resolution.phrase import Phrase, served
 from analyzer.analysis.resolution.reference import Reference
-from analyzer.analysis.resolution.scene import PEOPLE, PLACE, Scene, View
+from analyzer.analysis.resolution.scene import PEOPLE, PERSON, PLACE, Scene, View
 from analyzer.analysis.resolution.title import held
 from analyzer.analysis.resolution.verdict import Verdict, of_title, verdict_on
 from analyzer.model.source import Role, Trace
@@ -204,15 +204,26 @@ def _described(
 
 def _by_form(phrase: Phrase) -> Speaker:
     """A pronoun or a proper name is a person's; what else no rule knows is nobody who could be asked."""
-    if "PronType=Dem" in phrase.token.feats and "Number=Sing" in phrase.token.feats:
-        return Speaker.NOBODY
+    feats = phrase.token.feats
+    if "PronType=Int" in feats or ("PronType=Dem" in feats and "Number=Sing" in feats):
+        return Speaker.NOBODY  # `who knows?`, `this shows that`
     return Speaker.PERSON if phrase.token.upos in ("PRON", "PROPN", "DET", "NUM") else Speaker.NOBODY
 
 
 def _speaks_for(key: Key, phrase: Phrase, hit: RoleHit | None) -> bool:
-    """Whether a spokesperson speaks for a body; a person's (`her spokesman`) speaks for nobody who is one."""
-    owners = (phrase.view.sentence.tokens[i].feats for i in phrase.part if i != phrase.head)
-    return hit is not None and hit.value.voice and key.by is not By.PLACE and not any("Gender=" in f for f in owners)
+    """Whether a spokesperson speaks for a body; a person's (`Holm's spokesman`) speaks for nobody."""
+    if hit is None or not hit.value.voice or key.by is By.PLACE:
+        return False
+    view = phrase.view
+    return not any(_is_person(view, i) for i in phrase.part if not (phrase.hit and phrase.hit.holds(i)))
+
+
+def _is_person(view: View, index: int) -> bool:
+    """Whether a word stands for a person: a name, a pronoun with a gender, a role."""
+    name, hit = view.name(index), view.hit(index)
+    named = name is not None and name.label == PERSON
+    role = hit is not None and hit.value.speaker is Speaker.PERSON and name is None
+    return named or role or "Gender=" in view.sentence.tokens[index].feats
 
 
 def _as_body(phrases: Sequence[Phrase], verdict: Verdict, scene: Scene) -> Verdict:
@@ -257,7 +268,10 @@ def _name(key: Key, phrase: Phrase, known: Known) -> tuple[str, bool]:
     if phrase.hit and phrase.hit.value.voice and (body := served(known.scene, phrase)):
         small = [i for i in body.part if not known.scene.is_word("known", body.view.sentence.tokens[i])]
         return body.words(small or None).of(text), False
-    return phrase.words().of(text), phrase.is_name or (phrase.token.upos == "PROPN" and not phrase.hit)
+    several = phrase.plural and phrase.hit is not None and phrase.hit.value.speaker is Speaker.PERSON
+    people = phrase.name is not None and phrase.name.label == PEOPLE
+    named = phrase.is_name or (phrase.token.upos == "PROPN" and not phrase.hit)
+    return phrase.words().of(text), named and not several and not people
 
 
 def _behind(
@@ -269,25 +283,27 @@ def _behind(
         return next(own, None)
     phrases = (phrase, *(ref.phrase for ref in mine))
     named = (found for p in phrases if (found := issuer(p, known) or _owner(p, every, known)))
-    return next(named, None) or _spoken_of(phrase, every, known)
+    return next(named, None) or _spoken_of(phrase, mine, every, known)
 
 
 def _owner(phrase: Phrase, every: Sequence[Reference], known: Known) -> str | None:
     """The source whose document it is (`its website`, `the chamber's own survey`)."""
     view, tokens = phrase.view, phrase.view.sentence.tokens
     owners = [(view.number, c) for c in view.sentence.children(phrase.head) if tokens[c].deprel == "nmod:poss"]
-    found = next((ref for ref in every if ref.at in owners and ref.key.by is not By.PRONOUN), None)
+    speaking = (ref for ref in every if ref.at in owners and ref.speaker in (Speaker.BODY, Speaker.PERSON))
+    found = next((ref for ref in speaking if ref.key.by is not By.PRONOUN), None)
     return portray(found.key, [ref for ref in every if ref.key == found.key], every, known).name if found else None
 
 
-def _spoken_of(phrase: Phrase, every: Sequence[Reference], known: Known) -> str | None:
+def _spoken_of(phrase: Phrase, mine: Sequence[Reference], every: Sequence[Reference], known: Known) -> str | None:
     """The source in whose sentence a document was first spoken of (`the board said in a statement`)."""
     lemma, number = phrase.token.lemma, phrase.view.number
+    own = {ref.sentence for ref in mine if ref.source is not None}  # where the document speaks nobody else does in it
     for ref in every:
-        near = number - _BACK <= ref.sentence < number and ref.source is not None
+        near = number - _BACK <= ref.sentence < number and ref.source is not None and ref.sentence not in own
         if near and ref.speaker in (Speaker.BODY, Speaker.PERSON) and _speaks_of(lemma, ref):
-            mine = [other for other in every if other.key == ref.key]
-            return portray(ref.key, mine, every, known).name
+            theirs = [other for other in every if other.key == ref.key]
+            return portray(ref.key, theirs, every, known).name
     return None
 
 

@@ -288,9 +288,19 @@ def _voted(view: View, name: Name, labels: _Labels) -> Name:
     if any((c.start, c.end) == (name.start, name.end) for c in view.countries):
         return name
     if found := labels.of(words, view.number):
-        return name if found == name.label else replace(name, label=found)
+        label = ORGANISATION if words[0] in labels.bodies and _says_it(view, name) else found
+        return name if label == name.label else replace(name, label=label)
     label, count = labels.seen[words].most_common(1)[0]
     return replace(name, label=label) if count > labels.seen[words][name.label] else name
+
+
+def _says_it(view: View, name: Name) -> bool:
+    """Whether a clause that the name reports is about `it` (`Holm said it would appeal`), as of a body."""
+    tokens, sentence = view.sentence.tokens, view.sentence
+    verb = tokens[name.end].head if tokens[name.end].relation == "nsubj" else -1
+    clauses = [c for c in sentence.children(verb) if tokens[c].relation == "ccomp"] if verb >= 0 else []
+    below = (tokens[c] for clause in clauses for c in sentence.children(clause))
+    return any(t.relation == "nsubj" and "Gender=Neut" in t.feats for t in below)
 
 
 def _missed(view: View, names: Sequence[Name], known: Container[str], label: str) -> Iterator[Name]:
