@@ -17,6 +17,8 @@ from analyzer.rules.kinds.dependency import ContentExtent
 
 _RELATIVE = {"WDT", "WP", "WP$", "WRB"}
 _OF_THINGS = {"WDT", "WP$"}
+# What may or would follow is thought by whoever is reported, and not added by the article.
+_MODAL = "MD"
 _BREAKS = {",", "—", "–", "--", "-"}
 
 
@@ -53,6 +55,8 @@ def _is_aside(sentence: Sentence, token: Token, last: int) -> bool:
         return False
     words = [i for i in sentence.subtree(token.index) if sentence.tokens[i].upos != "PUNCT"]
     first = sentence.tokens[words[0]]
+    if any(sentence.tokens[c].xpos == _MODAL for c in sentence.children(token.index)):
+        return False
     if words[-1] != last or first.index == 0 or sentence.tokens[first.index - 1].form not in _BREAKS:
         return False
     if token.relation == "appos":

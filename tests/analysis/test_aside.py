@@ -52,3 +52,12 @@ def test_quoted_words_with_another_source_go() -> None:
     """ "blamed Holm, who called it “rot”": the words are Holm's and not Roe's."""
     sentence = blamed("Holm Holm PROPN 2 obj", "who who PRON/WP 6 nsubj", "left leave VERB 3 acl:relcl")
     assert content(sentence, sentence.tokens[5].span, answered=True) == "Holm"
+
+
+def test_what_would_follow_stays() -> None:
+    """ "blamed the rain, which would flood the town" is the source's own thought."""
+    start = "Roe Roe PROPN 2 nsubj\nblamed blame VERB 0 root\nrain rain NOUN 2 obj\n, , PUNCT 7 punct"
+    clause = (
+        "which which PRON/WDT 7 nsubj\nwould would AUX/MD 7 aux\nflood flood VERB 3 acl:relcl\ntown town NOUN 7 obj"
+    )
+    assert content(tree(f"{start}\n{clause}")) == "rain which would flood town"
