@@ -27,6 +27,8 @@ from tests.analysis.withheld import SAYS_WHY, WITHHOLDS, cases, exact, names, sc
         ("sixth", SAYS_WHY, 100, 100),
         ("seventh", WITHHOLDS, 100, 100),
         ("seventh", SAYS_WHY, 100, 100),
+        ("eighth", WITHHOLDS, 97, 96),
+        ("eighth", SAYS_WHY, 100, 96),
         ("families", WITHHOLDS, 98, 99),
         ("families", SAYS_WHY, 98, 100),
     ],
