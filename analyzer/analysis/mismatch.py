@@ -18,6 +18,7 @@ from analyzer.rules.kinds.mismatch import MismatchFacts
 
 RESERVE = "headline_reserve"
 OFFICEHOLDER = "officeholder"
+SOMEONE = "someone"
 
 
 def find_mismatches(ground: Ground, replies: Sequence[Reply]) -> tuple[Mismatch, ...]:
@@ -46,7 +47,8 @@ def _facts(comparison: Comparison, ground: Ground) -> MismatchFacts:
         "body": comparison.telling,
         "body_teller": _teller([p for p, _ in told], ground) if told else Teller.REPLY,
         "body_strength": str(max((s for s in strengths if s is not None), default="")),
-        "body_officeholder": any(_has_office(ground.statements[p.statement], ground) for p, _ in told),
+        "body_officeholder": any(_is_of_form(OFFICEHOLDER, ground.statements[p.statement], ground) for p, _ in told),
+        "body_someone": all(_is_of_form(SOMEONE, ground.statements[p.statement], ground) for p, _ in told),
         "body_certainty": body or Certainty.UNKNOWN,
         "surer": body is not None and SCALE.index(level_of(claim.certainty)) < SCALE.index(level_of(body)),
         "answered": bool(comparison.replies),
@@ -76,9 +78,9 @@ def _teller(told: Sequence[Proposition], ground: Ground) -> Teller:
     return Teller.NOBODY if all(s.category is Category.UNVERIFIED for s in statements) else Teller.SOURCE
 
 
-def _has_office(statement: Statement, ground: Ground) -> bool:
-    """Whether the source of a statement is whoever holds an office, unnamed."""
-    forms = [rule for rule in ground.rules.of(Surface) if rule.label == OFFICEHOLDER]
+def _is_of_form(label: str, statement: Statement, ground: Ground) -> bool:
+    """Whether the words for the source of a statement are of a form: the holder of an office, a single person."""
+    forms = [rule for rule in ground.rules.of(Surface) if rule.label == label]
     return any(rule.spans(statement.source.text) for rule in forms) if statement.source else False
 
 

@@ -15,6 +15,7 @@ ALIKE_WITHOUT_EVENT = 0.75  # the same where the event is not among them
 BARELY = 0.2  # share that the fuller of two claims must have in common with the barer one
 SHORTEST = 5  # letters that a name and the adjective made from it have in common
 LONGEST_ENDING = 2
+ROUNDING = 0.1  # the most that a number may be off by rounding
 TOLERANCE = 0.05  # by which a number may be off where one of the two is rough or round
 
 
@@ -39,7 +40,7 @@ class Overlap:
     @property
     def of_other(self) -> float:
         """The share (0 to 1) of the weight of the other's terms that the one has."""
-        return _share(self.other.words, self.back, self.weights) if self.shared else 0.0
+        return share(self.other.words, self.back, self.weights) if self.shared else 0.0
 
     @property
     def numbers(self) -> tuple[tuple[Quantity, Quantity], ...]:
@@ -89,7 +90,7 @@ def overlap(one: Terms, other: Terms, weights: Mapping[str, float]) -> Overlap:
     opposed = not told and one.event is not None and other.event in one.contrary
     if opposed:
         shared, back = shared | {str(one.event)}, back | {str(other.event)}
-    of_one = _share(one.words, shared, weights) if shared else 0.0
+    of_one = share(one.words, shared, weights) if shared else 0.0
     return Overlap(one, other, weights, shared, back, of_one, told or opposed, opposed)
 
 
@@ -142,7 +143,8 @@ def _akin(one: str, other: str) -> bool:
     return abs(len(one) - len(other)) <= LONGEST_ENDING and (one.startswith(other) or other.startswith(one))
 
 
-def _share(terms: Collection[str], shared: Collection[str], weights: Mapping[str, float]) -> float:
+def share(terms: Collection[str], shared: Collection[str], weights: Mapping[str, float]) -> float:
+    """The share (0 to 1) of the weight of terms that some of them have."""
     # The exact sum, for sets have no order that rounding could be left to.
     whole = fsum(map(weights.get, terms, repeat(1.0)))
     return fsum(map(weights.get, shared, repeat(1.0))) / whole if whole else 0.0
@@ -162,11 +164,28 @@ def _agree(one: Quantity, other: Quantity) -> bool:
 
 
 def agree(one: float, other: float, rough: bool = False) -> bool:
-    """Whether two numbers may be meant for one: the same, or nearly so where one is `rough` or round."""
+    """Whether two numbers may be meant for one: the same, one rounded, or nearly so where one is `rough` or round."""
+    if one == other:
+        return True
+    apart = abs(one - other) / max(abs(one), abs(other))
     loose = rough or _round(one) or _round(other)
-    return one == other or (loose and abs(one - other) <= TOLERANCE * max(abs(one), abs(other)))
+    return (loose and apart <= TOLERANCE) or (apart <= ROUNDING and (_rounds(one, other) or _rounds(other, one)))
 
 
 def _round(value: float) -> bool:
     """Whether a number has at most two digits that are not closing zeros, and is no small one."""
     return value >= 100 and len(f"{value:.0f}".rstrip("0")) <= 2
+
+
+def _rounds(one: float, other: float) -> bool:
+    """Whether a number is the other with fewer digits (13 for 13.2, 600 for 587)."""
+    last = _place(one)
+    return last > _place(other) and abs(one - other) <= last / 2
+
+
+def _place(value: float) -> float:
+    """The power of ten of the last digit of a number that is no zero."""
+    digits = f"{value:.4f}".rstrip("0")
+    if not digits.endswith("."):
+        return 10.0 ** -len(digits.partition(".")[2])
+    return 10.0 ** (len(digits) - 1 - len(digits[:-1].rstrip("0")))

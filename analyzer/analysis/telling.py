@@ -6,20 +6,25 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from analyzer.analysis.claim import Ground, Reply
-from analyzer.analysis.overlap import Overlap, agree, common, is_same, meet, overlap
+from analyzer.analysis.miscount import body_numbers, miscounting
+from analyzer.analysis.overlap import Overlap, agree, common, is_same, meet, overlap, share
 from analyzer.analysis.stance import REPLIES
-from analyzer.analysis.terms import numbers
+from analyzer.analysis.terms import event_of, term_of
 from analyzer.model.claim import Proposition
 from analyzer.model.hedge import Stance
 from analyzer.model.mismatch import MismatchPlace, Telling
 from analyzer.model.report import Statement, StatementKind
 from analyzer.model.text import ParagraphKind
 
-LITTLE = 1 / 3  # share of a headline's terms that a sentence of the body must have, not to be about something else
+HALF = 0.5  # share of a headline's terms that the body must not have where it has no complement of the event
+MOST = 2  # terms of such a headline that the body may have
+NEARLY = 0.75  # the same where it has one, there is none, or the headline credits somebody with it
 MOSTLY = 0.7  # share of them that the sentence of an event must have
+CLOSELY = 0.85  # the same where another sentence has the event
 WHOLLY = 0.99  # share of the terms that two claims must have in common where their event is not told
 FEWEST = 2  # terms of a claim that can be looked for
 
+SUBJECTS = frozenset({"csubj", "nsubj", "nsubj:pass"})
 PREDICATED = frozenset({"cop", "nsubj"})  # relations below a predicate
 
 Near = tuple[Proposition, Overlap]
@@ -67,17 +72,25 @@ def _comparison(
 ) -> Comparison:
     pairs = [(p, overlap(claim.terms, p.terms, ground.weights)) for p in below if meet(claim.terms, p.terms)]
     # An opposite says something only where the event itself is not told.
-    itself = any(found.event and not found.opposed and not found.polarity for _, found in pairs)
+    itself = any(found.event and not (found.opposed or found.polarity or found.objects) for _, found in pairs)
     acts = {id(act) for act in ground.acts}
     pairs = [(p, found) for p, found in pairs if not (found.opposed and itself) and (found.event or id(p) not in acts)]
     near = [(p, found) for p, found in pairs if found.covers_one and not _of_another(p, found)]
+    event = claim.terms.event
+    told_in = {p.sentence for p in below if event and common((event,), ground.keys[p.sentence].every)}
+    near = [
+        (p, found)
+        for p, found in near
+        if not _of_other_things(claim, found, ground)
+        and (found.event or not told_in or p.sentence in told_in or found.of_one >= CLOSELY)
+    ]
     near = near or [*_mentions(claim, below, ground)]
     answers = tuple(r for r in replies if _is_answer(r, claim, near, place, ground))
-    same = _same(near)
-    counted = [] if near else [pair for pair in pairs if _is_miscounted(claim, pair, place, ground)]
+    counted = [*_miscounts(claim, place, below, ground)]
+    same = [] if counted else _same(near)
     is_act = any(claim is act for act in ground.acts)
-    told = near or counted
-    telling = _telling(told, same, answers)
+    told = counted or near
+    telling = Telling.NUMBER if counted else _telling(told, same, answers)
     if telling is Telling.PARTLY and _is_nowhere(claim, is_act, place, ground):
         telling = Telling.NONE
     return Comparison(claim, place, tuple(same or told), telling, answers)
@@ -104,13 +117,14 @@ def _mentions(claim: Proposition, below: Sequence[Proposition], ground: Ground) 
             yield proposition, found
 
 
-def _is_miscounted(claim: Proposition, pair: Near, place: MismatchPlace, ground: Ground) -> bool:
-    """Whether something of the body has the event of a claim with another number, and its own is nowhere."""
-    found = pair[1]
-    if not (place is MismatchPlace.HEADLINE and found.event and found.numbers and not found.polarity):
-        return False
-    there = tuple(_numbers(ground))
-    return not any(agree(one, value, rough=True) for one in {a.value for a, _ in found.numbers} for value in there)
+def _miscounts(
+    claim: Proposition, place: MismatchPlace, below: Sequence[Proposition], ground: Ground
+) -> Iterator[Near]:
+    """What the body says in the sentences that count the same as a headline with another number."""
+    sentences = miscounting(claim, ground) if place is MismatchPlace.HEADLINE else ()
+    for proposition in below:
+        if proposition.main and proposition.sentence in sentences:
+            yield proposition, overlap(claim.terms, proposition.terms, ground.weights)
 
 
 def _of_another(proposition: Proposition, found: Overlap) -> bool:
@@ -120,6 +134,12 @@ def _of_another(proposition: Proposition, found: Overlap) -> bool:
     """
     same = found.event or (found.of_one >= WHOLLY and found.of_other >= WHOLLY)
     return found.polarity and not (same and proposition.main)
+
+
+def _of_other_things(claim: Proposition, found: Overlap, ground: Ground) -> bool:
+    """Whether what is contrary happens to something else: little of what a claim has beside its event is there."""
+    beside = claim.terms.words - {claim.terms.event}
+    return found.opposed and share(beside, found.shared & beside, ground.weights) < MOSTLY
 
 
 def _is_below(proposition: Proposition, place: MismatchPlace, ground: Ground) -> bool:
@@ -156,17 +176,38 @@ def _is_nowhere(claim: Proposition, is_act: bool, place: MismatchPlace, ground: 
     sentences = zip(ground.document.sentences, ground.keys, strict=True)
     words = [keys.every for sentence, keys in sentences if _is_body(sentence.paragraph, ground)]
     event, verbal = claim.terms.event, _is_verbal(claim, ground)
-    if event is None or place is not MismatchPlace.HEADLINE or any(common((event,), found) for found in words):
+    if event is None or place is not MismatchPlace.HEADLINE or _is_hinted(event, words, ground):
         return False
-    if event in ground.rules.decisive and verbal and not is_act:
+    if _is_decisive(claim, ground) and verbal and not is_act:
         return True
-    found = max((len(common(claim.terms.words, sentence)) for sentence in words), default=0)
+    found = common(claim.terms.words, frozenset().union(*words))
     if _has_numbers(claim, ground) or (found and not verbal):
         return False
-    whole = len(claim.terms.words)
-    missing = whole - len(common(claim.terms.words, frozenset().union(*words)))
+    complement, whole = _complement(claim, ground), len(claim.terms.words)
     by_article = is_act or ground.statements[claim.statement].kind is StatementKind.ASSERTION
-    return found < LITTLE * whole or (by_article and missing >= FEWEST and missing * 2 >= whole)
+    apart = by_article and complement and not complement & found and len(found) <= MOST
+    return whole - len(found) >= max(FEWEST, (HALF if apart else NEARLY) * whole)
+
+
+def _is_decisive(claim: Proposition, ground: Ground) -> bool:
+    """Whether the event of a claim is in a word for what is hardly told in others."""
+    sentence = ground.document.sentences[claim.sentence]
+    return sentence.tokens[event_of(sentence, claim.head, ground.keys[claim.sentence])].lemma in ground.rules.decisive
+
+
+def _complement(claim: Proposition, ground: Ground) -> frozenset[str]:
+    """The terms of what a claim has beside its event and its subject, names apart."""
+    sentence, keys = ground.document.sentences[claim.sentence], ground.keys[claim.sentence]
+    below = (c for c in sentence.children(claim.head) if sentence.tokens[c].deprel not in SUBJECTS)
+    words = frozenset(term for c in below for term in keys.of(c))
+    return words & claim.terms.words - claim.terms.names
+
+
+def _is_hinted(event: str, words: Sequence[frozenset[str]], ground: Ground) -> bool:
+    """Whether any of the sentences has an event, or a word that may tell of it."""
+    hints = (term_of(word, ground.rules.families) for word in ground.rules.hints.get(event, ()))
+    telling = frozenset((event, *hints))
+    return any(common(telling, found) for found in words)
 
 
 def _is_verbal(claim: Proposition, ground: Ground) -> bool:
@@ -178,13 +219,7 @@ def _is_verbal(claim: Proposition, ground: Ground) -> bool:
 
 def _has_numbers(claim: Proposition, ground: Ground) -> bool:
     """Whether a number of a claim is in the body, or nearly."""
-    return any(agree(q.value, value, rough=True) for q in claim.terms.quantities for value in _numbers(ground))
-
-
-def _numbers(ground: Ground) -> Iterator[float]:
-    for sentence in ground.document.sentences:
-        if _is_body(sentence.paragraph, ground):
-            yield from numbers(sentence, ground.rules)
+    return any(agree(q.value, value, rough=True) for q in claim.terms.quantities for value in body_numbers(ground))
 
 
 def _is_body(paragraph: int, ground: Ground) -> bool:

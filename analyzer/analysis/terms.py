@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -19,15 +19,17 @@ CLAIM_NOUN = "stance.lexicon.claim-noun"
 FALSEHOOD = "stance.lexicon.falsehood"
 LIGHT = "claim.light"
 ROUGH = "claim.rough"
+UNIT = "claim.unit"
 CONTENT_WORDS = frozenset({"ADJ", "NOUN", "NUM", "PROPN", "VERB"})
 LINKING = frozenset({"aux", "case", "cc", "cop", "mark"})
 COUNTING = frozenset({"compound", "nsubj", "nummod", "obj"})
 # Relations by which that hangs on a word to what something is done.
 _OF_VERB = frozenset({"obj", "nsubj:pass"})
 _OF_NOUN = _OF_VERB | {"compound", "nmod"}
+PARTS = frozenset({"compound", "flat", "nummod"})  # relations of the parts of one number
 NO_QUANTITY = frozenset({"DATE", "TIME", "ORDINAL"})
 DIGIT = re.compile(r"\d")
-FIGURE = re.compile(r"\d[\d,]*(?:\.\d+)?")
+FIGURE = re.compile(r"(\d[\d,]*(?:\.\d+)?)([a-z]{0,8})")  # with a word for a power of ten behind it: 21m
 YEAR = range(1900, 2100)
 
 
@@ -67,14 +69,15 @@ def keys_of(sentence: Sentence, rules: RuleSet) -> Keys:
     found: dict[int, tuple[str, ...]] = {}
     for token in sentence:
         unit = token.upos == "SYM" and token.form in families
-        if (_tells(token) or unit) and token.index not in idle:
-            found[token.index] = (_key(sentence, token, families),)
+        phrase = _phrasal(sentence, token, families)
+        if phrase or ((_tells(token) or unit) and token.index not in idle):
+            found[token.index] = (phrase or _key(token, families),)
     countries = rules.roles.countries(sentence)
     for hit in countries:
         found |= dict.fromkeys(hit.tokens, ())
         found[hit.start] = tuple(hit.value.name.lower().split())
     told = {index: keys for index, keys in found.items() if keys}
-    words = {index: tuple(key for key in keys if not _is_figure(key)) for index, keys in told.items()}
+    words = {index: tuple(key for key in keys if _figure(key, families) is None) for index, keys in told.items()}
     names = {index for index in told if _is_name(sentence.tokens[index])}
     names.update(index for hit in countries for index in hit.tokens)
     written = {token.form.lower() for token in sentence}
@@ -87,8 +90,14 @@ def _is_name(token: Token) -> bool:
     return token.upos == "PROPN" and (token.index > 0 or token.ner != "O")
 
 
-def _is_figure(word: str) -> bool:
-    return word[:1].isdecimal() and FIGURE.fullmatch(word) is not None
+def _figure(word: str, families: Mapping[str, str]) -> float | None:
+    """The number that a word in small letters is, in figures or spelt out; None for any other word."""
+    word = families.get(word, word)
+    match = FIGURE.fullmatch(word) if word[:1].isdecimal() else None
+    if match is None:
+        return None
+    power = families.get(match[2], "") if match[2] else "1"
+    return float(match[1].replace(",", "")) * float(power) if power.isdecimal() else None
 
 
 def _tells(token: Token) -> bool:
@@ -106,10 +115,10 @@ def terms_of(
     event = event_of(sentence, head, keys)
     done_to = (i for i in _objects(sentence, event) if i in told)
     objects = frozenset(key for i in done_to for key in keys.terms[i]) & words - names
-    quantities = frozenset(_quantities(sentence, tokens, keys, rules))
+    counted = frozenset(quantities(sentence, tokens, keys, rules))
     happening = next(iter(keys.of(event)), None)
     contrary = rules.opposites.get(happening or "", frozenset())
-    return Terms(words, happening, names, objects, quantities, negated, contrary)
+    return Terms(words, happening, names, objects, counted, negated, contrary)
 
 
 def _objects(sentence: Sentence, event: int) -> Iterator[int]:
@@ -157,53 +166,60 @@ def stem(lemma: str) -> str:
     return str(_stemmer().stemWord(lemma))
 
 
-def _key(sentence: Sentence, token: Token, families: Mapping[str, str]) -> str:
+def term_of(word: str, families: Mapping[str, str]) -> str:
+    """The term of a word (a lemma in small letters) by itself."""
+    return families.get(word) or stem(word)
+
+
+def _phrasal(sentence: Sentence, token: Token, families: Mapping[str, str]) -> str | None:
+    """The word that stands for the family of a verb with its particle ("call off", "go ahead"), if there is one."""
+    if token.upos != "VERB":
+        return None
+    below = (sentence.tokens[child] for child in sentence.children(token.index))
+    particles = (t.form.lower() for t in below if t.deprel == "compound:prt" or t.relation == "advmod")
+    return next((found for p in particles if (found := families.get(f"{token.lemma.lower()}-{p}"))), None)
+
+
+def _key(token: Token, families: Mapping[str, str]) -> str:
     form, lemma = token.form.lower(), token.lemma.lower()
     if token.upos == "PROPN" and lemma not in families:
         return stem(form.removesuffix("'s").removesuffix("’s"))
-    particles = (sentence.tokens[c].form.lower() for c in sentence.children(token.index) if _is_particle(sentence, c))
-    for particle in particles:
-        if f"{lemma}-{particle}" in families:
-            return families[f"{lemma}-{particle}"]
-    if _is_figure(form):
+    if form[:1].isdecimal() and FIGURE.fullmatch(form):
         return form.replace(",", "")
-    return families.get(lemma) or families.get(form) or stem(lemma)
+    return families.get(f"{lemma}:{token.upos.lower()}") or families.get(lemma) or families.get(form) or stem(lemma)
 
 
-def _is_particle(sentence: Sentence, index: int) -> bool:
-    return sentence.tokens[index].deprel == "compound:prt"
-
-
-def _quantities(sentence: Sentence, tokens: Collection[int], keys: Keys, rules: RuleSet) -> Iterator[Quantity]:
+def quantities(sentence: Sentence, tokens: Collection[int], keys: Keys, rules: RuleSet) -> Iterator[Quantity]:
     """The numbers among the tokens with what they count, and with what happens to it; years and dates are none."""
     if not keys.numbered:
         return
-    rough = rules.hits(ROUGH, sentence)
+    rough, units = rules.hits(ROUGH, sentence), rules.hits(UNIT, sentence)
     for token in (sentence.tokens[i] for i in tokens):
         if token.relation not in COUNTING or _dates(token) or (value := _value(sentence, token, rules)) is None:
             continue
         near = range(max(token.index - 3, 0), token.index)
-        for of in _counted(sentence, token, keys):
+        for of in _counted(sentence, token, keys, units):
             yield Quantity(value, of, any(i in rough for i in near))
 
 
 def numbers(sentence: Sentence, rules: RuleSet) -> Iterator[float]:
     """Every number in a sentence, in figures or words, those in compounds ("a 34-year-old") among them."""
     for token in sentence:
+        word = token.form.lower()
         whole = _value(sentence, token, rules)
-        parts = (rules.families.get(part, part) for part in token.form.lower().split("-"))
-        yield from [whole] if whole is not None else (float(p.replace(",", "")) for p in parts if FIGURE.fullmatch(p))
+        parts = [_figure(part, rules.families) for part in word.split("-")] if "-" in word else [whole]
+        yield from (part for part in parts if part is not None)
 
 
 def _dates(token: Token) -> bool:
     return token.ner[2:] in NO_QUANTITY or (token.form.isdecimal() and int(token.form) in YEAR)
 
 
-def _counted(sentence: Sentence, token: Token, keys: Keys) -> Iterator[str]:
+def _counted(sentence: Sentence, token: Token, keys: Keys, units: Collection[int]) -> Iterator[str]:
     """The terms of what a number counts ("12 passengers"), and of what that does or undergoes ("12 killed")."""
     thing = sentence.tokens[token.head] if token.relation in ("nummod", "compound") else token
     if thing.index != token.index:
-        yield from keys.of(thing.index)[:1]
+        yield from keys.of(thing.index)[:1] or ((thing.lemma,) if thing.index in units else ())
     # "Two climbers and their guide were killed" does not count the killed.
     alone = not any(sentence.tokens[c].relation == "conj" for c in sentence.children(thing.index))
     if alone and thing.relation in ("nsubj", "obj") and thing.head != ROOT:
@@ -211,15 +227,17 @@ def _counted(sentence: Sentence, token: Token, keys: Keys) -> Iterator[str]:
 
 
 def _value(sentence: Sentence, token: Token, rules: RuleSet) -> float | None:
-    """The number of a token times those that hang on it and stand behind it (`10 million`); None for no number."""
-    families = rules.families
-    texts = [families.get(token.form.lower(), token.form)]
-    behind = (sentence.tokens[c] for c in sentence.children(token.index) if c > token.index)
-    texts += [families.get(child.form.lower(), "") for child in behind]
-    numbers = [float(text.replace(",", "")) for text in texts if _is_figure(text)]
-    if not numbers:
+    """The number of a token times those that go with it (`10 million`), whichever hangs on the other.
+
+    None for no number, and for one that is a part of the number it hangs on.
+    """
+    value = _figure(token.form.lower(), rules.families)
+    if value is None or (token.relation == "compound" and _figures(sentence, (token.head,), rules)):
         return None
-    value = 1.0
-    for number in numbers:
-        value *= number
-    return value
+    beside = (c for c in sentence.children(token.index) if sentence.tokens[c].relation in PARTS)
+    return math.prod(_figures(sentence, beside, rules), start=value)
+
+
+def _figures(sentence: Sentence, tokens: Iterable[int], rules: RuleSet) -> Sequence[float]:
+    found = (_figure(sentence.tokens[i].form.lower(), rules.families) for i in tokens)
+    return [value for value in found if value is not None]

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from analyzer.model.syntax import ROOT, Sentence, Token
 
 # Relations of a phrase behind a comma that has no place in its sentence unless it is the subject of what closes it.
-_DANGLING = {"parataxis", "obj", "dep"}
+_DANGLING = {"parataxis", "obj", "dep", "appos"}
 _PLURAL = {"NNS", "NNPS"}
 _AGENT = {"obl:agent", "obl"}
 _NOMINAL = {"NOUN", "PROPN"}
@@ -44,7 +44,7 @@ def _closing(sentence: Sentence) -> _Closing | None:
     if len(words) < 2 or words[-1].head == ROOT:
         return None
     verb = words[-1]
-    found = _read_as_noun(sentence, verb) or _read_as_relative(sentence, verb)
+    found = _read_as_noun(sentence, verb) or _read_as_relative(sentence, verb) or _read_as_bare(sentence, verb)
     if found is None or found.subject.head == ROOT or not _behind_comma(sentence, found.subject):
         return None
     return found
@@ -56,7 +56,7 @@ def _read_as_noun(sentence: Sentence, verb: Token) -> _Closing | None:
         return None
     participle = sentence.tokens[verb.head]
     agent = sentence.tokens[verb.index - 1]
-    named = agent.head == verb.index and agent.upos == "PROPN"
+    named = agent.head == verb.index and agent.upos in _NOMINAL
     if not named or participle.deprel != "acl" or participle.head == ROOT:
         return None
     subject = sentence.tokens[participle.head]
@@ -78,6 +78,19 @@ def _read_as_relative(sentence: Sentence, verb: Token) -> _Closing | None:
     ):
         return None
     return _Closing(verb, agents[0], beside[-1], subject)
+
+
+def _read_as_bare(sentence: Sentence, verb: Token) -> _Closing | None:
+    """The verb of a relative clause without a subject or a pronoun, behind a participle with an agent of its own."""
+    if verb.deprel != "acl:relcl" or verb.index < 1:
+        return None
+    subject, agent = sentence.tokens[verb.head], sentence.tokens[verb.index - 1]
+    alone = all(sentence.tokens[c].upos == "PUNCT" for c in sentence.children(verb.index))
+    if not alone or agent.deprel not in _AGENT or agent.head == ROOT or subject.deprel not in _DANGLING:
+        return None
+    participle = sentence.tokens[agent.head]
+    held = participle.deprel == "acl" and participle.head == subject.index
+    return _Closing(verb, agent, participle, subject) if held else None
 
 
 def _behind_comma(sentence: Sentence, token: Token) -> bool:

@@ -53,7 +53,26 @@ def _steps() -> tuple[Callable[[Sentence], Sentence], ...]:
         _with_borrowed_clauses,
         _with_hearers,
         _with_stray_subjects,
+        _with_clauses_beside,
     )
+
+
+def _with_clauses_beside(sentence: Sentence) -> Sentence:
+    """A clause with a subject of its own and no word that joins it stands beside another ("…, two officials said")."""
+    return _changed(sentence, [replace(t, deprel="parataxis") for t in sentence if _is_beside(sentence, t)])
+
+
+def _is_beside(sentence: Sentence, verb: Token) -> bool:
+    """Whether a finite verb behind a comma hangs as an adjunct on a verb before it, with nothing that makes it one."""
+    if verb.deprel != "advcl" or "VerbForm=Fin" not in verb.feats or verb.head > verb.index:
+        return False
+    children = [sentence.tokens[child] for child in sentence.children(verb.index)]
+    before = [t for t in children if t.index < verb.index]
+    if any(t.deprel in {"mark", "cc", "advmod", "aux", "case"} for t in before) or verb.form == verb.lemma:
+        return False
+    first = next((i for i in sentence.subtree(verb.index) if sentence.tokens[i].upos != "PUNCT"), 0)
+    comma = first > 0 and sentence.tokens[first - 1].form == ","
+    return comma and any(t.deprel in _SUBJECTS[:2] and "PronType=Rel" not in t.feats for t in before)
 
 
 def _with_compounds(sentence: Sentence) -> Sentence:

@@ -165,8 +165,13 @@ class RuleSet:
 
     @cached_property
     def decisive(self) -> frozenset[str]:
-        """The words that stand for families of events hardly told without one of their words."""
-        return frozenset(word for rule in self.of(FamilyRule) for word in rule.decisive)
+        """The words for events that are hardly told without one of their families."""
+        return frozenset(word for rule in self.of(FamilyRule) for word in rule.deciding())
+
+    @cached_property
+    def hints(self) -> Mapping[str, tuple[str, ...]]:
+        """The words that stand for families of events with others that may tell of them."""
+        return {row[0]: row[1:] for rule in self.of(FamilyRule) for row in rule.hints}
 
     @cached_property
     def opposites(self) -> Mapping[str, frozenset[str]]:

@@ -27,6 +27,7 @@ MISMATCH_COLUMNS: Mapping[str, tuple[bool | str, ...]] = {
     "body_teller": tuple(Teller),
     "body_strength": ("0", "1", "2", "3", "4", ""),
     "body_officeholder": _YES_NO,
+    "body_someone": _YES_NO,
     "body_certainty": tuple(Certainty),
     "surer": _YES_NO,
     "answered": _YES_NO,
@@ -38,11 +39,12 @@ class MismatchRule(Rule):
     """Cases in which a claim of the headline or lead is a mismatch of a kind; one of them must hold.
 
     `teller` says who makes the claim, `body_teller` who does in the body (the article itself, if it does anywhere),
-    `body_strength` the highest strength of their sourcing, `body_officeholder` that one is the unnamed
-    holder of an office; `surer` that the body leaves it less sure wherever it tells
-    it, `answered` that somebody in the body denies, questions or does not confirm it, `distanced` that the body's verb
-    keeps a distance (claimed, alleged, accused), `reserved` that the headline itself shows a reserve (a question, a
-    colon, quotation marks). In the order of their `priority` the first rule of each kind counts.
+    `body_strength` the highest strength of their sourcing, `body_officeholder` that one is the unnamed holder of an
+    office, `body_someone` that all are single persons whom the article does not name; `surer` that the body leaves
+    it less sure wherever it tells it, `answered` that somebody in the body denies, questions or does not confirm
+    it, `distanced` that the body's verb keeps a distance (claimed, alleged, accused), `reserved` that the headline
+    itself shows a reserve (a question, a colon, quotation marks). In the order of their `priority` the first rule
+    of each kind counts.
     """
 
     kind: Literal["mismatch"]
