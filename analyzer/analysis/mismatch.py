@@ -16,6 +16,7 @@ from analyzer.model.span import cut
 from analyzer.rules.kinds import MismatchRule, Surface
 from analyzer.rules.kinds.mismatch import MismatchFacts
 
+PROSPECT = "mismatch.prospect"
 RESERVE = "headline_reserve"
 OFFICEHOLDER = "officeholder"
 SOMEONE = "someone"
@@ -37,12 +38,13 @@ def find_mismatches(ground: Ground, replies: Sequence[Reply]) -> tuple[Mismatch,
 def _facts(comparison: Comparison, ground: Ground) -> MismatchFacts:
     claim = comparison.claim
     told = comparison.told
-    body = _surest(comparison)
+    body = _surest(comparison, ground)
     strengths = [ground.statements[p.statement].strength for p, _ in told]
     return {
         "place": comparison.place,
         "teller": _teller((claim,), ground),
         "reserved": _is_reserved(claim, ground),
+        "prospective": _is_prospective(claim, ground),
         "certainty": claim.certainty,
         "body": comparison.telling,
         "body_teller": _teller([p for p, _ in told], ground) if told else Teller.REPLY,
@@ -56,14 +58,19 @@ def _facts(comparison: Comparison, ground: Ground) -> MismatchFacts:
     }
 
 
-def _surest(comparison: Comparison) -> Certainty | None:
+def _surest(comparison: Comparison, ground: Ground) -> Certainty | None:
     """The certainty of the statement of the body that is surest of the claim, of those that tell its event if any do.
 
     "Plans to close the pier" is sure of the plan, and not of the closing that a headline claims.
     """
     told = [pair for pair in comparison.told if pair[1].event and pair[0].terms.event] or comparison.told
-    levels = [p.certainty for p, _ in told]
+    levels = [p.certainty if found.event or not _weighs(p, ground) else Certainty.UNKNOWN for p, found in told]
     return min(levels, key=lambda c: SCALE.index(level_of(c)), default=None)
+
+
+def _weighs(proposition: Proposition, ground: Ground) -> bool:
+    """Whether a clause is about what is only thought of, wanted, looked into or feared ("considers an end to")."""
+    return proposition.head in ground.rules.hits(PROSPECT, ground.document.sentences[proposition.sentence])
 
 
 def _teller(told: Sequence[Proposition], ground: Ground) -> Teller:
@@ -91,6 +98,11 @@ def _is_reserved(claim: Proposition, ground: Ground) -> bool:
     return claim.alleged or any(rule.spans(ground.document.prose, sentence) for rule in forms)
 
 
+def _is_prospective(claim: Proposition, ground: Ground) -> bool:
+    """Whether the sentence of a claim has a verb for what is only thought of, wanted, looked into or feared."""
+    return bool(ground.rules.hits(PROSPECT, ground.document.sentences[claim.sentence]))
+
+
 def _is_distanced(proposition: Proposition, ground: Ground) -> bool:
     return ground.statements[proposition.statement].commitment is Commitment.DISTANCED
 
@@ -110,7 +122,7 @@ def _mismatch(id_: str, rule: MismatchRule, comparison: Comparison, ground: Grou
         body=tuple(sorted(dict.fromkeys(ids), key=lambda s: int(s[1:]))),
         body_words=Extract(text=cut(text, nearest.spans), spans=nearest.spans) if nearest else None,
         certainty=claim.certainty,
-        body_certainty=_surest(comparison),
+        body_certainty=_surest(comparison, ground),
         message=rule.message,
         rule=rule.id,
     )

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from analyzer.analysis.claim import Ground, Reply
-from analyzer.analysis.miscount import body_numbers, miscounting
+from analyzer.analysis.miscount import body_numbers, body_sentences, miscounting
 from analyzer.analysis.overlap import Overlap, agree, common, is_same, meet, overlap, share
 from analyzer.analysis.stance import REPLIES
 from analyzer.analysis.terms import event_of, term_of
@@ -45,7 +45,8 @@ def comparisons(ground: Ground, replies: Sequence[Reply]) -> Iterator[Comparison
     """Each claim of the headline and of the lead with what follows it."""
     every = _told(ground)
     below = {place: [p for p in every if _is_below(p, place, ground)] for place in MismatchPlace}
-    for claim in every:
+    acting = {act.statement for act in ground.acts}
+    for claim in (p for p in every if p.statement not in acting or any(p is act for act in ground.acts)):
         statement = ground.statements[claim.statement]
         place = place_of(statement, ground)
         told = len(claim.terms.words) + bool(claim.terms.quantities)
@@ -93,7 +94,46 @@ def _comparison(
     telling = Telling.NUMBER if counted else _telling(told, same, answers)
     if telling is Telling.PARTLY and _is_nowhere(claim, is_act, place, ground):
         telling = Telling.NONE
+    if telling is Telling.PARTLY and (like := [*_alike(claim, place, below, ground)]):
+        telling, told, answers = Telling.LIKE, like, _answers_to(like, place, ground, replies)
     return Comparison(claim, place, tuple(same or told), telling, answers)
+
+
+def _alike(claim: Proposition, place: MismatchPlace, below: Sequence[Proposition], ground: Ground) -> Iterator[Near]:
+    """What the first sentence of the body states, where it has half of a headline in its words and no other the event.
+
+    Most headlines are made from that sentence, and say it in other words.
+    """
+    event, words = claim.terms.event, claim.terms.words
+    first = next((s for s in body_sentences(ground)), None)
+    asserted = ground.statements[claim.statement].kind is StatementKind.ASSERTION
+    if first is None or place is not MismatchPlace.HEADLINE or not (asserted and _is_verbal(claim, ground)):
+        return
+    shared = common(words, ground.keys[first].every)
+    elsewhere = (p for p in below if p.sentence != first and p.main and p.terms.event and event)
+    if len(shared) < max(FEWEST, HALF * len(words)) or any(_has(str(event), p) for p in elsewhere):
+        return
+    for proposition in below:
+        if proposition.main and proposition.sentence == first:
+            yield proposition, overlap(claim.terms, proposition.terms, ground.weights)
+
+
+def _has(event: str, proposition: Proposition) -> bool:
+    return not proposition.terms.negated and bool(common((event,), (str(proposition.terms.event),)))
+
+
+def _answers_to(
+    told: Sequence[Near], place: MismatchPlace, ground: Ground, replies: Sequence[Reply]
+) -> tuple[Reply, ...]:
+    """The denials of the body that are to a claim of the sentence that tells something."""
+    sentences = {p.sentence for p, _ in told}
+    return tuple(
+        reply
+        for reply in replies
+        if reply.stance is Stance.DENIED
+        and place_of(ground.statements[reply.statement], ground) is not place
+        and (reply.claim is None or reply.claim.sentence in sentences)
+    )
 
 
 def _same(near: Sequence[Near]) -> Sequence[Near]:
@@ -213,8 +253,9 @@ def _is_hinted(event: str, words: Sequence[frozenset[str]], ground: Ground) -> b
 def _is_verbal(claim: Proposition, ground: Ground) -> bool:
     """Whether a claim has a verb, be it one that the parser took for a noun, or a copula with its predicate."""
     sentence = ground.document.sentences[claim.sentence]
-    below = (sentence.tokens[child].relation for child in sentence.children(claim.head))
-    return sentence.tokens[claim.head].upos == "VERB" or any(relation in PREDICATED for relation in below)
+    below = {sentence.tokens[child].relation for child in sentence.children(claim.head)}
+    phrase = "case" in below and "cop" not in below
+    return sentence.tokens[claim.head].upos == "VERB" or (bool(below & PREDICATED) and not phrase)
 
 
 def _has_numbers(claim: Proposition, ground: Ground) -> bool:

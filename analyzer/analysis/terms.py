@@ -29,7 +29,7 @@ _OF_NOUN = _OF_VERB | {"compound", "nmod"}
 PARTS = frozenset({"compound", "flat", "nummod"})  # relations of the parts of one number
 NO_QUANTITY = frozenset({"DATE", "TIME", "ORDINAL"})
 DIGIT = re.compile(r"\d")
-FIGURE = re.compile(r"(\d[\d,]*(?:\.\d+)?)([a-z]{0,8})")  # with a word for a power of ten behind it: 21m
+FIGURE = re.compile(r"[$£€]?(\d[\d,]*(?:\.\d+)?)([a-z]{0,8})")  # with a word for a power of ten behind it: 21m
 YEAR = range(1900, 2100)
 
 
@@ -93,11 +93,17 @@ def _is_name(token: Token) -> bool:
 def _figure(word: str, families: Mapping[str, str]) -> float | None:
     """The number that a word in small letters is, in figures or spelt out; None for any other word."""
     word = families.get(word, word)
-    match = FIGURE.fullmatch(word) if word[:1].isdecimal() else None
+    match = FIGURE.fullmatch(word)
     if match is None:
         return None
-    power = families.get(match[2], "") if match[2] else "1"
-    return float(match[1].replace(",", "")) * float(power) if power.isdecimal() else None
+    power = families.get(match[2], "1")
+    return float(match[1].replace(",", "")) * (float(power) if power.isdecimal() else 1.0)
+
+
+def _unit(word: str, families: Mapping[str, str]) -> str | None:
+    """The unit right behind a number ("30p"); None for no number and for a power of ten."""
+    match = FIGURE.fullmatch(word)
+    return match[2] if match and match[2] and not families.get(match[2], "").isdecimal() else None
 
 
 def _tells(token: Token) -> bool:
@@ -184,7 +190,7 @@ def _key(token: Token, families: Mapping[str, str]) -> str:
     form, lemma = token.form.lower(), token.lemma.lower()
     if token.upos == "PROPN" and lemma not in families:
         return stem(form.removesuffix("'s").removesuffix("’s"))
-    if form[:1].isdecimal() and FIGURE.fullmatch(form):
+    if FIGURE.fullmatch(form):
         return form.replace(",", "")
     return families.get(f"{lemma}:{token.upos.lower()}") or families.get(lemma) or families.get(form) or stem(lemma)
 
@@ -195,6 +201,10 @@ def quantities(sentence: Sentence, tokens: Collection[int], keys: Keys, rules: R
         return
     rough, units = rules.hits(ROUGH, sentence), rules.hits(UNIT, sentence)
     for token in (sentence.tokens[i] for i in tokens):
+        word = token.form.lower()
+        if unit := _unit(word, rules.families):
+            yield Quantity(_figure(word, rules.families) or 0.0, unit)
+            continue
         if token.relation not in COUNTING or _dates(token) or (value := _value(sentence, token, rules)) is None:
             continue
         near = range(max(token.index - 3, 0), token.index)

@@ -24,9 +24,10 @@ class MismatchPlace(StrEnum):
 
 
 class Telling(StrEnum):
-    """How the body tells what the headline or lead says: the same, with another number or polarity, partly, not."""
+    """How the body tells what the headline or lead says: the same, in like words, another number, …, partly, not."""
 
     SAME = "same"
+    LIKE = "like"
     NUMBER = "number"
     POLARITY = "polarity"
     PARTLY = "partly"

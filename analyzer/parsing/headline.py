@@ -112,7 +112,7 @@ def _can_be_verb(sentence: Sentence, token: Token) -> bool:
         return token.xpos == "VBZ"
     if token.upos not in NOMINAL:
         return False
-    between = after.upos in NOMINAL and after.head == ROOT
+    between = after.upos in NOMINAL and (after.head == ROOT or sentence.tokens[after.head].head == ROOT)
     return "NOUN" not in lemmas or (between and _agree(before, token, lemmas["VERB"]))
 
 

@@ -54,7 +54,25 @@ def _steps() -> tuple[Callable[[Sentence], Sentence], ...]:
         _with_hearers,
         _with_stray_subjects,
         _with_clauses_beside,
+        _with_sayers,
     )
+
+
+def _with_sayers(sentence: Sentence) -> Sentence:
+    """A subject right behind a verb that closes a clause is the subject of that verb ("It is safe, says the firm")."""
+    changed = [replace(t, head=verb.index) for t in sentence if (verb := _saying(sentence, t)) is not None]
+    return _changed(sentence, changed)
+
+
+def _saying(sentence: Sentence, subject: Token) -> Token | None:
+    """The finite verb between a comma and a subject that hangs on a verb before them."""
+    first = sentence.subtree(subject.index)[0]
+    if subject.deprel != "nsubj" or subject.head >= first - 2 or first < 2:
+        return None
+    comma, verb = sentence.tokens[first - 2 : first]
+    bare = not any(sentence.tokens[c].deprel in _SUBJECTS for c in sentence.children(verb.index))
+    closing = comma.form in _CLOSING and verb.upos == "VERB" and "VerbForm=Fin" in verb.feats
+    return verb if closing and bare and verb.head not in sentence.subtree(subject.index) else None
 
 
 def _with_clauses_beside(sentence: Sentence) -> Sentence:

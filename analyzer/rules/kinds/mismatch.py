@@ -22,6 +22,7 @@ MISMATCH_COLUMNS: Mapping[str, tuple[bool | str, ...]] = {
     "place": tuple(MismatchPlace),
     "teller": (Teller.ARTICLE, Teller.SOURCE, Teller.NOBODY),
     "reserved": _YES_NO,
+    "prospective": _YES_NO,
     "certainty": tuple(Certainty),
     "body": tuple(Telling),
     "body_teller": tuple(Teller),
