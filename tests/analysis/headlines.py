@@ -18,6 +18,8 @@ from analyzer.pipeline import analyze
 from analyzer.reading import read_text, segment
 from analyzer.rules import load_rules
 from tests import recording
+from tests.analysis.eighth_fair_headlines import EIGHTH_FAIR
+from tests.analysis.eighth_headlines import EIGHTH_MISMATCHES
 from tests.analysis.fair_headlines import FAIR, UNSEEN_FAIR
 from tests.analysis.fifth_fair_headlines import FIFTH_FAIR
 from tests.analysis.fifth_headlines import FIFTH_MISMATCHES
@@ -42,6 +44,7 @@ SETS = (
     ("fifth", FIFTH_MISMATCHES, FIFTH_FAIR),
     ("sixth", SIXTH_MISMATCHES, SIXTH_FAIR),
     ("seventh", SEVENTH_MISMATCHES, SEVENTH_FAIR),
+    ("eighth", EIGHTH_MISMATCHES, EIGHTH_FAIR),
 )
 EVERY_PAIR = tuple(pair for _, mismatches, fair in SETS for pair in (*mismatches, *fair))
 
