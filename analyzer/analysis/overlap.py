@@ -16,7 +16,8 @@ BARELY = 0.2  # share that the fuller of two claims must have in common with the
 SHORTEST = 5  # letters that a name and the adjective made from it have in common
 LONGEST_ENDING = 2
 ROUNDING = 0.1  # the most that a number may be off by rounding
-TOLERANCE = 0.05  # by which a number may be off where one of the two is rough or round
+TOLERANCE = 0.05  # by which a number may be off where one of the two is round
+LOOSE = 0.2  # by which it may be where one is called rough: "more than 100" is said of 112
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,8 +169,8 @@ def agree(one: float, other: float, rough: bool = False) -> bool:
     if one == other:
         return True
     apart = abs(one - other) / max(abs(one), abs(other))
-    loose = rough or _round(one) or _round(other)
-    return (loose and apart <= TOLERANCE) or (apart <= ROUNDING and (_rounds(one, other) or _rounds(other, one)))
+    loose = LOOSE if rough else TOLERANCE if _round(one) or _round(other) else 0.0
+    return apart <= loose or (apart <= ROUNDING and (_rounds(one, other) or _rounds(other, one)))
 
 
 def _round(value: float) -> bool:

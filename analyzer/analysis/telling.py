@@ -16,15 +16,16 @@ from analyzer.model.mismatch import MismatchPlace, Telling
 from analyzer.model.report import Statement, StatementKind
 from analyzer.model.text import ParagraphKind
 
-HALF = 0.5  # share of a headline's terms that the body must not have where it has no complement of the event
-MOST = 2  # terms of such a headline that the body may have
-NEARLY = 0.75  # the same where it has one, there is none, or the headline credits somebody with it
+HALF = 0.5  # share of a headline's terms that the first sentence of the body must have to tell it in other words
+NEARLY = 0.75  # share of a headline's terms that the body must not have, to be about something else
 MOSTLY = 0.7  # share of them that the sentence of an event must have
 CLOSELY = 0.85  # the same where another sentence has the event
 WHOLLY = 0.99  # share of the terms that two claims must have in common where their event is not told
+LABEL = 4  # terms of a headline without a verb that is more than a label
 FEWEST = 2  # terms of a claim that can be looked for
 
 SUBJECTS = frozenset({"csubj", "nsubj", "nsubj:pass"})
+SAYING = "cue.verb.core"
 PREDICATED = frozenset({"cop", "nsubj"})  # relations below a predicate
 
 Near = tuple[Proposition, Overlap]
@@ -95,7 +96,7 @@ def _comparison(
     if telling is Telling.PARTLY and _is_nowhere(claim, is_act, place, ground):
         telling = Telling.NONE
     if telling is Telling.PARTLY and (like := [*_alike(claim, place, below, ground)]):
-        telling, told, answers = Telling.LIKE, like, _answers_to(like, place, ground, replies)
+        telling, told, answers = _like(claim, like, ground), like, _answers_to(like, place, ground, replies)
     return Comparison(claim, place, tuple(same or told), telling, answers)
 
 
@@ -106,16 +107,37 @@ def _alike(claim: Proposition, place: MismatchPlace, below: Sequence[Proposition
     """
     event, words = claim.terms.event, claim.terms.words
     first = next((s for s in body_sentences(ground)), None)
-    asserted = ground.statements[claim.statement].kind is StatementKind.ASSERTION
-    if first is None or place is not MismatchPlace.HEADLINE or not (asserted and _is_verbal(claim, ground)):
+    if (
+        first is None
+        or place is not MismatchPlace.HEADLINE
+        or not (_is_by_article(claim, ground) and _is_verbal(claim, ground))
+    ):
         return
     shared = common(words, ground.keys[first].every)
     elsewhere = (p for p in below if p.sentence != first and p.main and p.terms.event and event)
-    if len(shared) < max(FEWEST, HALF * len(words)) or any(_has(str(event), p) for p in elsewhere):
+    few = len(shared) < max(FEWEST, HALF * len(words)) or (event is None and shared <= claim.terms.names)
+    if few or any(_has(str(event), p) for p in elsewhere):
         return
     for proposition in below:
         if proposition.main and proposition.sentence == first:
             yield proposition, overlap(claim.terms, proposition.terms, ground.weights)
+
+
+def _like(claim: Proposition, told: Sequence[Near], ground: Ground) -> Telling:
+    """How a sentence tells a claim in other words: in like ones, or its contrary of most of what the claim is about."""
+    beside = claim.terms.words - {str(claim.terms.event)}
+    shared = common(beside, frozenset().union(*(ground.keys[p.sentence].every for p, _ in told)))
+    sure = (p for p, _ in told if p.certainty is claim.certainty)
+    contrary = any(not claim.terms.contrary.isdisjoint(p.terms.words) for p in sure)
+    return Telling.POLARITY if contrary and len(shared) >= HALF * len(beside) else Telling.LIKE
+
+
+def _is_by_article(claim: Proposition, ground: Ground) -> bool:
+    """Whether the article itself says what a claim says: an assertion, or a deed of a source that is no saying."""
+    if ground.statements[claim.statement].kind is StatementKind.ASSERTION:
+        return True
+    saying = ground.rules.hits(SAYING, ground.document.sentences[claim.sentence])
+    return any(claim is act for act in ground.acts) and claim.head not in saying
 
 
 def _has(event: str, proposition: Proposition) -> bool:
@@ -207,26 +229,31 @@ def _telling(near: Sequence[Near], same: Sequence[Near], answers: Sequence[Reply
 
 
 def _is_nowhere(claim: Proposition, is_act: bool, place: MismatchPlace, ground: Ground) -> bool:
-    """Whether the event of a claim is in no sentence of the body, and little of the rest.
+    """Whether the event of a claim is in no sentence of the body, and hardly anything of the rest.
 
-    Little is less than a third in any one sentence, or no more than half in all of them where the article itself says
-    what happened; words for a thing ("Narrow win") are told in so many ways that none of them may be there. An event
-    that nobody tells in other words (a death, a dismissal) is enough by itself.
+    That is a quarter of its terms at most, and nothing of the complement of the event; words for a thing ("Narrow win")
+    are told in so many ways that none of them may be there. An event that nobody tells in other words (a death, a
+    dismissal) is enough by itself.
     """
     sentences = zip(ground.document.sentences, ground.keys, strict=True)
     words = [keys.every for sentence, keys in sentences if _is_body(sentence.paragraph, ground)]
     event, verbal = claim.terms.event, _is_verbal(claim, ground)
     if event is None or place is not MismatchPlace.HEADLINE or _is_hinted(event, words, ground):
         return False
-    if _is_decisive(claim, ground) and verbal and not is_act:
+    # "Minister blasts plan" says no explosion.
+    spoken = is_act and any(_below(claim, ground, "obj"))
+    if _is_decisive(claim, ground) and verbal and not spoken:
         return True
     found = common(claim.terms.words, frozenset().union(*words))
-    if _has_numbers(claim, ground) or (found and not verbal):
+    if _has_numbers(claim, ground) or (not verbal and (found or len(claim.terms.words) < LABEL)):
         return False
     complement, whole = _complement(claim, ground), len(claim.terms.words)
-    by_article = is_act or ground.statements[claim.statement].kind is StatementKind.ASSERTION
-    apart = by_article and complement and not complement & found and len(found) <= MOST
-    return whole - len(found) >= max(FEWEST, (HALF if apart else NEARLY) * whole)
+    return not complement & found and whole - len(found) >= max(FEWEST, NEARLY * whole)
+
+
+def _below(claim: Proposition, ground: Ground, relation: str) -> Iterator[int]:
+    sentence = ground.document.sentences[claim.sentence]
+    yield from (c for c in sentence.children(claim.head) if sentence.tokens[c].relation == relation)
 
 
 def _is_decisive(claim: Proposition, ground: Ground) -> bool:

@@ -65,7 +65,9 @@ def keys_of(sentence: Sentence, rules: RuleSet) -> Keys:
     that stands for its family, else its stem (Porter 2001, Snowball English).
     """
     families = rules.families
-    idle = {i for lexicon in (LIGHT, CLAIM_NOUN, FALSEHOOD) for i in rules.hits(lexicon, sentence)}
+    idle = {i for lexicon in (LIGHT, CLAIM_NOUN) for i in rules.hits(lexicon, sentence)}
+    # Who lies or fakes does something; a lie or what is false is what somebody calls a claim.
+    idle |= {i for i in rules.hits(FALSEHOOD, sentence) if sentence.tokens[i].upos != "VERB"}
     found: dict[int, tuple[str, ...]] = {}
     for token in sentence:
         unit = token.upos == "SYM" and token.form in families
@@ -230,6 +232,12 @@ def _counted(sentence: Sentence, token: Token, keys: Keys, units: Collection[int
     thing = sentence.tokens[token.head] if token.relation in ("nummod", "compound") else token
     if thing.index != token.index:
         yield from keys.of(thing.index)[:1] or ((thing.lemma,) if thing.index in units else ())
+    if (
+        thing.index == token.index
+        and token.index + 1 < len(sentence)
+        and sentence.tokens[token.index + 1].upos == "ADJ"
+    ):
+        yield from keys.of(token.index + 1)[:1]  # "26 dead"
     # "Two climbers and their guide were killed" does not count the killed.
     alone = not any(sentence.tokens[c].relation == "conj" for c in sentence.children(thing.index))
     if alone and thing.relation in ("nsubj", "obj") and thing.head != ROOT:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from analyzer.model.syntax import ROOT, Sentence, Token
 
 # Relations of a phrase behind a comma that has no place in its sentence unless it is the subject of what closes it.
-_DANGLING = {"parataxis", "obj", "dep", "appos"}
+_DANGLING = {"parataxis", "obj", "dep"}
 _PLURAL = {"NNS", "NNPS"}
 _AGENT = {"obl:agent", "obl"}
 _NOMINAL = {"NOUN", "PROPN"}
@@ -56,7 +56,7 @@ def _read_as_noun(sentence: Sentence, verb: Token) -> _Closing | None:
         return None
     participle = sentence.tokens[verb.head]
     agent = sentence.tokens[verb.index - 1]
-    named = agent.head == verb.index and agent.upos in _NOMINAL
+    named = agent.head == verb.index and agent.upos == "PROPN"
     if not named or participle.deprel != "acl" or participle.head == ROOT:
         return None
     subject = sentence.tokens[participle.head]

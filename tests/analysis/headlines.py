@@ -31,6 +31,10 @@ from tests.analysis.pair import Pair
 from tests.analysis.seventh_fair_headlines import SEVENTH_FAIR
 from tests.analysis.seventh_headlines import SEVENTH_MISMATCHES
 from tests.analysis.sixth_headlines import SIXTH_FAIR, SIXTH_MISMATCHES
+from tests.analysis.varied_fair_headlines import VARIED_FAIR
+from tests.analysis.varied_headlines import VARIED_MISMATCHES
+from tests.analysis.wider_fair_headlines import WIDER_FAIR
+from tests.analysis.wider_headlines import WIDER_MISMATCHES
 from tests.recording import record
 
 PARSES = recording.PARSES / "headlines"
@@ -45,6 +49,8 @@ SETS = (
     ("sixth", SIXTH_MISMATCHES, SIXTH_FAIR),
     ("seventh", SEVENTH_MISMATCHES, SEVENTH_FAIR),
     ("eighth", EIGHTH_MISMATCHES, EIGHTH_FAIR),
+    ("varied", VARIED_MISMATCHES, VARIED_FAIR),
+    ("wider", WIDER_MISMATCHES, WIDER_FAIR),
 )
 EVERY_PAIR = tuple(pair for _, mismatches, fair in SETS for pair in (*mismatches, *fair))
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analyzer.analysis.overlap import common, is_same, meet, overlap
+from analyzer.analysis.overlap import agree, common, is_same, meet, overlap
 from analyzer.model.claim import Quantity, Terms
 
 words = st.frozensets(st.sampled_from(["ferry", "leak", "crew", "harbour", "send", "tunnel"]))
@@ -124,3 +124,19 @@ def test_two_terms_are_one_where_sets_of_them_have_them_in_common(one: str, othe
 @given(st.frozensets(names), st.frozensets(names))
 def test_claims_that_have_a_term_in_common_meet(one: frozenset[str], other: frozenset[str]) -> None:
     assert meet(Terms(one), Terms(other)) == bool(common(one, other))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "rough", "same"),
+    [
+        (13, 13.2, False, True),
+        (600, 587, False, True),
+        (100, 112, True, True),
+        (4_000, 4_100, False, True),
+        (412, 421, False, False),
+        (12_000_000, 21_000_000, False, False),
+        (30, 13, True, False),
+    ],
+)
+def test_a_rounded_number_is_the_number_it_was_rounded_from(one: float, other: float, rough: bool, same: bool) -> None:
+    assert agree(one, other, rough) is agree(other, one, rough) is same
