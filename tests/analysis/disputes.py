@@ -143,9 +143,15 @@ REMARKS = (
 
 
 @cache
+def engine() -> Engine:
+    """The rules and the recorded parses, read once."""
+    return Engine(RecordedParser(PARSES), load_rules())
+
+
+@cache
 def report(text: str) -> Report:
     """The report of the text from its recorded parse."""
-    return analyze(read_text(text, "dispute.txt"), Engine(RecordedParser(PARSES), load_rules()))
+    return analyze(read_text(text, "dispute.txt"), engine())
 
 
 def positions(text: str, claim: Claim) -> tuple[tuple[str, str], ...]:

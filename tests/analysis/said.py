@@ -188,9 +188,15 @@ def rules() -> RuleSet:
 
 
 @cache
+def parser() -> RecordedParser:
+    """The recorded parses, read once."""
+    return RecordedParser(PARSES)
+
+
+@cache
 def document(text: str) -> Document:
     """The text as the analysis reads it, from its recorded parse."""
-    return parse_layout(segment(read_text(text, "said.txt"), (), ()), RecordedParser(PARSES))
+    return parse_layout(segment(read_text(text, "said.txt"), (), ()), parser())
 
 
 def said(text: str) -> tuple[Said, ...]:

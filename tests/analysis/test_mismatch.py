@@ -18,6 +18,8 @@ from tests.analysis.headlines import (
     report,
     score,
 )
+from tests.analysis.ninth_fair_headlines import NINTH_FAIR
+from tests.analysis.ninth_headlines import NINTH_MISMATCHES
 from tests.analysis.pair import HEDGE
 from tests.analysis.seventh_fair_headlines import SEVENTH_FAIR
 from tests.analysis.seventh_headlines import SEVENTH_MISMATCHES
@@ -58,6 +60,12 @@ def test_headlines_in_the_manner_of_many_newsrooms_fare_no_worse() -> None:
     precision, recall = score(mismatches, (*FOURTH_FAIR, *FIFTH_FAIR, *SIXTH_FAIR))
     assert precision >= 0.95
     assert recall >= 0.9
+
+
+def test_headlines_that_no_rule_was_mended_for_keep_their_first_figures() -> None:
+    precision, recall = score(NINTH_MISMATCHES, NINTH_FAIR)
+    assert precision >= 0.78
+    assert recall >= 0.6
 
 
 def test_headlines_of_a_newsroom_that_knew_no_rule_are_hardly_flagged_without_reason() -> None:
