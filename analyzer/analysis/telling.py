@@ -79,7 +79,8 @@ def _comparison(
     pairs = [(p, found) for p, found in pairs if not (found.opposed and itself) and (found.event or id(p) not in acts)]
     near = [(p, found) for p, found in pairs if found.covers_one and not _of_another(p, found)]
     event = claim.terms.event
-    told_in = {p.sentence for p in below if event and common((event,), ground.keys[p.sentence].every)}
+    sentences = {p.sentence for p in below}
+    told_in = {number for number in sentences if event and common((event,), ground.keys[number].every)}
     near = [
         (p, found)
         for p, found in near
