@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
+from analyzer.analysis.extent import QUOTATION_MARKS
 from analyzer.analysis.words import count_words
 from analyzer.model.attribution import Attribution
 from analyzer.model.span import Span, Spans, merged, without
@@ -15,7 +16,6 @@ CLAUSAL = frozenset({"acl", "advcl", "appos", "ccomp", "conj", "csubj", "paratax
 # Parts of speech that link to what follows and mean nothing at the end of a part.
 LINKS = frozenset({"ADP", "CCONJ", "SCONJ"})
 _PARTICLE, _ASKING = "compound:prt", "WRB"
-_MARKS = frozenset({'"', "“", "”", "''", "``"})
 _PARTICIPLES = frozenset({"VBG", "VBN", "VBD"})
 FEWEST_WORDS = 3
 FEWEST_WORDS_WITHOUT_VERB = 5
@@ -131,6 +131,8 @@ def _trimmed(run: list[Token], at_end: bool) -> list[Token]:
     if not worded:
         return []
     first, last = worded[0], worded[-1]
-    if sum(token.form in _MARKS for token in run[first : last + 1]) % 2:  # a quotation is closed behind its full stop
-        last = next((i for i in range(last + 1, len(run)) if run[i].form in _MARKS), last)
+    if (
+        sum(token.form in QUOTATION_MARKS for token in run[first : last + 1]) % 2
+    ):  # a quotation is closed behind its full stop
+        last = next((i for i in range(last + 1, len(run)) if run[i].form in QUOTATION_MARKS), last)
     return run[first : last + 1]

@@ -250,7 +250,7 @@ def _pointed_at(reply: Reply, answered_already: Sequence[Proposition], ground: G
     if part.of_number:
         before = [p for p in before if p.terms.quantities]
     said = [p for p in before if ground.statements[p.statement].kind is StatementKind.ATTRIBUTION]
-    topic = _topic(reply.sentence, start, ground)
+    topic, words = _topic(reply.sentence, start, ground), _called(part, reply.sentence, ground)
 
     def rank(claim: Proposition) -> tuple[bool, bool, bool, bool, bool, int, bool, bool, int, bool, bool]:
         disputed = any(overlap(a.terms, claim.terms, ground.weights).covers_one for a in answered_already)
@@ -258,7 +258,7 @@ def _pointed_at(reply: Reply, answered_already: Sequence[Proposition], ground: G
         on = overlap(topic, claim.terms, ground.weights).of_one >= ENOUGH
         made = ground.statements[claim.statement]
         last = made.paragraph, claim.alleged, made.parent is None, claim.sentence
-        called = _is_called(part, reply.sentence, made, ground)
+        called = _is_made_with(words, made, ground)
         verb = ground.document.sentences[claim.sentence].tokens[claim.head].upos == "VERB"
         return near, on, named and disputed, called, _accused(reply, claim, ground), *last, claim.main, verb
 
@@ -266,15 +266,17 @@ def _pointed_at(reply: Reply, answered_already: Sequence[Proposition], ground: G
     return max(reversed(said or before), key=rank, default=None)
 
 
-def _is_called(part: Answered, place: int, made: Statement, ground: Ground) -> bool:
-    """Whether a reply calls a claim by the word that it was made with ("the accusation", where somebody accused)."""
-    if made.cue is None:
-        return False
-    sentences = ground.document.sentences
-    called, accusing = sentences[place].inside(part.spans), frozenset(ground.rules.lexicon(ACCUSING).entries)
-    words = {stem(token.lemma) for token in called}
-    words |= {stem(word) for word in accusing if any(token.lemma in accusing for token in called)}
-    cues = (t for n in ground.document.touched(made.cue.spans[:1]) for t in sentences[n].inside(made.cue.spans))
+def _called(part: Answered, place: int, ground: Ground) -> frozenset[str]:
+    """The stems of what a reply calls a claim; "the accusation" and "the allegation" stand for each other."""
+    lemmas = {token.lemma for token in ground.document.sentences[place].inside(part.spans)}
+    accusing = frozenset(ground.rules.lexicon(ACCUSING).entries)
+    return frozenset(map(stem, lemmas | accusing if lemmas & accusing else lemmas))
+
+
+def _is_made_with(words: frozenset[str], made: Statement, ground: Ground) -> bool:
+    """Whether the cue of a statement has one of the stems ("the accusation", where somebody accused)."""
+    spans = made.cue.spans if made.cue else ()
+    cues = (t for n in ground.document.touched(spans[:1]) for t in ground.document.sentences[n].inside(spans))
     return any(stem(token.lemma) in words for token in cues)
 
 

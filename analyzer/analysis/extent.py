@@ -12,7 +12,7 @@ _BETWEEN = " \t\r\n\u00a0,;:-–—"
 _AUXILIARY = {"aux", "aux:pass", "cop", "compound:prt", "fixed", "flat"}
 _OFF_SOURCE = {"parataxis", "ccomp", "advcl", "discourse"}
 _ADJUNCT = {"obl:unmarked", "obl:tmod", "nmod:unmarked", "parataxis", "cc", "conj", "discourse", "punct", "vocative"}
-_MARKS = {'"', "“", "”", "''", "``"}
+QUOTATION_MARKS = frozenset({'"', "“", "”", "''", "``"})
 _VERBAL = {"VERB", "AUX"}
 _NOMINAL = {"NOUN", "PROPN", "PRON", "NUM"}
 _PREMODIFIER = {"DET", "ADJ", "PROPN", "NOUN", "NUM"}
@@ -71,7 +71,7 @@ def source_tokens(sentence: Sentence, head: int, cue: int | None) -> frozenset[i
 
 def unquoted(sentence: Sentence, source: frozenset[int]) -> frozenset[int]:
     """The source without the mark that closes the quotation before it, or opens the one behind it."""
-    marks = [i for i in sorted(source) if sentence.tokens[i].form in _MARKS]
+    marks = [i for i in sorted(source) if sentence.tokens[i].form in QUOTATION_MARKS]
     if len(marks) % 2 == 0:
         return source
     words = [i for i in source if sentence.tokens[i].upos != "PUNCT"]

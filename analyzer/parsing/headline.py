@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from lemminflect import getAllLemmas
+from lemminflect import getAllLemmas, getInflection
 
 from analyzer.model.syntax import ROOT, Sentence, Token
 
@@ -17,7 +17,6 @@ SHORTEST = 3  # letters of the words that tell how a headline is written; "of" a
 FEWEST = 2  # of such words that a headline needs to tell
 ASTRAY = frozenset({"dep", "obj", "obl", "vocative"})  # relations of a subject behind its verb that was not seen
 NOMINAL = frozenset({"NOUN", "PROPN"})
-PLURAL_WITHOUT_S = frozenset({"cattle", "people", "police"})
 OPENS = re.compile(r"(?:^|[.!?:–—]\s|\n)\W*$")
 
 
@@ -117,10 +116,13 @@ def _can_be_verb(sentence: Sentence, token: Token) -> bool:
 
 
 def _agree(noun: Token, verb: Token, lemmas: Sequence[str]) -> bool:
-    """Whether a noun can be the subject of a word; a plural in -s before a bare noun is too often a compound."""
-    if noun.form.lower() in PLURAL_WITHOUT_S:
-        return verb.form in lemmas
-    return noun.xpos in ("NN", "NNP") and verb.form.endswith("s") and verb.form not in lemmas
+    """Whether a noun can be the subject of a word; a plural in -s before a bare noun is too often a compound.
+
+    A noun whose first plural is itself (police, people) goes with a verb in the plural.
+    """
+    if verb.form in lemmas:
+        return noun.form.lower() in getInflection(noun.form.lower(), tag="NNS")[:1]
+    return noun.xpos in ("NN", "NNP") and verb.form.endswith("s")
 
 
 def _rebuilt(sentence: Sentence, verb: Token) -> Sentence:

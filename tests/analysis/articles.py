@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from tests import recording
 from tests.analysis.described import DESCRIBED
 from tests.analysis.renamed import RENAMED
-from tests.analysis.stories import Story
+from tests.analysis.story import Story
 from tests.recording import record
 
 PARSES = recording.PARSES / "articles"

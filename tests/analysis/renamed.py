@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.analysis.stories import Story
+from tests.analysis.story import Story
 
 RENAMED = (
     Story(

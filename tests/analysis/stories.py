@@ -19,18 +19,11 @@ from analyzer.parsing.recorded import RecordedParser
 from analyzer.reading import read_text, segment
 from analyzer.rules import RuleSet, load_rules
 from tests import recording
+from tests.analysis.further_stories import FURTHER_STORIES
+from tests.analysis.story import Story
 from tests.recording import record
 
 PARSES = recording.PARSES / "stories"
-
-
-@dataclass(frozen=True)
-class Story:
-    """A text, and for words of its statements the name of their source, its category and more where it matters."""
-
-    name: str
-    text: str
-    told: tuple[tuple[str, str, str], ...]
 
 
 STORIES = (
@@ -209,144 +202,7 @@ STORIES = (
             ("the sale was illegal", "Ada Holm", "named_person"),
         ),
     ),
-    Story(
-        "anonymity",
-        "A harbour official, who asked not to be named because he was not authorised to speak publicly, "
-        "said the crane was broken.\n\nPeople familiar with the plan said the pier would close.",
-        (
-            ("the crane was broken", "A harbour official", "anonymous_official"),
-            ("the pier would close", "People familiar with the plan", "anonymous_person"),
-        ),
-    ),
-    Story(
-        "singular-they",
-        "The official expressed fears that the dam could break.\n\nThey also noted that the sirens did not work.",
-        (
-            ("the dam could break", "The official", "anonymous_official"),
-            ("the sirens did not work", "The official", "anonymous_official"),
-        ),
-    ),
-    Story(
-        "relative-pronoun",
-        "Otto Lind, who said the mill was haunted, left town in May.",
-        (("the mill was haunted", "Otto Lind", "named_person"),),
-    ),
-    Story(
-        "firm-of-lawyers",
-        "Her lawyers, from the law firm Lofoten Partners, said the harbour fee was wrong.\n\n"
-        "The attorneys said nobody had read the contract.\n\n"
-        "The operator, Lofoten Airlines, said the fee was fair.\n\n"
-        "The price rose in May, a spokesman said.",
-        (
-            ("the harbour fee was wrong", "Her lawyers", "anonymous_person"),
-            ("nobody had read the contract", "Her lawyers", "anonymous_person"),
-            ("the fee was fair", "Lofoten Airlines", "institution"),
-            ("The price rose", "Lofoten Airlines", "institution"),
-        ),
-    ),
-    Story(
-        "both",
-        "Ada Holm and Otto Lind are among the fishermen who lost a boat.\n\nBoth said the storm came early.",
-        (("the storm came early", "Ada Holm and Otto Lind", "named_person"),),
-    ),
-    Story(
-        "posts",
-        "A nurse at the harbour clinic, Ada Holm came home in May.\n\n"
-        "“The beds were full,” Holm said.\n\n"
-        "One of the court's judges, Otto Lind, said the trial was over.\n\n"
-        "Civic Harbour, a charity that repairs boats, opened a shop in May.\n\n"
-        "“Nobody came,” said Mia Berg, the charity's director of sales.\n\n"
-        "Sen. Nils Vik, D-Brindle, said the fee was too high.\n\n"
-        "Eva Dahl, who served as a judge in the north, said the law was old.",
-        (
-            ("The beds were full", "Ada Holm", "named_person"),
-            ("the trial was over", "Otto Lind", "named_official"),
-            ("Nobody came", "Mia Berg", "named_person"),
-            ("the fee was too high", "Nils Vik", "named_official"),
-            ("the law was old", "Eva Dahl", "named_official"),
-        ),
-    ),
-    Story(
-        "acronym",
-        "The Lofoten Fisheries Council (LFC) said the cod was back.\n\nThe LFC said boats could sail again.",
-        (
-            ("the cod was back", "Lofoten Fisheries Council", "institution"),
-            ("boats could sail", "Lofoten Fisheries Council", "institution"),
-        ),
-    ),
-    Story(
-        "told-of",
-        "Ada Holm said the levy would rise.\n\n"
-        "Otto Lind lost his boat in the flood. After the storm he slept in the mill for a month.\n\n"
-        "“Nobody came to look for us,” he said.",
-        (("the levy would rise", "Ada Holm", "named_person"), ("Nobody came to look", "Otto Lind", "named_person")),
-    ),
-    Story(
-        "given-names",
-        "Maria Lind met Peter Holm at the quay on Monday.\n\n"
-        "She said the mill would close.\n\n"
-        "He said the bridge would open.",
-        (
-            ("the mill would close", "Maria Lind", "named_person"),
-            ("the bridge would open", "Peter Holm", "named_person"),
-        ),
-    ),
-    Story(
-        "initial",
-        "Tomas Dahl left the school in May.\n\nLater J. Dahl, his father, said the school had done nothing.",
-        (("the school had done nothing", "J. Dahl", "named_person"),),
-    ),
-    Story(
-        "form-of-address",
-        "Ms. Fisher said the pier was full.",
-        (("the pier was full", "Fisher", "named_person"),),
-    ),
-    Story(
-        "some-of-them",
-        "Three people familiar with the plan said the mill would close.\n\nTwo of the people said the owner had fled.",
-        (
-            ("the mill would close", "Three people familiar with the plan", "anonymous_person"),
-            ("the owner had fled", "Three people familiar with the plan", "anonymous_person"),
-        ),
-    ),
-    Story(
-        "title-behind-and",
-        "Ada Holm sails in summer and is director of the Lind Rowing Club.\n\nHolm said the race was off.",
-        (("the race was off", "Ada Holm", "named_person"),),
-    ),
-    Story(
-        "poll",
-        "A Brindle Gazette poll showed that the levy was unpopular.\n\n"
-        "The latest survey said that farmers were against it.\n\n"
-        "Half of the voters in the poll said they would stay at home.",
-        (
-            ("the levy was unpopular", "A Brindle Gazette poll", "document"),
-            ("farmers were against it", "A Brindle Gazette poll", "document"),
-            ("they would stay at home", "A Brindle Gazette poll", "document"),
-        ),
-    ),
-    Story(
-        "family",
-        "Ada Holm and Piet Holm sail every summer.\n\nThe Holms said the harbour was safe.",
-        (("the harbour was safe", "Ada Holm and Piet Holm", "named_person"),),
-    ),
-    Story(
-        "initials-behind-a-place",
-        "The Brindle Department of Harbours and Coastal Works is short of staff.\n\n"
-        "One in four posts is vacant, according to DHCW.",
-        (
-            (
-                "One in four posts",
-                "Brindle Department of Harbours and Coastal Works",
-                "institution",
-            ),
-        ),
-    ),
-    Story(
-        "only-the-speaker",
-        "“We have waited seven long years for this.” Ada Holm said.",
-        (("We have waited", "Ada Holm", "named_person"),),
-    ),
+    *FURTHER_STORIES,
 )
 
 

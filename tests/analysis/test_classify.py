@@ -7,7 +7,8 @@ import pytest
 from analyzer.analysis.classify import sourceless
 from analyzer.model.source import Category, Identification, Role, Visibility
 from analyzer.rules.kinds import Table
-from tests.analysis.stories import STORIES, Story, rules, told
+from tests.analysis.stories import STORIES, rules, told
+from tests.analysis.story import Story
 
 CASES = [(story, words, category) for story in STORIES for words, _, category in story.told]
 

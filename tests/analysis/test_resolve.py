@@ -8,7 +8,8 @@ from analyzer.analysis.resolve import resolve
 from analyzer.parsing.recorded import RecordedParser
 from tests.analysis.articles import ARTICLES, PARSES
 from tests.analysis.documents import attribution, document
-from tests.analysis.stories import STORIES, Story, rules, told
+from tests.analysis.stories import STORIES, rules, told
+from tests.analysis.story import Story
 from tests.trees import tree
 
 CASES = [(story, words, name) for story in STORIES for words, name, _ in story.told]
