@@ -173,6 +173,13 @@ class Sentence:
             yield above
             above = self.tokens[above].head
 
+    def having(self, changed: Iterable[Token]) -> Sentence:
+        """The sentence with tokens in the place of those of the same index; itself where there are none."""
+        instead = {token.index: token for token in changed}
+        if not instead:
+            return self
+        return Sentence(tuple(instead.get(token.index, token) for token in self.tokens), self.paragraph)
+
     def shifted(self, by: int, paragraph: int) -> Sentence:
         """The sentence moved by `by` characters into a paragraph."""
         return Sentence(tuple(token.shifted(by) for token in self.tokens), paragraph)

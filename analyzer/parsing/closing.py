@@ -31,12 +31,7 @@ class _Closing:
 def with_closing_verbs(sentence: Sentence) -> Sentence:
     """The sentence with its last word as the verb of the phrase before it, where that is what it has to be."""
     found = _closing(sentence)
-    if found is None:
-        return sentence
-    tokens = list(sentence.tokens)
-    for changed in _changes(sentence, found):
-        tokens[changed.index] = changed
-    return Sentence(tuple(tokens), sentence.paragraph)
+    return sentence if found is None else sentence.having(_changes(sentence, found))
 
 
 def _closing(sentence: Sentence) -> _Closing | None:

@@ -13,13 +13,7 @@ _ASKING = {"WRB", "WP"}
 
 def with_lent_words(sentence: Sentence) -> Sentence:
     """The sentence with subjects and question words of reported clauses inside them."""
-    changed = {}
-    for verb in sentence:
-        if verb.upos == "VERB":
-            changed.update({token.index: token for token in _given_back(sentence, verb)})
-    if not changed:
-        return sentence
-    return Sentence(tuple(changed.get(token.index, token) for token in sentence), sentence.paragraph)
+    return sentence.having(t for verb in sentence if verb.upos == "VERB" for t in _given_back(sentence, verb))
 
 
 def _given_back(sentence: Sentence, verb: Token) -> Iterator[Token]:

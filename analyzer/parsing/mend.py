@@ -9,6 +9,7 @@ from analyzer.model.syntax import Sentence, Token
 from analyzer.parsing.closing import with_closing_verbs
 from analyzer.parsing.lent import with_lent_words
 from analyzer.parsing.phrases import with_whole_phrases
+from analyzer.parsing.voice import with_active_verbs, with_titles_of_names
 
 _SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "expl")
 _OBJECTS = {"obj", "ccomp", "xcomp", "nsubj:pass"}
@@ -43,6 +44,8 @@ def _steps() -> tuple[Callable[[Sentence], Sentence], ...]:
     return (
         with_closing_verbs,
         with_whole_phrases,
+        with_active_verbs,
+        with_titles_of_names,
         _with_compounds,
         _with_torn_subjects,
         _with_second_subjects,
@@ -61,7 +64,7 @@ def _steps() -> tuple[Callable[[Sentence], Sentence], ...]:
 def _with_sayers(sentence: Sentence) -> Sentence:
     """A subject right behind a verb that closes a clause is the subject of that verb ("It is safe, says the firm")."""
     changed = [replace(t, head=verb.index) for t in sentence if (verb := _saying(sentence, t)) is not None]
-    return _changed(sentence, changed)
+    return sentence.having(changed)
 
 
 def _saying(sentence: Sentence, subject: Token) -> Token | None:
@@ -77,7 +80,7 @@ def _saying(sentence: Sentence, subject: Token) -> Token | None:
 
 def _with_clauses_beside(sentence: Sentence) -> Sentence:
     """A clause with a subject of its own and no word that joins it stands beside another ("…, two officials said")."""
-    return _changed(sentence, [replace(t, deprel="parataxis") for t in sentence if _is_beside(sentence, t)])
+    return sentence.having([replace(t, deprel="parataxis") for t in sentence if _is_beside(sentence, t)])
 
 
 def _is_beside(sentence: Sentence, verb: Token) -> bool:
@@ -96,7 +99,7 @@ def _is_beside(sentence: Sentence, verb: Token) -> bool:
 def _with_compounds(sentence: Sentence) -> Sentence:
     """The noun before a verb is its subject, for no verb is a compound ("…, study finds")."""
     changed = [replace(sentence.tokens[t.index - 1], deprel="nsubj") for t in sentence if _has_compound(sentence, t)]
-    return _changed(sentence, changed)
+    return sentence.having(changed)
 
 
 def _has_compound(sentence: Sentence, verb: Token) -> bool:
@@ -110,7 +113,7 @@ def _has_compound(sentence: Sentence, verb: Token) -> bool:
 def _with_torn_subjects(sentence: Sentence) -> Sentence:
     """Two nouns side by side are one subject and not two ("its secretary general said")."""
     broken = [t for t in sentence if _is_torn(sentence, t)]
-    return _changed(sentence, [replace(t, head=t.index + 1, deprel="compound") for t in broken])
+    return sentence.having([replace(t, head=t.index + 1, deprel="compound") for t in broken])
 
 
 def _is_torn(sentence: Sentence, token: Token) -> bool:
@@ -132,7 +135,7 @@ def _with_clauses_of_verbs(sentence: Sentence) -> Sentence:
         that = sentence.tokens[min(sentence.subtree(clause.index))]
         if verb.upos == "VERB" and that.lemma == "that" and that.head == clause.index and not beside & _OBJECTS:
             changed += [replace(clause, deprel="ccomp"), replace(that, upos="SCONJ", xpos="IN", deprel="mark")]
-    return _changed(sentence, changed)
+    return sentence.having(changed)
 
 
 def _with_second_subjects(sentence: Sentence) -> Sentence:
@@ -146,7 +149,7 @@ def _with_second_subjects(sentence: Sentence) -> Sentence:
         for noun, verb in found
         for moved in (replace(verb, head=noun.head, deprel="parataxis"), replace(noun, head=verb.index))
     ]
-    return _changed(sentence, changed)
+    return sentence.having(changed)
 
 
 def _second_subject(sentence: Sentence, noun: Token) -> tuple[Token, Token] | None:
@@ -170,7 +173,7 @@ def _with_verbs_in_brackets(sentence: Sentence) -> Sentence:
             changed.append(replace(subject, deprel="nsubj"))
             others = (sentence.tokens[c] for c in sentence.children(verb.index) if c < subject.index)
             changed += [replace(t, head=subject.index) for t in others if t.upos != "PUNCT"]
-    return _changed(sentence, changed)
+    return sentence.having(changed)
 
 
 def _is_verb_in_brackets(sentence: Sentence, verb: Token, subject: Token) -> bool:
@@ -196,7 +199,7 @@ def _with_objects_of_verbs(sentence: Sentence) -> Sentence:
         cased = any(sentence.tokens[c].deprel == "case" for c in sentence.children(noun.index))
         if cased and sentence.tokens[noun.head].upos == "VERB":
             changed.append(replace(token, head=noun.head))
-    return _changed(sentence, changed)
+    return sentence.having(changed)
 
 
 def _with_borrowed_clauses(sentence: Sentence) -> Sentence:
@@ -213,7 +216,7 @@ def _with_borrowed_clauses(sentence: Sentence) -> Sentence:
         subjects = [c for c in behind if sentence.tokens[c].deprel == "nsubj"]
         if sentence.tokens[words[0]].xpos == "WP$" and subjects and max(sentence.subtree(subjects[-1])) >= words[0] - 2:
             changed.append(replace(clause, head=subjects[-1], deprel="acl:relcl"))
-    return _changed(sentence, changed)
+    return sentence.having(changed)
 
 
 def _with_hearers(sentence: Sentence) -> Sentence:
@@ -222,7 +225,7 @@ def _with_hearers(sentence: Sentence) -> Sentence:
     "He told the Herald the bridge was safe": "the Herald" is at times hung on "safe".
     """
     found = [hearer for verb in sentence if (hearer := _hearer(sentence, verb)) is not None]
-    return _changed(sentence, found)
+    return sentence.having(found)
 
 
 def _hearer(sentence: Sentence, verb: Token) -> Token | None:
@@ -245,7 +248,7 @@ def _with_stray_subjects(sentence: Sentence) -> Sentence:
     "The bridge is safe, a person close to the mayor said": such a phrase is at times hung into the clause.
     """
     strays = [(t, stray) for t in sentence if (stray := _stray(sentence, t)) is not None]
-    return _changed(sentence, [replace(stray, head=verb.index, deprel="nsubj") for verb, stray in strays])
+    return sentence.having([replace(stray, head=verb.index, deprel="nsubj") for verb, stray in strays])
 
 
 def _stray(sentence: Sentence, verb: Token) -> Token | None:
@@ -276,13 +279,3 @@ def _stands_between(sentence: Sentence, token: Token, verb: Token) -> bool:
     gap = sentence.tokens[own[-1] + 1 : verb.index]
     joined = own[-1] < verb.index and len(gap) < 2 and all(t.form == "," for t in gap)
     return token.upos in {*_NOMINAL, "PRON"} and bare and before in _CLOSING and joined
-
-
-def _changed(sentence: Sentence, changed: list[Token]) -> Sentence:
-    """The sentence with some of its words in another place of the tree."""
-    if not changed:
-        return sentence
-    tokens = list(sentence.tokens)
-    for token in changed:
-        tokens[token.index] = token
-    return Sentence(tuple(tokens), sentence.paragraph)

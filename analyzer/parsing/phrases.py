@@ -13,10 +13,7 @@ _CLOSING = {'"', "”", "’", "''"}
 
 def with_whole_phrases(sentence: Sentence) -> Sentence:
     """The sentence with hyphenated nouns headed by their first word, and names apart from what they are for."""
-    changed = {t.index: t for t in (*_hyphenated(sentence), *_called(sentence))}
-    if not changed:
-        return sentence
-    return Sentence(tuple(changed.get(t.index, t) for t in sentence), sentence.paragraph)
+    return sentence.having((*_hyphenated(sentence), *_called(sentence)))
 
 
 def _hyphenated(sentence: Sentence) -> Iterator[Token]:
