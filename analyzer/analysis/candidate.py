@@ -22,12 +22,12 @@ from analyzer.analysis.extent import (
     unquoted,
 )
 from analyzer.analysis.subject import is_reduced_passive, name_before, subject_of
+from analyzer.analysis.venue import venue_tokens
 from analyzer.model.syntax import Sentence
 from analyzer.patterns import Bindings
 from analyzer.rules.kinds.dependency import ContentExtent, Dependency, SourceOrigin
 from analyzer.rules.ruleset import RuleSet
 
-VENUE = "cue.venue"
 _OBLIGATORY = {SourceOrigin.SUBJECT, SourceOrigin.BEFORE}
 
 
@@ -64,7 +64,7 @@ def _sound(matches: Iterable[tuple[Dependency, Bindings]], sentence: Sentence, r
 def _candidate(rule: Dependency, bindings: Mapping[str, int], sentence: Sentence, rules: RuleSet) -> Candidate:
     cue_head = bindings["cue"]
     source_head = _source_head(rule.source, bindings, sentence)
-    venue = _venue(sentence, bindings, rules)
+    venue = venue_tokens(sentence, bindings, rules)
     source = source_tokens(sentence, source_head, cue_head) if source_head is not None else frozenset()
     if rule.source is SourceOrigin.BEFORE:
         source = frozenset(range(cue_head))
@@ -115,17 +115,6 @@ def _content(
     content = frozenset().union(*(phrase_tokens(sentence, head, others) for head in heads))
     content |= relative_tokens(sentence, cue) | leading_tokens(sentence, content, cue)
     return content | condition_behind(sentence, content, cue)
-
-
-def _venue(sentence: Sentence, bindings: Mapping[str, int], rules: RuleSet) -> frozenset[int]:
-    """Oblique phrases that say where the words were said: in a statement, at a briefing; less a content below them."""
-    found: set[int] = set()
-    captured = set(bindings.values())
-    for child in set(sentence.children(bindings["cue"])) - captured:
-        if sentence.tokens[child].relation in {"obl", "nmod"} and rules.covers(VENUE, sentence, child):
-            found.update(sentence.subtree(child))
-            found.difference_update(*(sentence.subtree(c) for c in sentence.children(child) if c in captured))
-    return frozenset(found)
 
 
 def _joined(cue: frozenset[int], venue: frozenset[int]) -> frozenset[int]:

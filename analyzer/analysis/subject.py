@@ -8,7 +8,7 @@ from analyzer.model.syntax import ROOT, Sentence
 _OWN = ("nsubj", "nsubj:outer", "csubj")
 _LENT = (*_OWN, "nsubj:pass")
 _LENDING = {"conj", "advcl", "xcomp", "parataxis"}
-_REDUCED = {("acl", "VBN"), ("acl", "VBD"), ("advcl", "VBN")}
+_REDUCED = {("acl", "VBN"), ("acl", "VBD"), ("advcl", "VBN"), ("advcl", "VBD")}
 _NOMINAL = {"NOUN", "PROPN", "PRON"}
 _PREMODIFIERS = {"DET", "NUM", "ADJ"}
 _LONGEST_NAME = 7  # words
