@@ -22,11 +22,14 @@ SOURCE_TYPES = {
 }
 
 UNNAMED = {Identification.UNNAMED_GROUP, Identification.UNNAMED_PERSON}
-PUBLIC = {Role.PUBLIC, Role.WITNESS, Role.PARTY}
+# Whoever has one of these roles speaks for himself and for no body: the public, and those who hold a seat or an office.
+PUBLIC = {Role.PUBLIC, Role.WITNESS, Role.PARTY, Role.LEGISLATOR, Role.JUDICIARY}
 DETERMINERS = {"a", "an", "the", "this", "that", "these", "those", "some"}
 BACK = 3
 # In these an author's words count as the work's; what somebody says in a statement or a post counts as the author's.
 WORKS = {"letter", "report", "study", "paper", "book", "memoir", "essay", "audit", "podcast", "episode"}
+REPORTING = {"write", "find", "conclude"}
+SUITS = {"suit", "lawsuit"}
 # Documents that the corpus takes for the body whose they are; it takes the others for documents.
 ISSUED = {"source.role.poll", "source.role.figures", "source.role.publication"}
 
@@ -59,8 +62,11 @@ def sourced(report: Report, document: Document, attitudes: Collection[str] = ())
 def _work(statement: Statement, source: ReportSource, document: Document) -> str:
     """The letter, report or study in which the source says it, by what it is called; empty where it is in none.
 
-    The words of the sentence tell ("said in its report"), or those shortly before what the source "wrote".
+    The words of the sentence tell ("said in its report"), or those shortly before what the source "wrote" or "found".
+    Whoever sues without being named says it in the lawsuit.
     """
+    if source.identification is Identification.UNNAMED_PERSON and (suit := _suit(statement, source, document)):
+        return suit
     cue = statement.cue.spans if statement.cue else ()
     for number, sentence in enumerate(document.sentences):
         verb = next((t for t in sentence if any(span.covers(t.span) for span in cue) and t.upos == "VERB"), None)
@@ -68,11 +74,25 @@ def _work(statement: Statement, source: ReportSource, document: Document) -> str
             continue
         if found := next((t for t in sentence if t.relation == "obl" and t.head == verb.index and _is_work(t)), None):
             return _called(sentence, found, document)
-        for before in reversed(document.sentences[max(0, number - BACK) : number]) if verb.lemma == "write" else ():
+        for before in reversed(document.sentences[max(0, number - BACK) : number]) if verb.lemma in REPORTING else ():
             if found := next((t for t in before if t.relation == "obj" and _is_work(t)), None):
                 makers = [before.tokens[c] for c in before.children(found.head)]
                 if any(t.relation == "nsubj" and t.form in source.name for t in makers):
                     return _called(before, found, document)
+    return ""
+
+
+def _suit(statement: Statement, source: ReportSource, document: Document) -> str:
+    """What the lawsuit is called that the source brings in the sentence of the statement or shortly before it."""
+    said = [n for n, s in enumerate(document.sentences) if any(s.span.overlaps(c) for c in statement.content.spans)]
+    for sentence in document.sentences[max(0, said[0] - BACK) : said[0] + 1] if said else ():
+        for token in sentence:
+            verb = sentence.tokens[token.head] if token.deprel == "nsubj" else None
+            if verb is None or token.lemma.lower() not in source.name.lower().split():
+                continue
+            objects = [t for t in sentence if t.head == verb.index and t.relation in ("obj", "obl")]
+            if verb.lemma == "sue" or any(t.lemma in SUITS for t in objects):
+                return "lawsuit"
     return ""
 
 

@@ -21,13 +21,14 @@ from analyzer.analysis.extent import (
     trailing_tokens,
     unquoted,
 )
-from analyzer.analysis.subject import is_reduced_passive, name_before, subject_of
+from analyzer.analysis.subject import is_reduced_passive, letter_of, name_before, subject_of
 from analyzer.analysis.venue import venue_tokens
 from analyzer.model.syntax import Sentence
 from analyzer.patterns import Bindings
 from analyzer.rules.kinds.dependency import ContentExtent, Dependency, SourceOrigin
 from analyzer.rules.ruleset import RuleSet
 
+LETTER = "cue.noun.letter"
 _OBLIGATORY = {SourceOrigin.SUBJECT, SourceOrigin.BEFORE}
 
 
@@ -63,7 +64,7 @@ def _sound(matches: Iterable[tuple[Dependency, Bindings]], sentence: Sentence, r
 
 def _candidate(rule: Dependency, bindings: Mapping[str, int], sentence: Sentence, rules: RuleSet) -> Candidate:
     cue_head = bindings["cue"]
-    source_head = _source_head(rule.source, bindings, sentence)
+    source_head = _source_head(rule.source, bindings, sentence, rules)
     venue = venue_tokens(sentence, bindings, rules)
     source = source_tokens(sentence, source_head, cue_head) if source_head is not None else frozenset()
     if rule.source is SourceOrigin.BEFORE:
@@ -75,9 +76,13 @@ def _candidate(rule: Dependency, bindings: Mapping[str, int], sentence: Sentence
     return Candidate(rule, cue_head, source_head, cue | _joined(cue, venue), source - cue, content)
 
 
-def _source_head(origin: SourceOrigin, bindings: Mapping[str, int], sentence: Sentence) -> int | None:
+def _source_head(origin: SourceOrigin, bindings: Mapping[str, int], sentence: Sentence, rules: RuleSet) -> int | None:
     if origin is SourceOrigin.SUBJECT:
-        return None if is_reduced_passive(sentence, bindings["cue"]) else subject_of(sentence, bindings["cue"])
+        cue = bindings["cue"]
+        letter = letter_of(sentence, cue)
+        if letter is not None and rules.covers(LETTER, sentence, letter):
+            return letter
+        return None if is_reduced_passive(sentence, cue) else subject_of(sentence, cue)
     if origin is SourceOrigin.BEFORE:
         return name_before(sentence, bindings["cue"])
     return bindings.get("source")

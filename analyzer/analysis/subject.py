@@ -41,6 +41,21 @@ def subject_of(sentence: Sentence, verb: int) -> int | None:
     return None
 
 
+def letter_of(sentence: Sentence, verb: int) -> int | None:
+    """What is sent to the one whom a participle stands behind ("sent a letter to the board asking for time"), or None.
+
+    Whether the participle is about it the noun must tell ("gave a prize to the girl describing the sea").
+    """
+    token = sentence.tokens[verb]
+    if token.deprel != "acl" or token.xpos != "VBG":
+        return None
+    hearer = sentence.tokens[token.head]
+    cases = [sentence.tokens[c].lemma for c in sentence.children(hearer.index) if sentence.tokens[c].relation == "case"]
+    if hearer.relation != "obl" or cases != ["to"] or hearer.index > verb:
+        return None
+    return _child(sentence, hearer.head, ("obj",))
+
+
 def is_reduced_passive(sentence: Sentence, verb: int) -> bool:
     """Whether a past participle has neither auxiliary nor subject, so that its noun undergoes it.
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from analyzer.model.syntax import Sentence, Token
 from analyzer.parsing.closing import with_closing_verbs
+from analyzer.parsing.compared import with_closing_comparisons
 from analyzer.parsing.lent import with_lent_words
 from analyzer.parsing.phrases import with_whole_phrases
 from analyzer.parsing.voice import with_active_verbs, with_titles_of_names
@@ -43,6 +44,7 @@ def mended(sentence: Sentence) -> Sentence:
 def _steps() -> tuple[Callable[[Sentence], Sentence], ...]:
     return (
         with_closing_verbs,
+        with_closing_comparisons,
         with_whole_phrases,
         with_active_verbs,
         with_titles_of_names,

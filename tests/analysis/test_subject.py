@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from analyzer.analysis.subject import is_reduced_passive, nominal_beside, subject_of
+from analyzer.analysis.subject import is_reduced_passive, letter_of, nominal_beside, subject_of
 from analyzer.model.syntax import Sentence
 from tests.trees import tree
 
@@ -65,6 +65,16 @@ def test_a_participle_behind_a_noun_takes_the_noun() -> None:
     """ "a letter saying that …"."""
     sentence = tree("A a DET 2 det\nletter letter NOUN 4 nsubj\nsaying say VERB 2 acl\narrived arrive VERB 0 root")
     assert subject(sentence, "saying") == "letter"
+
+
+def test_behind_whom_a_letter_goes_to_a_participle_may_be_about_the_letter() -> None:
+    """ "sent a letter to the board asking for time" and "gave a letter for the board asking for time"."""
+    rows = (
+        "sent send VERB 0 root\nletter letter NOUN 1 obj\n{0} {0} ADP 4 case\nboard board NOUN 1 obl\n"
+        "asking ask VERB/VBG 4 acl"
+    )
+    assert letter_of(tree(rows.format("to")), 4) == 1
+    assert letter_of(tree(rows.format("for")), 4) is None
 
 
 def test_an_imperative_has_no_subject() -> None:

@@ -287,7 +287,7 @@ def _same_head(scene: Scene, phrase: Phrase, earlier: Phrase) -> bool:
     one, other = phrase.hit.value if phrase.hit else None, earlier.hit.value
     if one is not None and one.alike and one.id == other.id:
         return True
-    if one is not None and one.speaker is Speaker.DOCUMENT and scene.is_word("paper", phrase.token):
+    if one is not None and one.speaker is Speaker.DOCUMENT and _is_any_paper(scene, phrase):
         # `The paper` may be a study or the outlet that prints one.
         return other.speaker is Speaker.DOCUMENT or (other.role is Role.MEDIA and earlier.is_name)
     if one is None or one.speaker is not other.speaker or not scene.is_word("general", phrase.token):
@@ -299,6 +299,11 @@ def _same_head(scene: Scene, phrase: Phrase, earlier: Phrase) -> bool:
     if one.standing is other.standing is Standing.OFFICIAL:
         return scene.is_word("body", phrase.token)
     return one.role is other.role
+
+
+def _is_any_paper(scene: Scene, phrase: Phrase) -> bool:
+    """Whether the words may take up any document; those that say whose (`her papers`) take up none."""
+    return scene.is_word("paper", phrase.token) and "Poss=Yes" not in phrase.first.feats
 
 
 def _may_be_official(one: Standing, other: Standing) -> bool:

@@ -9,6 +9,7 @@ from analyzer.analysis.resolution.scene import ORGANISATION, PLACE, Name, Scene,
 
 _SMALL = ("the", "of", "for", "and", "on", "in", "to", "at", "&", "a", "de", "la")
 
+_ARTICLES = ("the", "a", "an")
 _TELLING = 3  # letters of an acronym that a part of a name is unlikely to have by chance
 
 Words = tuple[str, ...]
@@ -123,7 +124,9 @@ def _means(short: Words, long: Words, common: frozenset[str]) -> bool:
         return True
     if all(word in common for word in short):
         return False
-    return long[: len(short)] == short or long[-len(short) :] == short
+    rest = [word for word in long[: -len(short)] if word.lower() not in _ARTICLES]
+    joined = rest[-1:] == ["and"]  # `The Lantern and the Coast Weekly` are two
+    return long[: len(short)] == short or (long[-len(short) :] == short and not joined)
 
 
 def is_acronym(word: str, name: Words) -> bool:

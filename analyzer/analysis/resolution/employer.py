@@ -14,6 +14,8 @@ from analyzer.analysis.resolution.title import is_of_body
 from analyzer.model.span import Span
 from analyzer.rules.kinds.source_role import Speaker
 
+_BEFORE = ("compound", "nmod")
+
 Place = tuple[int, int]
 
 
@@ -52,7 +54,17 @@ def employer(phrase: Phrase, every: Sequence[Reference], known: Known) -> str | 
         return found.of(text)
     if phrase.head != phrase.part[0] and is_of_body(phrase.first):
         return taken_up((view.number, phrase.part[0]), every, known)
-    return None if phrase.name else phrase.nation
+    return _told_before(phrase, known) or (None if phrase.name else phrase.nation)
+
+
+def _told_before(phrase: Phrase, known: Known) -> str | None:
+    """The body that a common noun before the words for its people takes up (`the county attorneys`)."""
+    view, tokens = phrase.view, phrase.view.sentence.tokens
+    if phrase.speaker is not Speaker.PERSON or not known.scene.is_word("known", phrase.first):
+        return None
+    before = (tokens[i] for i in phrase.part if i < phrase.head)
+    nouns = (t.form for t in before if t.relation in _BEFORE and t.upos == "NOUN" and t.form.islower())
+    return next((body for form in nouns if (body := _of_kind(form, view, known))), None)
 
 
 def _kind(view: View, body: Span) -> str | None:
@@ -65,12 +77,15 @@ def _kind(view: View, body: Span) -> str | None:
 
 
 def _of_kind(kind: str, view: View, known: Known) -> str | None:
-    """The name of the last body of that kind named before or in the sentence (`Brindle Council`, for `Council`)."""
-    for earlier in reversed(known.scene.views[: view.number + 1]):
-        for words in _bodies(earlier):
-            if len(words) > 1 and kind in (words[0].lower(), words[-1].lower()):
-                return known.bodies.name(words)
-    return None
+    """The name of the last body of that kind named before or in the sentence (`Brindle Council`, for `Council`).
+
+    Else it is the place in the name of one (`Brindle County` in `Brindle County Water Board`) that the article has too.
+    """
+    before = [words for earlier in reversed(known.scene.views[: view.number + 1]) for words in _bodies(earlier)]
+    whole = (words for words in before if len(words) > 1 and kind in (words[0].lower(), words[-1].lower()))
+    inside = (words[: n + 1] for words in before for n, word in enumerate(words) if n and word.lower() == kind)
+    found = next(whole, None) or next((part for part in inside if part in known.named), None)
+    return known.bodies.name(found) if found else None
 
 
 def _bodies(view: View) -> Iterator[Words]:

@@ -11,6 +11,7 @@ from analyzer.analysis.resolution.reference import Reference
 from analyzer.rules.kinds.source_role import Speaker
 
 _FOCUS = 2
+_POLL = 3  # how many sentences tell numbers of a poll before it is named again
 _COUNTING = ("NUM", "DET", "PRON", "ADJ")
 
 
@@ -32,6 +33,16 @@ def those(phrase: Phrase, before: Sequence[Reference], known: Known) -> Referenc
     near = (ref for ref in reversed(before) if phrase.view.number - ref.sentence <= _FOCUS)
     told = (ref for ref in near if ref.subject and ref.plural and ref.speaker is Speaker.PERSON and not ref.quoted)
     return next((ref for ref in told if ref.key.by is not By.PRONOUN), None)
+
+
+def asked(phrase: Phrase, before: Sequence[Reference], known: Known) -> Reference | None:
+    """The poll that was just spoken of, where a share of those who were asked speaks (`another 30% said`)."""
+    view = phrase.view
+    if not known.scene.is_word("share", phrase.token):
+        return None
+    farthest = _POLL if any(view.sentence.tokens[i].upos == "NUM" for i in phrase.part) else 1
+    near = (ref for ref in reversed(before) if view.number - ref.sentence <= farthest)
+    return next((ref for ref in near if ref.phrase.hit and ref.phrase.hit.value.asks), None)
 
 
 def one_of_them(phrase: Phrase, before: Sequence[Reference]) -> Reference | None:

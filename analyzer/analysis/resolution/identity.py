@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from analyzer.analysis.resolution.announced import announced
 from analyzer.analysis.resolution.antecedent import Telling, antecedent, described, details, shown_gender
 from analyzer.analysis.resolution.body import name_words
-from analyzer.analysis.resolution.group import one_of_them, taken_together, those, whole_of
+from analyzer.analysis.resolution.group import asked, one_of_them, taken_together, those, whole_of
 from analyzer.analysis.resolution.holder import foretold, holder
 from analyzer.analysis.resolution.initials import holder_by_initials
 from analyzer.analysis.resolution.key import By, Key, joined
 from analyzer.analysis.resolution.kind import body_beside, body_key
 from analyzer.analysis.resolution.known import Known
+from analyzer.analysis.resolution.medium import medium_of
 from analyzer.analysis.resolution.phrase import Phrase, served
 from analyzer.analysis.resolution.reference import Candidate, History, Reference
 from analyzer.analysis.resolution.renaming import renamed
@@ -46,7 +47,7 @@ def key_of(candidate: Candidate, before: History, known: Known) -> Identity:
         return _pronoun(candidate, before, known)
     if phrase.name and phrase.name.label in (ORGANISATION, PLACE) and not _is_agent(phrase):
         return body_key(phrase.view, phrase.name, known.bodies), None
-    if body := body_beside(phrase, before, known.scene, known.bodies):
+    if body := medium_of(phrase, known) or body_beside(phrase, before, known.scene, known.bodies):
         return body, None
     return _description(candidate, before, known)
 
@@ -165,6 +166,8 @@ def _taken_up(candidate: Candidate, new: bool, before: Sequence[Reference], know
     phrase = candidate.phrase
     if (whole := whole_of(phrase, known)) and (ref := described(known.scene, whole, before)):
         return ref
+    if candidate.source is not None and (ref := asked(phrase, before, known)):
+        return ref
     if candidate.spoke and (ref := those(phrase, before, known) or one_of_them(phrase, before)):
         return ref
     speaks = candidate.source is not None or phrase.speaker is not Speaker.BODY
@@ -199,7 +202,8 @@ def _is_definite(phrase: Phrase, known: Known) -> bool:
     if known.scene.is_word("known", phrase.first) or phrase.nation:
         return True
     tokens = phrase.view.sentence.tokens
-    return any(tokens[i].deprel == "nmod:poss" for i in phrase.part) or phrase.speaker is not Speaker.PERSON
+    owned = any(tokens[i].deprel == "nmod:poss" for i in phrase.part)
+    return owned or (phrase.speaker is not Speaker.PERSON and not known.scene.is_word("paper", phrase.token))
 
 
 def _text_key(phrase: Phrase, known: Known) -> Key:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from analyzer.analysis.resolution.body import name_words
 from analyzer.analysis.resolution.known import Known
 from analyzer.analysis.resolution.phrase import Phrase
-from analyzer.analysis.resolution.scene import PEOPLE, PERSON
+from analyzer.analysis.resolution.scene import PEOPLE, PERSON, View
 from analyzer.model.syntax import Token
 
 _BY = ("by", "from", "of")
+_FROM, _AGENT = ("from",), ("by",)
 _SMALL = ("DET", "PRON", "ADP", "CCONJ", "SCONJ", "AUX", "PUNCT", "NUM")
 _JOINTS = ("/", "&", "-")
 
@@ -18,11 +19,18 @@ _JOINTS = ("/", "&", "-")
 def issuer(phrase: Phrase, known: Known) -> str | None:
     """The name of the issuer of a document, the fullest that the article has.
 
-    It stands before the document (`a Lorvania Post poll`, `Lind's letter`) or behind it (`a report by the board`).
+    It stands before the document (`a Lorvania Post poll`, `Lind's letter`) or behind it (`a report by the board`,
+    `figures released by the board`, `records obtained by the Post from the board`).
     """
-    for start, end in (*_before(phrase, known), *_behind(phrase)):
-        return _fullest(phrase, start, end, known)
-    return None
+    return next((_fullest(phrase, start, end, known) for start, end in issuing(phrase, known)), None)
+
+
+def issuing(phrase: Phrase, known: Known) -> Iterator[tuple[int, int]]:
+    """The first and the last token of each name that may be the issuer's, the likeliest first."""
+    yield from _before(phrase, known)
+    yield from _behind(phrase)
+    yield from _in_clause(phrase, known)
+    yield from _sender(phrase, known)
 
 
 def _before(phrase: Phrase, known: Known) -> Iterator[tuple[int, int]]:
@@ -58,13 +66,41 @@ def _is_proper(phrase: Phrase, token: Token, known: Known) -> bool:
 
 def _behind(phrase: Phrase) -> Iterator[tuple[int, int]]:
     """The name behind the head and one of the prepositions that bring in an issuer."""
-    sentence, view = phrase.view.sentence, phrase.view
-    for child in sentence.children(phrase.head):
-        if child < phrase.head or sentence.tokens[child].relation not in ("nmod", "obl"):
+    yield from named_below(phrase.view, phrase.head, _BY)
+
+
+def _in_clause(phrase: Phrase, known: Known) -> Iterator[tuple[int, int]]:
+    """The name in a participle behind the head that says from whom it was had, else who issued it."""
+    sentence = phrase.view.sentence
+    for clause in sentence.children(phrase.head):
+        token = sentence.tokens[clause]
+        if token.relation == "acl" and token.xpos == "VBN":
+            yield from named_below(phrase.view, clause, _FROM)
+            if known.scene.is_word("issuing", token):
+                yield from named_below(phrase.view, clause, _AGENT)
+
+
+def _sender(phrase: Phrase, known: Known) -> Iterator[tuple[int, int]]:
+    """The name of whoever sends or publishes the document (`Ada Holm sent a letter to the board`)."""
+    view, sentence = phrase.view, phrase.view.sentence
+    if phrase.token.relation != "obj" or not known.scene.is_word("issuing", sentence.tokens[phrase.token.head]):
+        return
+    subjects = (c for c in sentence.children(phrase.token.head) if sentence.tokens[c].deprel == "nsubj")
+    yield from ((n.start, n.end) for c in subjects if (n := view.name(c)) and n.label != PEOPLE)
+
+
+def named_below(view: View, head: int, cases: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """The names that hang behind a token on one of the prepositions, or whose that is which does."""
+    sentence = view.sentence
+    for child in sentence.children(head):
+        if child < head or sentence.tokens[child].relation not in ("nmod", "obl"):
             continue
-        cases = [sentence.tokens[c].lemma for c in sentence.children(child) if sentence.tokens[c].relation == "case"]
-        name = view.name(child) or view.name(min(child + 1, len(sentence) - 1))
-        if name and name.label != PEOPLE and cases and cases[0] in _BY:
+        case = next(
+            (sentence.tokens[c] for c in sentence.children(child) if sentence.tokens[c].relation == "case"), None
+        )
+        owners = (view.name(c) for c in sentence.children(child) if sentence.tokens[c].deprel == "nmod:poss")
+        name = view.name(child) or view.name(min(child + 1, len(sentence) - 1)) or next(owners, None)
+        if name and name.label != PEOPLE and case and case.lemma in cases:
             yield name.start, name.end
 
 

@@ -6,11 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from analyzer.analysis.resolution.body import Bodies
+from analyzer.analysis.resolution.body import Bodies, Words, name_words
 from analyzer.analysis.resolution.cast import Cast
 from analyzer.analysis.resolution.key import By, Key
 from analyzer.analysis.resolution.reference import place_of, source_phrase
-from analyzer.analysis.resolution.scene import Scene
+from analyzer.analysis.resolution.scene import ORGANISATION, PLACE, Scene
 from analyzer.model.attribution import Attribution
 from analyzer.model.span import Cover, Span, Spans, envelope
 
@@ -58,6 +58,14 @@ class Known:
         """The number of each attribution that has a source, the stretch that its content is in, and the content."""
         said = ((n, self.attributions[n].content) for n in self.places)
         return tuple((n, envelope(content), content) for n, content in said if content)
+
+    @cached_property
+    def named(self) -> frozenset[Words]:
+        """The words of every name of a body or a place."""
+        every = (
+            (view, name) for view in self.scene.views for name in view.names if name.label in (ORGANISATION, PLACE)
+        )
+        return frozenset(name_words(view, name.start, name.end) for view, name in every)
 
     @cached_property
     def countries(self) -> tuple[str, ...]:

@@ -70,7 +70,7 @@ def _fullest(scene: Scene, mine: Sequence[Reference]) -> Phrase:
         return joint[0]
     nominal = [ref for ref in mine if ref.phrase.token.upos != "PRON"] or list(mine)
     spoken = [ref for ref in nominal if ref.source is not None] or nominal
-    if all(scene.is_word("known", ref.phrase.first) for ref in spoken):
+    if all(scene.is_word("known", ref.phrase.first) or _counts(scene, ref) for ref in spoken):
         spoken = nominal  # whoever speaks was brought in before
     return max(spoken, key=lambda ref: _telling(scene, ref)).phrase
 
@@ -78,7 +78,12 @@ def _fullest(scene: Scene, mine: Sequence[Reference]) -> Phrase:
 def _telling(scene: Scene, ref: Reference) -> tuple[bool, bool, int, bool]:
     """How much a reference tells: no count and no word for any document, many words, and words that name a source."""
     token = ref.phrase.token
-    return token.upos not in _COUNTS, not scene.is_word("paper", token), len(ref.phrase.part), ref.source is not None
+    return not _counts(scene, ref), not scene.is_word("paper", token), len(ref.phrase.part), ref.source is not None
+
+
+def _counts(scene: Scene, ref: Reference) -> bool:
+    """Whether the words only say how many of them it is."""
+    return ref.phrase.token.upos in _COUNTS or scene.is_word("share", ref.phrase.token)
 
 
 def _person(person: Person, mine: Sequence[Reference], every: Sequence[Reference], known: Known) -> Portrait:

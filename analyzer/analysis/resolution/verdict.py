@@ -50,9 +50,17 @@ def verdict_on(view: View, hit: RoleHit, part: Sequence[int]) -> Verdict:
 def _lender(view: View, hit: RoleHit, part: Sequence[int]) -> RoleHit | None:
     """The body or the person that a title is borrowed from: the nearest words of a role beside it."""
     others = [h for h in view.hits if h.start in part and h is not hit and _lends(h)]
-    bodies = [h for h in others if h.value.speaker is Speaker.BODY]
+    bodies = [h for h in others if h.value.speaker is Speaker.BODY and not _is_within(view, h, others)]
     people = [h for h in others if h.value.speaker is Speaker.PERSON and h.value.titled]
     return min(bodies or people, key=lambda h: abs(h.start - hit.start), default=None)
+
+
+def _is_within(view: View, hit: RoleHit, others: Sequence[RoleHit]) -> bool:
+    """Whether the words stand in a name that ends in others of a body (`Holm Union School District` is no union)."""
+    name = view.name(hit.start)
+    if name is None or hit.end >= name.end:
+        return False
+    return any(h.end == name.end and h.value.speaker is Speaker.BODY for h in others)
 
 
 def _lends(hit: RoleHit) -> bool:
