@@ -24,21 +24,27 @@ FEWEST_WORDS_WITHOUT_VERB = 5
 def find_assertions(document: Document, attributions: Sequence[Attribution], about: Spans = ()) -> tuple[Spans, ...]:
     """The content of every assertion in text order: sentences, and parts of sentences, that no attribution covers.
 
-    Words `about` a source (why it is not named, how it knows) are not assertions either.
+    Words `about` a source (why it is not named, how it knows) are no assertion by themselves, but stay in one.
     A part counts when it has three words and a verb, or five words; what only says to whom, where or when a
     source spoke hangs on the cue and does not count. A part that an attribution interrupts is one assertion
     with a discontinuous content.
     """
-    covered = merged((*about, *(span for a in attributions for span in words_of(a))))
+    covered = merged(span for a in attributions for span in words_of(a))
     cues = merged(span for a in attributions for span in a.cue)
     order = Order(covered)
     return tuple(
         pieces
         for sentence in document.sentences
         for part in _parts(sentence, tuple(covered[n] for n in order.touched((sentence.span,))))
+        for rest in [_outside(sentence, part, about)]
+        if rest and _substantial(count_words(document.prose, _pieces(sentence, rest)), sentence, rest, cues)
         for pieces in [_pieces(sentence, part)]
-        if _substantial(count_words(document.prose, pieces), sentence, part, cues)
     )
+
+
+def _outside(sentence: Sentence, part: tuple[int, ...], about: Spans) -> tuple[int, ...]:
+    held = {token.index for token in sentence.touched(about)} if about else ()
+    return tuple(index for index in part if index not in held)
 
 
 def words_of(attribution: Attribution) -> Spans:

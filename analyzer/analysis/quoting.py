@@ -17,7 +17,8 @@ from analyzer.model.syntax import Document
 from analyzer.model.text import Quotation
 
 FEWEST_WORDS = 4
-FEWEST_WORDS_BEHIND_COLON = 2
+FEWEST_WORDS_OF_SENTENCE = 2  # behind a colon too
+_SENTENCE_ENDS = tuple(".?!")
 
 
 def quotation_type(content: Spans, quotations: Iterable[Quotation], text: str) -> QuotationType:
@@ -107,8 +108,15 @@ def _left(quotation: Quotation, text: str, attributions: Sequence[Attribution]) 
     touching = ((a, span) for a in attributions for span in a.content if span.overlaps(words))
     rest = without([words], [span for a, span in touching if not any(cue.overlaps(words) for cue in a.cue)])
     left = sum(_words(span.of(text)) for span in rest)
-    fewest = FEWEST_WORDS_BEHIND_COLON if is_introduced(text, quotation) else FEWEST_WORDS
+    whole = is_introduced(text, quotation) or _is_sentence(quotation, text)
+    fewest = FEWEST_WORDS_OF_SENTENCE if whole else FEWEST_WORDS
     return left >= fewest and 2 * left > _words(words.of(text))
+
+
+def _is_sentence(quotation: Quotation, text: str) -> bool:
+    """Whether the words in the marks are a sentence by themselves, behind another (`… he said. “We lost.”`)."""
+    before = text[: quotation.span.start].rstrip()[-1:]
+    return before in _SENTENCE_ENDS and quotation.words.of(text).rstrip()[-1:] in _SENTENCE_ENDS
 
 
 def _words(text: str) -> int:

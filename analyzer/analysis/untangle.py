@@ -20,8 +20,9 @@ _FINITE = {"VBD", "VBZ", "VBP"}
 
 
 def untangled(found: Sequence[Candidate], sentence: Sentence) -> list[Candidate]:
-    """The candidates of a sentence, contents cut free of one another."""
-    return [_with_source(_freed(one, found, sentence), found, sentence) for one in found]
+    """The candidates of a sentence, contents cut free of one another; less one that reports but another's cue."""
+    freed = [_freed(one, found, sentence) for one in found]
+    return [_with_source(one, found, sentence) for one in freed if one.content]
 
 
 def _freed(one: Candidate, found: Sequence[Candidate], sentence: Sentence) -> Candidate:
@@ -29,7 +30,7 @@ def _freed(one: Candidate, found: Sequence[Candidate], sentence: Sentence) -> Ca
     for other in found:
         if other is not one and other.cue_head in content:
             content -= _foreign(other, one, sentence)
-    return one if content == one.content or not content else replace(one, content=content)
+    return one if content == one.content else replace(one, content=content)
 
 
 def _foreign(other: Candidate, one: Candidate, sentence: Sentence) -> frozenset[int]:
@@ -37,6 +38,9 @@ def _foreign(other: Candidate, one: Candidate, sentence: Sentence) -> frozenset[
     if other.rule.content is ContentExtent.CLAUSE:
         phrase = _phrase(other, sentence)
         return phrase if one.content - phrase <= other.content else frozenset()
+    tag = sentence.tokens[other.cue_head]
+    if (tag.deprel, tag.upos) == ("parataxis", "VERB") and one.cue_head in other.content:
+        return _phrase(other, sentence)  # "Holm told aides to go, a clerk says": each seems to report the other
     if _set_off(other, sentence) or _coordinated(other, one, sentence):
         return frozenset(sentence.subtree(other.cue_head))
     return frozenset()

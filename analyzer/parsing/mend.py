@@ -86,16 +86,31 @@ def _with_clauses_beside(sentence: Sentence) -> Sentence:
 
 
 def _is_beside(sentence: Sentence, verb: Token) -> bool:
-    """Whether a finite verb behind a comma hangs as an adjunct on a verb before it, with nothing that makes it one."""
-    if verb.deprel != "advcl" or "VerbForm=Fin" not in verb.feats or verb.head > verb.index:
+    """Whether a finite verb hangs as an adjunct or a report on a verb before it, with nothing that makes it one.
+
+    An adjunct behind a comma; a report behind a semicolon, or of two words that close a headline ("…, aide says").
+    """
+    if verb.deprel not in {"advcl", "ccomp"} or "VerbForm=Fin" not in verb.feats or not 0 <= verb.head < verb.index:
         return False
+    words = [i for i in sentence.subtree(verb.index) if sentence.tokens[i].upos != "PUNCT"]
+    mark = sentence.tokens[words[0] - 1].form if words[0] else ""
+    if mark == ";" or (mark == "," and verb.deprel == "ccomp"):
+        return verb.deprel == "ccomp" and (mark == ";" or _is_tag(sentence, verb, words))
     children = [sentence.tokens[child] for child in sentence.children(verb.index)]
     before = [t for t in children if t.index < verb.index]
     if any(t.deprel in {"mark", "cc", "advmod", "aux", "case"} for t in before) or verb.form == verb.lemma:
         return False
-    first = next((i for i in sentence.subtree(verb.index) if sentence.tokens[i].upos != "PUNCT"), 0)
-    comma = first > 0 and sentence.tokens[first - 1].form == ","
-    return comma and any(t.deprel in _SUBJECTS[:2] and "PronType=Rel" not in t.feats for t in before)
+    return mark == "," and any(t.deprel in _SUBJECTS[:2] and "PronType=Rel" not in t.feats for t in before)
+
+
+def _is_tag(sentence: Sentence, verb: Token, words: list[int]) -> bool:
+    """Whether a clause that closes a line is a subject and its verb, behind a verb that reports something already."""
+    subjects = [t for c in sentence.children(verb.index) if (t := sentence.tokens[c]).deprel == "nsubj"]
+    ends = (
+        verb.index == len(sentence) - 1 and len(subjects) == 1 and sentence.subtree(subjects[0].index) == (*words[:-1],)
+    )
+    beside = {sentence.tokens[c].deprel for c in sentence.children(verb.head)}
+    return ends and bool(beside & {"obj", "iobj", "xcomp"})
 
 
 def _with_compounds(sentence: Sentence) -> Sentence:

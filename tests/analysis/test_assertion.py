@@ -102,6 +102,13 @@ def test_words_about_a_source_are_no_assertion() -> None:
     assert find_assertions(given, [], about=(given.sentences[0].span,)) == ()
 
 
+def test_words_about_a_source_stay_in_what_is_asserted_of_it() -> None:
+    """Why somebody is a source is part of the sentence that tells more of him."""
+    given = document(ALLEGED)
+    (found,) = find_assertions(given, [], about=(given.sentences[0].tokens[0].span, given.sentences[0].tokens[1].span))
+    assert cut(given.text, found).startswith("The dam")
+
+
 def test_a_single_word_is_no_assertion_but_is_listed() -> None:
     """Nothing is dropped."""
     given = document(FRAGMENT)

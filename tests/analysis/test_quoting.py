@@ -129,3 +129,8 @@ def test_a_few_words_in_quotation_marks_are_no_utterance() -> None:
     """Titles of works, nicknames and scare quotes."""
     doc = document(flat("The “ night ferry ” sails ."))
     assert unclaimed(doc, ()) == []
+
+
+def test_a_short_quotation_is_an_utterance_where_it_is_a_sentence_behind_others() -> None:
+    doc = document(flat("“ It is late , ” Roe said ."), flat("“ And we lost . ”"))
+    assert [q.words.of(doc.text).strip() for q in unclaimed(doc, ())] == ["And we lost ."]

@@ -146,3 +146,17 @@ def test_candidates_apart_from_one_another_stay_as_they_are() -> None:
     sentence = tree("Roe Roe PROPN 2 nsubj\nsaid say VERB 0 root\nso so ADV 2 advmod\nsays say VERB 2 conj")
     found = [candidate(sentence, 1, {2}, 0), candidate(sentence, 3, {0}, 0)]
     assert untangled(found, sentence) == found
+
+
+def test_of_two_that_seem_to_report_each_other_the_clause_beside_is_who_reports() -> None:
+    """ "Roe told aides to go, clerk says": what Roe told is not that the clerk says so."""
+    sentence = tree("""
+    Roe Roe PROPN 2 nsubj
+    told tell VERB/VBD 0 root
+    aides aide NOUN 2 iobj
+    , , PUNCT 6 punct
+    clerk clerk NOUN 6 nsubj
+    says say VERB/VBZ 2 parataxis
+    """)
+    found = candidate(sentence, 1, {4, 5}, 0), candidate(sentence, 5, {0, 1, 2}, 4)
+    assert contents(sentence, *found) == ["Roe told aides"]

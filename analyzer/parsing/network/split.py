@@ -17,6 +17,7 @@ from analyzer.parsing.sentence import written
 _DOUBT = 2.0  # log odds of the tokenizer nearer to 0 than this are asked again
 _SURE = -1.0  # log odds of both together that end a sentence: what is cut too often does less harm than what is not
 
+_QUOTING = frozenset({'"', "'", "”", "’", "''"})
 # Treebanks end a sentence behind some of these; in news what follows is what was announced: "The mayor: We will sail."
 ANNOUNCING = frozenset({":", ";", "—", "–", "--", "-"})
 
@@ -44,10 +45,18 @@ class Splitter:
         start = 0
         for i, word in enumerate(paragraph[:-1]):
             ends = word.ends + odds[i] > _SURE if odds else word.ends > 0
-            if ends and word.span.of(text) not in self.inside:
+            if ends and word.span.of(text) not in self.inside and not _closes_a_comma(text, paragraph, i):
                 yield tuple(w.span for w in paragraph[start : i + 1])
                 start = i + 1
         yield tuple(w.span for w in paragraph[start:])
+
+
+def _closes_a_comma(text: str, paragraph: Sequence[Word], i: int) -> bool:
+    """Whether a word is the last of the quotation marks behind a comma: who says it follows (`“…, ‘Go,’” he said`)."""
+    first = i
+    while first and paragraph[first].span.of(text) in _QUOTING:
+        first -= 1
+    return first < i and paragraph[first].span.of(text) == ","
 
 
 def _doubted(paragraph: Sequence[Word]) -> bool:
