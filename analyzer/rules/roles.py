@@ -114,7 +114,8 @@ class Roles:
         self._heads = Phrases((head, rule) for rule in roles for head in rule.heads)
         self._names = Phrases((name, rule) for rule in roles for name in rule.names)
         self._bare = {word: rule for rule in roles for word in rule.bare}
-        self._tails = {tail: rule for rule in roles for tail in rule.tails}
+        tails = {tail: rule for rule in roles for tail in rule.tails}
+        self._tails = dict(sorted(tails.items(), key=lambda item: -len(item[0])))  # the longest tells most
         self._every_tail = tuple(self._tails)
         self._endings = {word: rule for rule in roles for word in rule.endings}
         self._definite = frozenset(word for rule in roles for word in rule.definite)

@@ -143,4 +143,16 @@ FURTHER_STORIES = (
         "“We have waited seven long years for this.” Ada Holm said.",
         (("We have waited", "Ada Holm", "named_person"),),
     ),
+    Story(
+        "firms that look like surnames",
+        "Shares in Novamar fell on Monday after a ferry sank. Novamar disputed that it was late.\n\n"
+        "“It was a bad day,” said Helena Krogh, a hepatologist at the clinic. Lindhal, which rates the shares a buy, "
+        "called the fall a blip.\n\nBrask said it would appeal. Brask's shareholders agreed.",
+        (
+            ("that it was late", "Novamar", "institution"),
+            ("the fall a blip", "Lindhal", "institution"),
+            ("it would appeal", "Brask", "institution"),
+            ("It was a bad day", "Helena Krogh", "named_person"),
+        ),
+    ),
 )

@@ -108,6 +108,34 @@ def takes_plural(sentence: Sentence, name: Name) -> bool:
     return alone and not comma and top.xpos == "NNP" and finite.xpos == "VBP" and finite.index > name.end
 
 
+def says_it(sentence: Sentence, name: Name) -> bool:
+    """Whether a clause that the name reports is about `it` (`Holm said it would appeal`), as of a body."""
+    tokens = sentence.tokens
+    verb = tokens[name.end].head if tokens[name.end].relation == "nsubj" else -1
+    clauses = [c for c in sentence.children(verb) if tokens[c].relation == "ccomp"] if verb >= 0 else []
+    below = (tokens[c] for clause in clauses for c in sentence.children(clause))
+    return any(t.relation == "nsubj" and "Gender=Neut" in t.feats for t in below)
+
+
+def is_thing(sentence: Sentence, name: Name) -> bool:
+    """Whether a clause with "which" as its subject tells of a name right before it ("Holm, which sells ferries")."""
+    tokens, which = sentence.tokens, name.end + 2
+    if which >= len(sentence) or tokens[which].lemma != "which" or tokens[which - 1].form != ",":
+        return False
+    clause = tokens[tokens[which].head]
+    about = clause.head if clause.deprel == "acl:relcl" else -1
+    return tokens[which].relation == "nsubj" and name.holds(about)
+
+
+def is_owner(sentence: Sentence, name: Name, owned: frozenset[str]) -> bool:
+    """Whether a name owns, or what is in it is, one of the words `owned` ("Holm's shareholders", "shares in Holm")."""
+    top = next((t for t in sentence.tokens[name.start : name.end + 1] if not name.holds(t.head)), None)
+    if top is None or top.head < 0 or sentence.tokens[top.head].form.lower() not in owned:
+        return False
+    cases = {sentence.tokens[c].form for c in sentence.children(top.index) if sentence.tokens[c].deprel == "case"}
+    return top.deprel == "nmod:poss" or (top.deprel == "nmod" and cases == {"in"})
+
+
 def _only_between(sentence: Sentence, start: int, end: int) -> bool:
     """Whether nothing but auxiliaries and adverbs stands between two places."""
     return start <= end and all(t.upos in ("AUX", "ADV", "PART") for t in sentence.tokens[start:end])

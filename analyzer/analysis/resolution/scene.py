@@ -16,6 +16,9 @@ from analyzer.analysis.resolution.name import (
     PLACE,
     Name,
     completed,
+    is_owner,
+    is_thing,
+    says_it,
     takes_plural,
     with_nicknames,
 )
@@ -29,7 +32,7 @@ from analyzer.rules.ruleset import RuleSet
 
 WORDS = "source.word."
 _SURE = 5  # votes of a place that leaves no doubt
-_PLURAL = 2  # votes of a verb in the plural
+_BODY = 2  # votes of a verb in the plural, or of a clause about `it`
 
 
 @dataclass(frozen=True)
@@ -60,7 +63,7 @@ def make_scene(document: Document, rules: RuleSet) -> Scene:
     """The scene of a document."""
     lexicons = _lexicons(rules)
     views = [_view(number, sentence, rules.roles, lexicons) for number, sentence in enumerate(document.sentences)]
-    return Scene(document, tuple(_agreed(views)), lexicons)
+    return Scene(document, tuple(_agreed(views, lexicons["of-firm"])), lexicons)
 
 
 def _lexicons(rules: RuleSet) -> Mapping[str, frozenset[str]]:
@@ -186,14 +189,15 @@ class _Labels:
         return ORGANISATION if word in self.bodies else None
 
 
-def _labels(views: Sequence[View]) -> _Labels:
+def _labels(views: Sequence[View], owned: frozenset[str]) -> _Labels:
     seen: dict[tuple[str, ...], Counter[str]] = {}
     first: dict[tuple[str, ...], int] = {}
     for view in views:
         for name in view.names:
-            told = _told_beside(view, name)
+            told = _told_beside(view, name, owned)
             seen.setdefault(_words(view, name), Counter())[told or name.label] += _SURE if told else 1
-            seen[_words(view, name)][ORGANISATION] += _PLURAL * takes_plural(view.sentence, name)
+            body = takes_plural(view.sentence, name) or says_it(view.sentence, name)
+            seen[_words(view, name)][ORGANISATION] += _BODY * body
             first.setdefault(_words(view, name), view.number)
     most = {
         words: label
@@ -210,9 +214,9 @@ def _labels(views: Sequence[View]) -> _Labels:
     return _Labels(seen, since, frozenset(heads - {words[0] for words in people}), frozenset(single))
 
 
-def _agreed(views: Sequence[View]) -> Iterator[View]:
+def _agreed(views: Sequence[View], owned: frozenset[str]) -> Iterator[View]:
     """The views with names labelled alike throughout the article, and names of persons found that were missed."""
-    labels = _labels(views)
+    labels = _labels(views, owned)
     for view in views:
         one_each = (name for name in view.names if not _is_family(view, name, labels.since))
         names = tuple(_voted(view, name, labels) for name in one_each)
@@ -221,9 +225,9 @@ def _agreed(views: Sequence[View]) -> Iterator[View]:
         yield view if every == view.names else replace(view, names=every)
 
 
-def _told_beside(view: View, name: Name) -> str | None:
+def _told_beside(view: View, name: Name, owned: frozenset[str]) -> str | None:
     """What a name is by the words beside it: a body by its kind, a person by a role; None where they do not tell."""
-    if kind_beside(view, name):
+    if kind_beside(view, name) or is_owner(view.sentence, name, owned) or is_thing(view.sentence, name):
         return ORGANISATION
     tokens = view.sentence.tokens
     full = name.end > name.start and is_given(tokens[name.start].form)
@@ -288,19 +292,10 @@ def _voted(view: View, name: Name, labels: _Labels) -> Name:
     if any((c.start, c.end) == (name.start, name.end) for c in view.countries):
         return name
     if found := labels.of(words, view.number):
-        label = ORGANISATION if words[0] in labels.bodies and _says_it(view, name) else found
+        label = ORGANISATION if words[0] in labels.bodies and says_it(view.sentence, name) else found
         return name if label == name.label else replace(name, label=label)
     label, count = labels.seen[words].most_common(1)[0]
     return replace(name, label=label) if count > labels.seen[words][name.label] else name
-
-
-def _says_it(view: View, name: Name) -> bool:
-    """Whether a clause that the name reports is about `it` (`Holm said it would appeal`), as of a body."""
-    tokens, sentence = view.sentence.tokens, view.sentence
-    verb = tokens[name.end].head if tokens[name.end].relation == "nsubj" else -1
-    clauses = [c for c in sentence.children(verb) if tokens[c].relation == "ccomp"] if verb >= 0 else []
-    below = (tokens[c] for clause in clauses for c in sentence.children(clause))
-    return any(t.relation == "nsubj" and "Gender=Neut" in t.feats for t in below)
 
 
 def _missed(view: View, names: Sequence[Name], known: Container[str], label: str) -> Iterator[Name]:
