@@ -49,8 +49,9 @@ def justify(
         place = _Place(document.text, sentence, rules.roles.hits(sentence), cues, rules)
         ties = dict.fromkeys((*_ties(place, head, frozenset((head,))), *_opening(place, head)))
         found = (t for t in ties if not (title and t.span.of(document.text).endswith(title)))
-        if told := tuple(sorted(found, key=lambda trace: trace.span.start)):
-            return told
+        told = {trace.span: trace for trace in sorted(found, key=lambda trace: trace.span.start)}
+        if told:
+            return tuple(told.values())
     return ()
 
 

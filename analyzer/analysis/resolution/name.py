@@ -128,9 +128,9 @@ def is_thing(sentence: Sentence, name: Name) -> bool:
 
 
 def is_owner(sentence: Sentence, name: Name, owned: frozenset[str]) -> bool:
-    """Whether a name owns, or what is in it is, one of the words `owned` ("Holm's shareholders", "shares in Holm")."""
+    """Whether a name read as a person's owns one of the words `owned`, or has it in it ("shares in Holm")."""
     top = next((t for t in sentence.tokens[name.start : name.end + 1] if not name.holds(t.head)), None)
-    if top is None or top.head < 0 or sentence.tokens[top.head].form.lower() not in owned:
+    if name.label != PERSON or top is None or top.head < 0 or sentence.tokens[top.head].form.lower() not in owned:
         return False
     cases = {sentence.tokens[c].form for c in sentence.children(top.index) if sentence.tokens[c].deprel == "case"}
     return top.deprel == "nmod:poss" or (top.deprel == "nmod" and cases == {"in"})
