@@ -112,7 +112,7 @@ def holder(one: Withheld, sentence: Sentence, rules: RuleSet) -> int | None:
     if bearer is not None and tokens[bearer].upos == "NOUN":
         return bearer
     for index in (one.anchors[0], *sentence.ancestors(one.anchors[0])):
-        if tokens[index].deprel == "acl:relcl" and index != bearer:
+        if index != bearer and (tokens[index].deprel == "acl:relcl" or _is_told_of(index, sentence, rules)):
             head = tokens[tokens[index].head]
             if head.index in rules.hits(_PLEDGE, sentence):
                 continue  # what a rule or a promise says is about whoever speaks by it
@@ -121,6 +121,12 @@ def holder(one: Withheld, sentence: Sentence, rules: RuleSet) -> int | None:
         return None
     subjects = (c for a in one.anchors for c in sentence.children(a) if tokens[c].relation == "nsubj")
     return next((c for c in subjects if c not in one.anchors and _may_be_person(c, sentence, rules)), None)
+
+
+def _is_told_of(participle: int, sentence: Sentence, rules: RuleSet) -> bool:
+    """Whether a token is a passive participle behind a noun for a person (`a man identified only as W.`)."""
+    token = sentence.tokens[participle]
+    return token.deprel == "acl" and token.xpos == "VBN" and _may_be_person(token.head, sentence, rules)
 
 
 def _may_be_person(noun: int, sentence: Sentence, rules: RuleSet) -> bool:

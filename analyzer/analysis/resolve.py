@@ -11,7 +11,7 @@ from analyzer.analysis.resolution.identity import key_of
 from analyzer.analysis.resolution.key import Key
 from analyzer.analysis.resolution.known import Known
 from analyzer.analysis.resolution.portrait import Portrait, portray
-from analyzer.analysis.resolution.reference import History, Reference, candidates, reference
+from analyzer.analysis.resolution.reference import History, Reference, candidates, reference, source_phrase
 from analyzer.analysis.resolution.scene import make_scene
 from analyzer.model.attribution import Attribution, Mention
 from analyzer.model.source import Entity
@@ -68,15 +68,25 @@ def _entity(portrait: Portrait, mentions: tuple[Mention, ...]) -> Entity:
 
 
 def _spoken(key: Key | None, number: int, known: Known, keys: Mapping[tuple[int, int], Key]) -> Key | None:
-    """The key of an attribution's source; `we` in a quotation is its speaker."""
+    """The key of an attribution's source; `we` in a quotation is its speaker, `31 percent` in a poll the poll."""
     source = known.attributions[number].source
     if source is None or key is None:
         return None
     token = known.scene.views[source.sentence].sentence.tokens[source.head]
+    if known.scene.is_word("share", token) and (poll := _polled(number, known)) is not None:
+        return keys.get(known.places[poll], key)
     if not known.scene.is_word("first-person", token):
         return key
     around = _around(number, token.span, known)
     return keys.get(known.places[around], key) if around in known.places else key
+
+
+def _polled(number: int, known: Known) -> int | None:
+    """The attribution around one, if a poll is its source (`31 percent say they sail, according to a survey`)."""
+    around = known.attributions[number].parent
+    source = known.attributions[around].source if around is not None else None
+    hit = source_phrase(known.scene, source).hit if source else None
+    return around if hit and hit.value.asks else None
 
 
 def _around(number: int, word: Span, known: Known) -> int | None:

@@ -1,20 +1,22 @@
-"""Short invented texts, each with a source and how it is identified: its name, its identification, whose it is."""
+"""Short invented texts, each with a source and how it is identified: its name, what it is, whose it is, as what."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from analyzer.model.source import Identification as Is
+from analyzer.model.source import Role
 
 
 @dataclass(frozen=True)
 class Seen:
-    """A text, the name of a source in it, what that is, and the body behind it."""
+    """A text, the name of a source in it, what that is, the body behind it, and as what it speaks (if checked)."""
 
     text: str
     name: str
     kind: Is
     body: str | None = None
+    role: Role | None = None
 
 
 IDENTIFIED = (
@@ -100,6 +102,70 @@ IDENTIFIED = (
         "Vera Moss",
         Is.NAMED,
         "union",
+    ),
+)
+
+FURTHER = (
+    Seen(
+        "The work was paid for by the Harbour Fund and by Norvane, the company that makes the drug. "
+        "Norvane said the drug was safe.",
+        "Norvane",
+        Is.ORGANISATION,
+        None,
+        Role.COMPANY,
+    ),
+    Seen("Accra Lions, the team from the port, said they were ready.", "Accra Lions", Is.ORGANISATION, None, Role.NGO),
+    Seen(
+        "The Ghana Football Association met on Monday. Its president, Adwoa Mensah, said the match would be replayed.",
+        "Adwoa Mensah",
+        Is.NAMED,
+        "Ghana Football Association",
+        Role.NGO,
+    ),
+    Seen(
+        'Tamsel Water said it was sorry. "We will pay," it wrote. Its chairman refused to speak.',
+        "Its chairman",
+        Is.UNNAMED_PERSON,
+        "Tamsel Water",
+    ),
+    Seen("A geriatrician said the drug was safe.", "A geriatrician", Is.UNNAMED_PERSON, None, Role.EXPERT),
+    Seen(
+        "Chemists who were not involved in the study said it was weak.", "Chemists", Is.UNNAMED_GROUP, None, Role.EXPERT
+    ),
+    Seen(
+        "Mara Lund, a surgeon who was not involved in the study, urged caution.",
+        "Mara Lund",
+        Is.NAMED,
+        None,
+        Role.EXPERT,
+    ),
+    Seen(
+        "Mei Hsu, who runs a memory clinic in Taipei and has consulted for Norvex Ltd in the past, "
+        "welcomed the result.",
+        "Mei Hsu",
+        Is.NAMED,
+    ),
+    Seen(
+        "The firm Tamsel Water said it was sorry. Documents disclosed by the company showed that alarms had been off.",
+        "Documents",
+        Is.DOCUMENT,
+        "Tamsel Water",
+    ),
+    Seen(
+        "About 31 percent say they will not return, according to a survey of 600 families.",
+        "a survey of 600 families",
+        Is.DOCUMENT,
+    ),
+    Seen(
+        "A survey asked 600 families. A further one in five say they will not return.",
+        "A survey",
+        Is.DOCUMENT,
+    ),
+    Seen(
+        "The suspect, a Dutch national identified only as W., has helped the police, "
+        "according to two people who were there.",
+        "two people",
+        Is.UNNAMED_GROUP,
     ),
 )
 

@@ -4,16 +4,23 @@ from __future__ import annotations
 
 import pytest
 
-from tests.analysis.identified import IDENTIFIED, Seen
+from tests.analysis.identified import FURTHER, IDENTIFIED, Seen
 from tests.analysis.portraits import report
 
+EVERY = (*IDENTIFIED, *FURTHER)
 
-@pytest.mark.parametrize("seen", IDENTIFIED, ids=[seen.text[:60] for seen in IDENTIFIED])
-def test_a_source_is_identified_and_so_is_whose_it_is(seen: Seen) -> None:
-    found = {source.name: (source.identification, source.affiliation) for source in report(seen.text).sources}
-    assert found.get(seen.name) == (seen.kind, seen.body), found
+
+@pytest.mark.parametrize("seen", EVERY, ids=[seen.text[:60] for seen in EVERY])
+def test_a_source_is_identified_and_so_is_whose_it_is_and_as_what_it_speaks(seen: Seen) -> None:
+    found = {source.name: source for source in report(seen.text).sources}
+    source = found.get(seen.name)
+    assert source is not None, list(found)
+    assert (source.identification, source.affiliation) == (seen.kind, seen.body)
+    assert seen.role in (None, source.role)
 
 
 def test_the_respondents_of_a_poll_are_no_source_beside_it() -> None:
-    seen = next(s for s in IDENTIFIED if "30%" in s.text)
-    assert [source.name for source in report(seen.text).sources] == ["A Gazette poll"]
+    polls = [seen for seen in EVERY if "30%" in seen.text or "31 percent" in seen.text or "one in five" in seen.text]
+    assert len(polls) == 3
+    for seen in polls:
+        assert [source.name for source in report(seen.text).sources] == [seen.name]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from analyzer.analysis.resolution.body import Words, name_words
-from analyzer.analysis.resolution.key import By
+from analyzer.analysis.resolution.key import By, Key
 from analyzer.analysis.resolution.known import Known
 from analyzer.analysis.resolution.phrase import Phrase
 from analyzer.analysis.resolution.reference import Reference
@@ -34,11 +34,23 @@ def called(body: Span, every: Sequence[Reference], known: Known) -> str | None:
     return found or (_of_kind(kind, view, known) if kind else None) or (words if words.islower() else None)
 
 
-def taken_up(place: Place, every: Sequence[Reference], known: Known) -> str | None:
-    """The body that `its` at a place (sentence, token) stands for: what the clause or the sentence before is about."""
-    before = [ref for ref in every if ref.at < place and place[0] - ref.sentence <= 1]
+def taken_up(place: Place, every: Sequence[Reference], known: Known) -> Key | None:
+    """The key of the body that `its` at a place (sentence, token) stands for.
+
+    It is what the clause, the sentence before, or an earlier one of the paragraph is about.
+    """
+    here = known.scene.views[place[0]].sentence.paragraph
+    before = [ref for ref in every if ref.at < place and _is_near(ref, place, here)]
     about = (ref for ref in reversed(before) if ref.subject and ref.speaker is Speaker.BODY)
-    key = next((ref.key for ref in about if ref.key.by in (By.BODY, By.COUNTRY)), None)
+    return next((ref.key for ref in about if ref.key.by in (By.BODY, By.COUNTRY)), None)
+
+
+def _is_near(ref: Reference, place: Place, paragraph: int) -> bool:
+    return place[0] - ref.sentence <= 1 or ref.phrase.view.sentence.paragraph == paragraph
+
+
+def name_of(key: Key | None, known: Known) -> str | None:
+    """The name of the body or the country of a key."""
     if key is None:
         return None
     return known.bodies.name(key.parts) if key.by is By.BODY else key.parts[0]
@@ -53,7 +65,7 @@ def employer(phrase: Phrase, every: Sequence[Reference], known: Known) -> str | 
     if found := next(spans, None) or _firm(phrase):
         return found.of(text)
     if phrase.head != phrase.part[0] and is_of_body(phrase.first):
-        return taken_up((view.number, phrase.part[0]), every, known)
+        return name_of(taken_up((view.number, phrase.part[0]), every, known), known)
     return _told_before(phrase, known) or (None if phrase.name else phrase.nation)
 
 

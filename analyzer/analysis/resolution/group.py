@@ -8,9 +8,11 @@ from analyzer.analysis.resolution.key import By, Key
 from analyzer.analysis.resolution.known import Known
 from analyzer.analysis.resolution.phrase import Phrase, read_phrase
 from analyzer.analysis.resolution.reference import Reference
+from analyzer.analysis.resolution.scene import Scene
 from analyzer.rules.kinds.source_role import Speaker
 
 _FOCUS = 2
+_OUT_OF = ("in", "out")
 _POLL = 3  # how many sentences tell numbers of a poll before it is named again
 _COUNTING = ("NUM", "DET", "PRON", "ADJ")
 
@@ -38,11 +40,23 @@ def those(phrase: Phrase, before: Sequence[Reference], known: Known) -> Referenc
 def asked(phrase: Phrase, before: Sequence[Reference], known: Known) -> Reference | None:
     """The poll that was just spoken of, where a share of those who were asked speaks (`another 30% said`)."""
     view = phrase.view
-    if not known.scene.is_word("share", phrase.token):
+    if not is_share(known.scene, phrase):
         return None
     farthest = _POLL if any(view.sentence.tokens[i].upos == "NUM" for i in phrase.part) else 1
     near = (ref for ref in reversed(before) if view.number - ref.sentence <= farthest)
     return next((ref for ref in near if ref.phrase.hit and ref.phrase.hit.value.asks), None)
+
+
+def is_share(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a phrase is a share of those who were asked (`31 percent`, `one in five`)."""
+    tokens, sentence = phrase.view.sentence.tokens, phrase.view.sentence
+    if scene.is_word("share", phrase.token):
+        return True
+    if phrase.token.upos != "NUM" and not scene.is_word("new", phrase.token):
+        return False
+    inside = (c for c in sentence.children(phrase.head) if tokens[c].relation == "nmod" and tokens[c].upos == "NUM")
+    cases = (tokens[c].lemma for i in inside for c in sentence.children(i) if tokens[c].relation == "case")
+    return next(cases, "") in _OUT_OF
 
 
 def one_of_them(phrase: Phrase, before: Sequence[Reference]) -> Reference | None:

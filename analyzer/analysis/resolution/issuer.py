@@ -89,6 +89,14 @@ def _sender(phrase: Phrase, known: Known) -> Iterator[tuple[int, int]]:
     yield from ((n.start, n.end) for c in subjects if (n := view.name(c)) and n.label != PEOPLE)
 
 
+def agents(phrase: Phrase, known: Known) -> Iterator[int]:
+    """The nouns for those who issued a document, in a participle behind it (`records disclosed by the company`)."""
+    tokens, sentence = phrase.view.sentence.tokens, phrase.view.sentence
+    clauses = (c for c in sentence.children(phrase.head) if tokens[c].relation == "acl" and tokens[c].xpos == "VBN")
+    issued = (c for c in clauses if known.scene.is_word("issuing", tokens[c]))
+    yield from (c for clause in issued for c in sentence.children(clause) if tokens[c].deprel == "obl:agent")
+
+
 def named_below(view: View, head: int, cases: Sequence[str]) -> Iterator[tuple[int, int]]:
     """The names that hang behind a token on one of the prepositions, or whose that is which does."""
     sentence = view.sentence

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 
 from analyzer.analysis.resolution import fullest
 from analyzer.analysis.resolution.cast import Person
-from analyzer.analysis.resolution.employer import called, employer, taken_up
+from analyzer.analysis.resolution.employer import called, employer, name_of, taken_up
 from analyzer.analysis.resolution.fuller import fuller
-from analyzer.analysis.resolution.issuer import issuer
+from analyzer.analysis.resolution.group import is_share
+from analyzer.analysis.resolution.issuer import agents, issuer
 from analyzer.analysis.resolution.key import By, Key
 from analyzer.analysis.resolution.known import Known
 from analyzer.analysis.resolution.phrase import Phrase, served
@@ -22,6 +23,7 @@ from analyzer.model.source import Role, Trace
 from analyzer.rules.kinds.source_role import Speaker, Standing
 from analyzer.rules.roles import RoleHit
 
+_NAMED = (By.PERSON, By.BODY, By.COUNTRY)
 _NOBODY = Key(By.WORDS)
 _BACK = 4
 _COUNTS = ("NUM", "DET", "PRON")  # `two of the people` tells less than `three people`
@@ -83,7 +85,7 @@ def _telling(scene: Scene, ref: Reference) -> tuple[bool, bool, int, bool]:
 
 def _counts(scene: Scene, ref: Reference) -> bool:
     """Whether the words only say how many of them it is."""
-    return ref.phrase.token.upos in _COUNTS or scene.is_word("share", ref.phrase.token)
+    return ref.phrase.token.upos in _COUNTS or is_share(scene, ref.phrase)
 
 
 def _person(person: Person, mine: Sequence[Reference], every: Sequence[Reference], known: Known) -> Portrait:
@@ -96,6 +98,9 @@ def _person(person: Person, mine: Sequence[Reference], every: Sequence[Reference
     verdict = of_title(title) if title else next(iter(verdicts), Verdict(Role.OTHER, False, ()))
     body = fullest.body(titles) or next(iter(person.affiliations), None)
     its = next(((t.view.number, t.start) for t in titles if t.its), None)
+    served = taken_up(its, every, known) if its and not body else None
+    if served and title and title.hit.value.standing is Standing.BORROWED:
+        verdict = _lent(served, verdict, every, known)
     return Portrait(
         person.name,
         True,
@@ -105,9 +110,15 @@ def _person(person: Person, mine: Sequence[Reference], every: Sequence[Reference
         former=title is not None and fullest.is_former(known.scene, title),
         described=title is not None,
         title_text=fullest.words(titles, text),
-        affiliation=called(body, every, known) if body else its and taken_up(its, every, known),
+        affiliation=called(body, every, known) if body else name_of(served, known),
         evidence=verdict.evidence,
     )
+
+
+def _lent(body: Key, verdict: Verdict, every: Sequence[Reference], known: Known) -> Verdict:
+    """The role that the body lends whose title somebody has (`Its president`)."""
+    shown = portray(body, [ref for ref in every if ref.key == body], every, known)
+    return Verdict(shown.role, shown.official, (*verdict.evidence, *shown.evidence))
 
 
 def _is_former(scene: Scene, view: View, part: Sequence[int]) -> bool:
@@ -181,7 +192,7 @@ def _described(
     hit = next((p.hit for p in (phrase, *(r.phrase for r in mine)) if p.hit), None)
     speaker = phrase.speaker or (hit.value.speaker if hit else _by_form(phrase))
     body = key.by is By.BODY
-    verdict = verdict_on(view, phrase.hit, phrase.part) if phrase.hit else _unknown(phrase)
+    verdict = verdict_on(view, phrase.hit, phrase.part) if phrase.hit else _unknown(phrase, scene)
     if body or _speaks_for(key, phrase, hit):
         speaker = Speaker.BODY
         verdict = _as_body((phrase, *(ref.phrase for ref in mine)), verdict, scene)
@@ -258,9 +269,9 @@ def _bodies_in(phrase: Phrase) -> list[RoleHit]:
     return [h for h in phrase.view.hits if h.start in phrase.part and h.value.speaker is Speaker.BODY]
 
 
-def _unknown(phrase: Phrase) -> Verdict:
+def _unknown(phrase: Phrase, scene: Scene) -> Verdict:
     """Words that no rule knows: a place is its government, other names are bodies of some kind."""
-    place = phrase.name is not None and phrase.name.label == PLACE
+    place = phrase.name is not None and phrase.name.label == PLACE and not scene.kind_of(phrase.view, phrase.name)
     people = phrase.name is not None and phrase.name.label == PEOPLE
     role = Role.OFFICIAL if place else Role.PUBLIC if people else Role.OTHER
     return Verdict(role, place, ())
@@ -292,11 +303,13 @@ def _behind(
 
 
 def _owner(phrase: Phrase, every: Sequence[Reference], known: Known) -> str | None:
-    """The source whose document it is (`its website`, `the chamber's own survey`)."""
+    """The source whose document it is (`its website`, `the chamber's survey`, `records disclosed by the company`)."""
     view, tokens = phrase.view, phrase.view.sentence.tokens
     owners = [(view.number, c) for c in view.sentence.children(phrase.head) if tokens[c].deprel == "nmod:poss"]
+    makers = [(view.number, c) for c in agents(phrase, known)]
     speaking = (ref for ref in every if ref.at in owners and ref.speaker in (Speaker.BODY, Speaker.PERSON))
-    found = next((ref for ref in speaking if ref.key.by is not By.PRONOUN), None)
+    making = (ref for ref in every if ref.at in makers and ref.key.by in _NAMED)
+    found = next((ref for ref in (*speaking, *making) if ref.key.by is not By.PRONOUN), None)
     return portray(found.key, [ref for ref in every if ref.key == found.key], every, known).name if found else None
 
 

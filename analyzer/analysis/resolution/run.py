@@ -99,7 +99,8 @@ def _is_filler(scene: Scene, view: View, token: Token) -> bool:
     if token.upos in ("DET", "ADP", "CCONJ", "PART", "PUNCT"):
         return True
     addressed = scene.is_word("honorific", token) and view.hit(token.index) is None
-    return addressed or (token.upos == "NUM" and token.relation == "nummod")
+    joined = view.sentence.tokens[min(token.index + 1, len(view.sentence) - 1)].form == "-"  # `two-term senator`
+    return addressed or (token.upos == "NUM" and token.relation == "nummod" and not joined)
 
 
 def after(scene: Scene, view: View, name: Name) -> Run:
@@ -241,7 +242,7 @@ def _is_before(scene: Scene, view: View, token: Token) -> bool:
 def _comma_before(view: View, name: Name) -> int:
     """The comma before a name and the words beside it, 0 where there is none."""
     tokens, at = view.sentence.tokens, name.start
-    while at and tokens[at - 1].upos in ("PROPN", "NOUN", "ADJ") and tokens[at - 1].form != ",":
+    while at and tokens[at - 1].upos in ("PROPN", "NOUN", "ADJ", "DET") and tokens[at - 1].form != ",":
         at -= 1
     return at - 1 if at >= 2 and tokens[at - 1].form == "," else 0
 

@@ -32,6 +32,8 @@ from analyzer.rules.ruleset import RuleSet
 
 WORDS = "source.word."
 _SURE = 5  # votes of a place that leaves no doubt
+_BEHIND = ("appos", "conj")
+_NEAR = 3  # a comma and a word
 _BODY = 2  # votes of a verb in the plural, or of a clause about `it`
 
 
@@ -235,7 +237,7 @@ def _told_beside(view: View, name: Name, owned: frozenset[str]) -> str | None:
 
 
 def kind_beside(view: View, name: Name) -> RoleHit | None:
-    """The words for a kind of body that a name stands beside (`supplier Corvex`, `the operator, Brindle Lines`).
+    """The words for a kind of body beside a name (`supplier Corvex`, `the firm, Brindle Lines`, `Corvex, the firm`).
 
     The body must not be that of a person (`a student in a laboratory, Ada Holm`), whose name it may be, nor have the
     person (`the firm, whose founder Ada Holm left`).
@@ -244,9 +246,25 @@ def kind_beside(view: View, name: Name) -> RoleHit | None:
     tokens = view.sentence.tokens
     top = tokens[view.top(name.start, name.end)]
     owned = any(token.xpos == "WP$" for token in tokens[max(top.head, 0) : name.start])
-    if leading or top.relation != "appos" or tokens[top.head].upos != "NOUN" or owned or _is_of_person(view, top):
-        return leading
+    if leading or (behind := _trails(view, name, top)):
+        return leading or behind
+    if top.relation != "appos" or tokens[top.head].upos != "NOUN" or owned or _is_of_person(view, top):
+        return None
     return next((hit for hit in view.hits if hit.holds(top.head) and hit.value.speaker is Speaker.BODY), None)
+
+
+def _trails(view: View, name: Name, top: Token) -> RoleHit | None:
+    """The words for a kind of body in apposition right behind a name (`Brindle Lines, the operator`).
+
+    A parser may hang them on the first of two names (`by Lind and by Brindle Lines, the operator`).
+    """
+    tokens, sentence = view.sentence.tokens, view.sentence
+    second = top.relation == "conj"
+    hosts, relations = ((top.index, top.head), _BEHIND) if second else ((top.index,), _BEHIND[:1])
+    below = (tokens[c] for host in hosts for c in sentence.children(host))
+    nouns = (token.index for token in below if token.relation in relations and token.upos == "NOUN")
+    near = next((c for c in nouns if 0 < sentence.subtree(c)[0] - name.end < _NEAR), None)
+    return next((h for h in view.hits if h.end == near and h.value.speaker is Speaker.BODY), None)
 
 
 def _is_of_person(view: View, top: Token) -> bool:

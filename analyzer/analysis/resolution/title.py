@@ -204,12 +204,20 @@ def _clauses(view: View, start: int, end: int) -> Iterator[int]:
 def _body_of(scene: Scene, view: View, clauses: Iterable[int]) -> Span | None:
     """The first body that clauses name behind a preposition of place or purpose."""
     tokens, sentence = view.sentence.tokens, view.sentence
-    for index in (i for c in clauses if not _is_over(scene, view, c) for i in sentence.subtree(c)):
+    for index in (i for c in clauses if not _is_over(scene, view, c) for i in _alone(view, c)):
         name, noun = view.name(index), tokens[index].head if tokens[index].relation == "appos" else index
         cases = [tokens[c].form for c in sentence.children(noun) if tokens[c].relation == "case"]
         if name and name.label == ORGANISATION and cases[:1] and cases[0] in _WORKPLACE:
             return view.span(name.start, name.end)
     return None
+
+
+def _alone(view: View, clause: int) -> Iterator[int]:
+    """The tokens of a clause without those of clauses joined to it (`who runs a clinic and has sailed for Lind`)."""
+    tokens, sentence = view.sentence.tokens, view.sentence
+    joined = [c for c in sentence.children(clause) if tokens[c].relation == "conj" and tokens[c].upos == "VERB"]
+    gone = {i for c in joined for i in sentence.subtree(c)}
+    yield from (i for i in sentence.subtree(clause) if i not in gone)
 
 
 def _is_over(scene: Scene, view: View, clause: int) -> bool:
