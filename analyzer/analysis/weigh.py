@@ -1,7 +1,7 @@
-"""How likely each attribution is one: the outermost are weighed by their parts, and unlikely ones are left out.
+"""How likely each attribution is one: they are weighed by their parts, and unlikely ones are left out.
 
-Logistic regression over features of the tree, with weights from a corpus of attributions (decision 9). What stands
-inside another attribution is not weighed: of nested ones the corpus marks the outermost alone.
+Logistic regression over features of the tree, with weights from a corpus of attributions (decision 9). Of nested ones
+the corpus marks the outermost alone, so one inside another is left out only where it is far less likely.
 """
 
 from __future__ import annotations
@@ -36,8 +36,18 @@ def weighed(attributions: Iterable[Attribution], document: Document, rules: Rule
         found = tuple(_weighed(a, document, rule) for a in found)
         kept = [a for a in found if a.plausibility is None or a.plausibility >= rule.least]
         if len(kept) == len(found):
-            return found
+            return _without_chance(found, document, rule)
         found = nested(kept)
+
+
+def _without_chance(found: tuple[Attribution, ...], document: Document, rule: Weighing) -> tuple[Attribution, ...]:
+    """The attributions less those inside others that credit somebody with what he hardly says ("we 'll see what …")."""
+    kept = [a for a in found if a.parent is None or a.source is None or not _is_chance(a, document, rule)]
+    return found if len(kept) == len(found) else nested(kept)
+
+
+def _is_chance(attribution: Attribution, document: Document, rule: Weighing) -> bool:
+    return rule.plausibility(features(attribution, document)) < rule.inside
 
 
 def _weighed(attribution: Attribution, document: Document, rule: Weighing) -> Attribution:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from analyzer.analysis.weigh import WEIGHING, features, weighed
 from analyzer.model.attribution import Attribution, Mention, QuotationType
 from analyzer.model.span import Span
@@ -50,10 +52,16 @@ def test_an_implausible_one_is_left_out_and_the_one_inside_comes_out() -> None:
     assert left.plausibility > 0.5
 
 
-def test_what_stands_in_another_is_not_weighed() -> None:
+def test_what_stands_in_another_gets_no_plausibility() -> None:
     outer, inner = weighed([OUTER, INNER], document(EATS), rules(least=0.0))
     assert outer.plausibility is not None
     assert (inner.parent, inner.plausibility) == (0, None)
+
+
+def test_what_stands_in_another_and_hardly_credits_anybody_is_left_out() -> None:
+    kept = weighed([OUTER, INNER], document(EATS), rules(least=0.0, inside=1.0))
+    assert [a.cue for a in kept] == [OUTER.cue]
+    assert len(weighed([OUTER, replace(INNER, source=None)], document(EATS), rules(least=0.0, inside=1.0))) == 2
 
 
 def test_without_the_rule_every_one_stays() -> None:
