@@ -31,13 +31,14 @@ def find_assertions(document: Document, attributions: Sequence[Attribution], abo
     """
     covered = merged(span for a in attributions for span in words_of(a))
     cues = merged(span for a in attributions for span in a.cue)
+    sources = merged(span for a in attributions if a.source for span in a.source.spans)
     order = Order(covered)
     return tuple(
         pieces
         for sentence in document.sentences
         for part in _parts(sentence, tuple(covered[n] for n in order.touched((sentence.span,))))
         for rest in [_outside(sentence, part, about)]
-        if rest and _substantial(count_words(document.prose, _pieces(sentence, rest)), sentence, rest, cues)
+        if rest and _substantial(count_words(document.prose, _pieces(sentence, rest)), sentence, rest, (cues, sources))
         for pieces in [_pieces(sentence, part)]
     )
 
@@ -85,12 +86,13 @@ def _parts(sentence: Sentence, covered: Spans) -> list[tuple[int, ...]]:
     return sorted(parts, key=lambda p: p[0])
 
 
-def _substantial(words: int, sentence: Sentence, part: tuple[int, ...], cues: Spans) -> bool:
+def _substantial(words: int, sentence: Sentence, part: tuple[int, ...], said: tuple[Spans, Spans]) -> bool:
+    """Whether a part says something beside the cues and sources (`said`) that it may hang on."""
     if len(part) == len(sentence):
         return words > 1
     verb = any(sentence.tokens[i].upos in ("VERB", "AUX") for i in part)
     enough = words >= (FEWEST_WORDS if verb else FEWEST_WORDS_WITHOUT_VERB)
-    return enough and not all(_circumstance(sentence, top, cues) for top in _tops(sentence, part))
+    return enough and not all(_circumstance(sentence, top, *said) for top in _tops(sentence, part))
 
 
 def _tops(sentence: Sentence, part: tuple[int, ...]) -> Iterator[Token]:
@@ -99,17 +101,18 @@ def _tops(sentence: Sentence, part: tuple[int, ...]) -> Iterator[Token]:
             yield token
 
 
-def _circumstance(sentence: Sentence, top: Token, cues: Spans) -> bool:
-    """Whether the token is a phrase under the words of a cue, or a participle ("asked about it", "after seeing it")."""
+def _circumstance(sentence: Sentence, top: Token, cues: Spans, sources: Spans) -> bool:
+    """Whether a word heads a phrase or a participle that tells of a cue or a source ("asked about it", "dated May")."""
     if top.head == ROOT or (top.relation in CLAUSAL and not _is_bare_participle(sentence, top)):
         return False
-    return any(span.overlaps(sentence.tokens[top.head].span) for span in cues)
+    beside = sources if top.relation == "acl" else cues
+    return any(span.overlaps(sentence.tokens[top.head].span) for span in beside)
 
 
 def _is_bare_participle(sentence: Sentence, token: Token) -> bool:
     """Whether a participle has neither a subject nor an auxiliary."""
     relations = {sentence.tokens[child].relation for child in sentence.children(token.index)}
-    return token.relation == "advcl" and token.xpos in _PARTICIPLES and not relations & {"nsubj", "aux", "cop"}
+    return token.relation in {"acl", "advcl"} and token.xpos in _PARTICIPLES and not relations & {"nsubj", "aux", "cop"}
 
 
 def _links(token: Token) -> bool:

@@ -165,8 +165,13 @@ def _run(kept: list[int], head: int, gone: set[int], sentence: Sentence) -> list
 
 
 def phrase_tokens(sentence: Sentence, head: int, without_heads: Iterable[int]) -> frozenset[int]:
-    """The subtree of `head` less the subtrees of the other heads (those that do not hold `head` itself)."""
+    """The subtree of `head` less the subtrees of the other heads, and less what joins it to a clause before.
+
+    Of heads that hold `head` itself only the word goes.
+    """
     gone = {i for other in without_heads if other != head for i in _below(sentence, other, head)}
+    if sentence.tokens[head].deprel == "conj":
+        gone |= {c for c in sentence.children(head) if c < head and sentence.tokens[c].deprel == "cc"}
     return frozenset(i for i in sentence.subtree(head) if i not in gone)
 
 

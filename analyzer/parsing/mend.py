@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from analyzer.model.syntax import Sentence, Token
+from analyzer.parsing.beside import with_clauses_beside, with_subjects_before_participles
 from analyzer.parsing.closing import with_closing_verbs
 from analyzer.parsing.compared import with_closing_comparisons
 from analyzer.parsing.lent import with_lent_words
@@ -58,7 +59,8 @@ def _steps() -> tuple[Callable[[Sentence], Sentence], ...]:
         _with_borrowed_clauses,
         _with_hearers,
         _with_stray_subjects,
-        _with_clauses_beside,
+        with_clauses_beside,
+        with_subjects_before_participles,
         _with_sayers,
     )
 
@@ -78,39 +80,6 @@ def _saying(sentence: Sentence, subject: Token) -> Token | None:
     bare = not any(sentence.tokens[c].deprel in _SUBJECTS for c in sentence.children(verb.index))
     closing = comma.form in _CLOSING and verb.upos == "VERB" and "VerbForm=Fin" in verb.feats
     return verb if closing and bare and verb.head not in sentence.subtree(subject.index) else None
-
-
-def _with_clauses_beside(sentence: Sentence) -> Sentence:
-    """A clause with a subject of its own and no word that joins it stands beside another ("…, two officials said")."""
-    return sentence.having([replace(t, deprel="parataxis") for t in sentence if _is_beside(sentence, t)])
-
-
-def _is_beside(sentence: Sentence, verb: Token) -> bool:
-    """Whether a finite verb hangs as an adjunct or a report on a verb before it, with nothing that makes it one.
-
-    An adjunct behind a comma; a report behind a semicolon, or of two words that close a headline ("…, aide says").
-    """
-    if verb.deprel not in {"advcl", "ccomp"} or "VerbForm=Fin" not in verb.feats or not 0 <= verb.head < verb.index:
-        return False
-    words = [i for i in sentence.subtree(verb.index) if sentence.tokens[i].upos != "PUNCT"]
-    mark = sentence.tokens[words[0] - 1].form if words[0] else ""
-    if mark == ";" or (mark == "," and verb.deprel == "ccomp"):
-        return verb.deprel == "ccomp" and (mark == ";" or _is_tag(sentence, verb, words))
-    children = [sentence.tokens[child] for child in sentence.children(verb.index)]
-    before = [t for t in children if t.index < verb.index]
-    if any(t.deprel in {"mark", "cc", "advmod", "aux", "case"} for t in before) or verb.form == verb.lemma:
-        return False
-    return mark == "," and any(t.deprel in _SUBJECTS[:2] and "PronType=Rel" not in t.feats for t in before)
-
-
-def _is_tag(sentence: Sentence, verb: Token, words: list[int]) -> bool:
-    """Whether a clause that closes a line is a subject and its verb, behind a verb that reports something already."""
-    subjects = [t for c in sentence.children(verb.index) if (t := sentence.tokens[c]).deprel == "nsubj"]
-    ends = (
-        verb.index == len(sentence) - 1 and len(subjects) == 1 and sentence.subtree(subjects[0].index) == (*words[:-1],)
-    )
-    beside = {sentence.tokens[c].deprel for c in sentence.children(verb.head)}
-    return ends and bool(beside & {"obj", "iobj", "xcomp"})
 
 
 def _with_compounds(sentence: Sentence) -> Sentence:

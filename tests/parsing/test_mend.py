@@ -110,21 +110,3 @@ def test_a_clause_with_whose_behind_the_subject_of_a_verb_tells_of_the_subject()
         "whose whose PRON/WP$ 7 nmod:poss\nferry ferry NOUN 8 nsubj\nsank sink VERB 3 ccomp"
     )
     assert [(t.head, t.deprel) for t in mended(read) if t.form == "sank"] == [(3, "acl:relcl")]
-
-
-TAGGED = """\
-Roe Roe PROPN 2 nsubj
-told tell VERB/VBD 0 root
-aides aide NOUN 2 iobj
-{mark} {mark} PUNCT 6 punct
-clerk clerk NOUN 6 nsubj
-says say VERB/VBZ 2 ccomp VerbForm=Fin{end}"""
-
-
-@pytest.mark.parametrize(
-    ("mark", "end", "relation"),
-    [(",", "", "parataxis"), (",", "\nso so ADV 6 advmod", "ccomp"), (";", "\nso so ADV 6 advmod", "parataxis")],
-    ids=["two words that close a line", "more than two words", "behind a semicolon"],
-)
-def test_a_clause_beside_another_is_not_what_that_reports(mark: str, end: str, relation: str) -> None:
-    assert mended(tree(TAGGED.format(mark=mark, end=end))).tokens[5].deprel == relation
