@@ -8,6 +8,7 @@ from dataclasses import replace
 from analyzer.model.syntax import Sentence, Token
 
 _SUBJECTS = {"nsubj", "nsubj:pass", "csubj", "expl"}
+_CONTENT = {"ccomp", "obj", "xcomp"}
 _ASKING = {"WRB", "WP"}
 
 
@@ -33,18 +34,31 @@ def _given_back(sentence: Sentence, verb: Token) -> Iterator[Token]:
 def _lent_clause(sentence: Sentence, verb: Token, children: list[Token]) -> Iterator[Token]:
     """The clause before the subject of the verb that reports it, where its own verb was read as a participle.
 
-    "Two writers accused Holm of theft, police said": "writers" and "police" are both hung on "said".
+    "Two writers accused Holm of theft, police said", "Mayor ‘misled’ voters, court finds": "writers" and "police", the
+    "mayor" and the "voters" are all hung on the verb that reports.
     """
     subjects = [c for c in children if c.deprel == "nsubj" and c.index < verb.index]
-    if len(subjects) != 2 or any(c.deprel in {"ccomp", "obj", "xcomp"} for c in children):
+    if len(subjects) != 2:
         return
     first, second = subjects
     start = next(i for i in sentence.subtree(second.index) if sentence.tokens[i].upos != "PUNCT")
+    between = [c for c in children if first.index < c.index < start and c.upos != "PUNCT"]
+    if any(c.deprel in _CONTENT and c not in between for c in children):
+        return
     below = (sentence.tokens[c] for c in sentence.children(first.index))
-    read = [t for t in below if t.deprel == "acl" and t.xpos in {"VBD", "VBN"} and t.index == first.index + 1]
+    read = [
+        t
+        for t in below
+        if t.deprel in {"acl", "amod"} and t.xpos in {"VBD", "VBN"} and _right_behind(sentence, first, t)
+    ]
     if read and sentence.tokens[start - 1].form == "," and second.index == verb.index - 1:
         yield replace(read[0], head=verb.index, deprel="ccomp")
-        yield replace(first, head=read[0].index)
+        yield from (replace(t, head=read[0].index) for t in (first, *between))
+
+
+def _right_behind(sentence: Sentence, noun: Token, verb: Token) -> bool:
+    """Whether a verb is the next word behind a noun; a mark of quotation may stand between."""
+    return verb.index > noun.index and all(t.upos == "PUNCT" for t in sentence.tokens[noun.index + 1 : verb.index])
 
 
 def _lent_subject(sentence: Sentence, verb: Token, clause: Token, subjects: list[Token]) -> tuple[Token, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from analyzer.model.syntax import Sentence, Token
@@ -97,21 +97,33 @@ def _has_compound(sentence: Sentence, verb: Token) -> bool:
 
 
 def _with_torn_subjects(sentence: Sentence) -> Sentence:
-    """Two nouns side by side are one subject and not two ("its secretary general said")."""
-    broken = [t for t in sentence if _is_torn(sentence, t)]
-    return sentence.having([replace(t, head=t.index + 1, deprel="compound") for t in broken])
+    """Two nouns side by side are one subject and not two ("secretary general", "mother-of-two Ada Holm")."""
+    torn = ((t, other) for t in sentence if (other := _torn(sentence, t)) is not None)
+    return sentence.having(
+        replace(t, head=other.index, deprel="compound" if other.index == t.index + 1 else "nmod:desc")
+        for t, other in torn
+    )
 
 
-def _is_torn(sentence: Sentence, token: Token) -> bool:
-    """Whether a noun and the one right behind it are both subjects of one word."""
-    if token.deprel not in _SUBJECTS[:2] or token.upos not in _NOMINAL or token.index + 1 >= len(sentence):
-        return False
-    after = sentence.tokens[token.index + 1]
-    return after.upos in _NOMINAL and after.deprel in _SUBJECTS and after.head == token.head
+def _torn(sentence: Sentence, token: Token) -> Token | None:
+    """The noun right behind another, or the name of a person behind its phrase, where both are subjects of one word."""
+    if token.deprel not in _SUBJECTS[:2] or token.upos not in _NOMINAL:
+        return None
+    end = sentence.subtree(token.index)[-1]
+    if end + 1 == len(sentence):
+        return None
+    after = sentence.tokens[end + 1]
+    bare = not any(sentence.tokens[c].deprel == "det" for c in sentence.children(token.index))
+    described = bare and after.ner in {"B-PERSON", "S-PERSON"}
+    beside = after.upos in _NOMINAL and after.deprel in _SUBJECTS and after.head == token.head
+    return after if beside and (end == token.index or described) else None
 
 
 def _with_clauses_of_verbs(sentence: Sentence) -> Sentence:
-    """A clause with "that" on a verb without an object is what the verb reports: a verb has no relative clause."""
+    """A clause with "that" on a verb without an object is what the verb reports: a verb has no relative clause.
+
+    Nor has a word whose subject is "it": the clause is what "it" stands for ("It is absurd that the pier is shut").
+    """
     changed = []
     for clause in sentence:
         if clause.deprel != "acl:relcl" or not 0 <= clause.head < clause.index:
@@ -121,7 +133,19 @@ def _with_clauses_of_verbs(sentence: Sentence) -> Sentence:
         that = sentence.tokens[min(sentence.subtree(clause.index))]
         if verb.upos == "VERB" and that.lemma == "that" and that.head == clause.index and not beside & _OBJECTS:
             changed += [replace(clause, deprel="ccomp"), replace(that, upos="SCONJ", xpos="IN", deprel="mark")]
-    return sentence.having(changed)
+    return sentence.having((*changed, *_clauses_of_it(sentence)))
+
+
+def _clauses_of_it(sentence: Sentence) -> Iterator[Token]:
+    for clause in sentence:
+        if clause.deprel != "advcl:relcl" or not 0 <= clause.head < clause.index:
+            continue
+        that = sentence.tokens[min(sentence.subtree(clause.index))]
+        stands = any(sentence.tokens[c].deprel == "expl" for c in sentence.children(clause.head))
+        below = {sentence.tokens[c].relation for c in sentence.children(clause.index)}
+        if stands and that.lemma == "that" and that.head == clause.index and "nsubj" in below - {that.relation}:
+            yield replace(clause, deprel="csubj")
+            yield replace(that, upos="SCONJ", xpos="IN", deprel="mark")
 
 
 def _with_second_subjects(sentence: Sentence) -> Sentence:

@@ -62,3 +62,12 @@ def test_a_clause_before_its_reporter_is_no_participle() -> None:
         "police police NOUN 6 nsubj\nsaid say VERB 0 root"
     )
     assert [(t.head, t.deprel) for t in with_lent_words(lent).tokens[:2]] == [(1, "nsubj"), (5, "ccomp")]
+
+
+def test_a_verb_in_marks_that_was_read_as_an_adjective_is_that_of_the_clause() -> None:
+    lent = tree(
+        "Leader leader NOUN 8 nsubj\n' ' PUNCT 3 punct\nmisled mislead VERB/VBN 1 amod\n' ' PUNCT 3 punct\n"
+        "tenants tenant NOUN 8 obj\n, , PUNCT 7 punct\nwatchdog watchdog NOUN 8 nsubj\nfinds find VERB 0 root"
+    )
+    heads = {t.form: (t.head, t.deprel) for t in with_lent_words(lent)}
+    assert (heads["misled"], heads["Leader"], heads["tenants"]) == ((7, "ccomp"), (2, "nsubj"), (2, "obj"))

@@ -110,3 +110,15 @@ def test_a_clause_with_whose_behind_the_subject_of_a_verb_tells_of_the_subject()
         "whose whose PRON/WP$ 7 nmod:poss\nferry ferry NOUN 8 nsubj\nsank sink VERB 3 ccomp"
     )
     assert [(t.head, t.deprel) for t in mended(read) if t.form == "sank"] == [(3, "acl:relcl")]
+
+
+def test_words_that_describe_a_person_and_his_name_are_one_subject() -> None:
+    rows = "mother mother NOUN 4 nsubj\ntwo two NUM 1 nmod\nHolm Holm PROPN 4 nsubj _ S-PERSON\nsaid say VERB 0 root"
+    mother = mended(tree(rows)).tokens[0]
+    assert (mother.head, mother.deprel) == (2, "nmod:desc")
+
+
+def test_a_clause_that_it_stands_for_is_no_relative_clause() -> None:
+    rows = "it it PRON 3 expl\nis be AUX 3 cop\nabsurd absurd ADJ 0 root\nthat that PRON 6 obj\npiers pier NOUN 6 nsubj"
+    found = mended(tree(rows + "\nlast last VERB 3 advcl:relcl")).tokens
+    assert (found[5].deprel, found[3].deprel) == ("csubj", "mark")

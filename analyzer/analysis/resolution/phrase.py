@@ -228,10 +228,13 @@ def names_person(view: View, name: Name, part: Collection[int]) -> bool:
 
 
 def crossings(view: View, part: Collection[int]) -> list[int]:
-    """The prepositions among tokens, without those inside the name of a body or words of a role (`Port of Holm`)."""
+    """The prepositions among tokens, without those inside the name of a body or words of a role (`Port of Holm`).
+
+    Nor those between hyphens, which are a part of one word (`mother-of-two`).
+    """
     tokens = view.sentence.tokens
     cases = (i for i in part if tokens[i].upos == "ADP" and tokens[i].form != "-" and not _is_inside(view, i))
-    return list(cases)
+    return [i for i in cases if tokens[i - 1].form != "-"]
 
 
 def _is_inside(view: View, index: int) -> bool:

@@ -23,6 +23,7 @@ _FEATURES = ["space_before", "capitalized", "numeric", "end_of_para", "start_of_
 _BATCH = 20_000  # characters read at a time
 _PARAGRAPH = re.compile(r"(?:(?!\n[^\S\n]*\n)[\s\S])+")  # up to a blank line
 _WHOLE = re.compile(r"(?:https?://|www\.)[^\s\"<>“”]+|[\w.+-]+@\w[\w-]*(?:\.\w[\w-]*)+", re.IGNORECASE)
+_FIRST_OF_TWO = re.compile(r"\b(?:can(?=not\b)|(?:gon|wan)(?=na\b)|got(?=ta\b)|(?:gim|lem)(?=me\b))", re.IGNORECASE)
 _APOSTROPHES = ("'", "’", "‘", "`")
 _STOPS = ".,;:!?)]}'’"  # behind an address they end the sentence
 
@@ -117,25 +118,26 @@ def _features(text: str) -> list[list[bool]]:
 
 
 def _words(text: str, offset: int, word_ends: Sequence[bool], ends: Sequence[float]) -> Iterator[Word]:
-    """The words of a paragraph; addresses stay whole, a blank ends every word, and no word loses its last letter.
+    """The words of a paragraph; addresses stay whole, a blank ends every word, and letters run on.
 
-    Letters only run on: "Its" is never "It" and "s", for which a treebank of letters and reviews gives models a taste.
+    "Its" is never "It" and "s", nor "cannon" "can" and "non", for which a treebank of letters gives models a taste:
+    only what is written as one word and means two is parted.
     """
     inside = {i for match in _WHOLE.finditer(text) for i in range(match.start(), _end(match) - 1)}
+    two = {match.end() - 1 for match in _FIRST_OF_TWO.finditer(text)}
     start = -1
     for i, character in enumerate(text):
         if start < 0 and not character.isspace():
             start = i
         behind = i + 1 == len(text) or text[i + 1].isspace()
-        if start >= 0 and (behind or (word_ends[i] and i not in inside and not _before_last_letter(text, i))):
+        if start >= 0 and (behind or (word_ends[i] and i not in inside and (i in two or not _runs_on(text, i)))):
             yield Word(Span(offset + start, offset + i + 1), ends[i])
             start = -1
 
 
-def _before_last_letter(text: str, at: int) -> bool:
-    """Whether a letter stands at `at` and one more behind it ends the word: no apostrophe follows as in "don't"."""
-    behind = text[at + 2 : at + 3]
-    return text[at].isalpha() and text[at + 1 : at + 2].isalpha() and not (behind.isalpha() or behind in _APOSTROPHES)
+def _runs_on(text: str, at: int) -> bool:
+    """Whether a letter stands at `at` and one more behind it, and no apostrophe behind that as in "don't"."""
+    return text[at].isalpha() and text[at + 1 : at + 2].isalpha() and text[at + 2 : at + 3] not in _APOSTROPHES
 
 
 def _end(match: re.Match[str]) -> int:
