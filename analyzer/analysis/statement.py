@@ -128,7 +128,7 @@ def _attributed(
         article_certainty=voucher.value(index, stance.certainty),
         commitment=voucher.of[index],
         events=tuple(_events(analysis, index, voucher, rules)),
-        hedges=tuple(_hedge(text, hedge) for hedge in _hedges_in(analysis, words_of(attribution))),
+        hedges=tuple(_hedge(text, hedge) for hedge in _hedges_in(analysis, (*attribution.cue, *attribution.content))),
         parent=ids[attribution.parent] if attribution.parent is not None else None,
         plausibility=None if attribution.plausibility is None else round(attribution.plausibility, 2),
         evidence=tuple(_proofs(text, attribution, stance)),

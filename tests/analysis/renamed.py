@@ -104,7 +104,7 @@ RENAMED = (
         "tenth, the council said, the street will reopen. Members also voted to spend £80,000 on "
         'planters, which one councillor called "the most expensive geraniums in England".',
         (
-            ("I take it seriously", "Cllr Asha Mistry", "named"),
+            ("I take it seriously", "Asha Mistry", "named"),
             ("he would support a legal challenge", "Gareth Bowen", "named"),
             ("My trade is people on foot", "Jo Finch", "named"),
         ),

@@ -80,16 +80,20 @@ def _view(number: int, sentence: Sentence, roles: Roles, lexicons: Mapping[str, 
     bare = (_as_spelt(_bare(name, hits), sentence, lexicons["surname-prefix"]) for name in pieces)
     names = tuple(_relabelled(name, hits, countries) for name in bare)
     streets = lexicons["street"]
-    kept = tuple(n for n in names if sentence.tokens[n.end].form.lower() not in streets and _is_name(n, sentence))
+    kept = tuple(n for n in names if sentence.tokens[n.end].form.lower() not in streets and _is_name(n, sentence, hits))
     return View(number, sentence, kept, hits, countries)
 
 
-def _is_name(name: Name, sentence: Sentence) -> bool:
+def _is_name(name: Name, sentence: Sentence, hits: Iterable[RoleHit]) -> bool:
     """Whether the name is one: no lawmaker's party and seat (`D-Brindle`), no end of another, nothing somebody owns.
 
-    What "her Brindle Aurora" names is a thing, whatever it looks like.
+    What "her Brindle Aurora" names is a thing, whatever it looks like; "the Ombudsman" is an office.
     """
     before = sentence.tokens[name.start - 1] if name.start else None
+    titles = ((h.start, h.end) for h in hits if h.value.speaker is Speaker.PERSON)
+    article = sentence.tokens[sentence.subtree(name.end)[0]].deprel == "det"
+    if name.label == PERSON and article and (name.start, name.end) in titles:
+        return False
     if name.label == PERSON and before and "Poss=Yes" in before.feats and name.holds(before.head):
         return False
     first = sentence.tokens[name.start : name.start + 2]
