@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 
 from analyzer import __version__
 from analyzer.analysis.assertion import find_remainder
-from analyzer.analysis.claim import Reply, find_replies, survey
+from analyzer.analysis.claim import find_replies
 from analyzer.analysis.dispute import make_claims
 from analyzer.analysis.estimate import find_assessments
+from analyzer.analysis.ground import Reply, survey
 from analyzer.analysis.limits import LIMITS
 from analyzer.analysis.mismatch import find_mismatches
 from analyzer.analysis.police import police

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from analyzer.analysis.claim import FEWEST, Ground, Reply
+from analyzer.analysis.ground import FEWEST, Ground, Reply, is_in_own_reply
 from analyzer.analysis.overlap import overlap
+from analyzer.analysis.reply import Answered
 from analyzer.analysis.stance import REPLIES
 from analyzer.analysis.verification import Remark, find_remarks, is_on, remarks_on
 from analyzer.model.claim import Proposition, Terms
@@ -14,6 +15,8 @@ from analyzer.model.hedge import Certainty, Stance
 from analyzer.model.report import Claim, Extract, Position, Statement, StatementKind
 from analyzer.model.source import Category
 from analyzer.model.span import Spans, cut
+
+PROSPECT = "claim.prospect"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +43,29 @@ def _matters(ground: Ground, replies: Sequence[Reply]) -> list[Matter]:
     """Replies to one claim together, and each claim of nobody that no reply is to."""
     found: list[Matter] = []
     for reply in replies:
-        terms, spans = (reply.claim.terms, reply.claim.spans) if reply.claim else (reply.part.terms, reply.part.spans)
-        if reply.claim or len(reply.part.terms.words) >= FEWEST:
-            _add(found, Matter(terms, spans, (reply.claim,) if reply.claim else (), (reply,)), ground.weights)
+        claim, part = reply.claim or _told_in(reply, ground), reply.part
+        if claim:
+            _add(found, Matter(claim.terms, claim.spans, (claim,), (reply,)), ground.weights)
+        elif len(part.terms.words) >= FEWEST and not part.open:
+            _add(found, Matter(part.terms, part.spans, (), (reply,)), ground.weights)
     for proposition in ground.propositions:
         if proposition.main and _is_loose(proposition, ground):
             _add(found, Matter(proposition.terms, proposition.spans, (proposition,)), ground.weights)
     return found
+
+
+def _told_in(reply: Reply, ground: Ground) -> Proposition | None:
+    """What a reply says that another source claims ("disputed claims by the family that …"), if it names one."""
+    answer = ground.statements[reply.statement]
+    if not reply.part.claimant:
+        return None
+    inside = (p for p in ground.propositions if p.main and ground.statements[p.statement].parent == answer.id)
+    told = ((p, ground.statements[p.statement].source_id) for p in inside)
+    return next((p for p, source in told if source not in (None, answer.source_id) and _is_in(p, reply.part)), None)
+
+
+def _is_in(proposition: Proposition, part: Answered) -> bool:
+    return any(words.overlaps(span) for words in part.spans for span in proposition.spans)
 
 
 def _remarked(ground: Ground, remarks: Sequence[Remark]) -> Iterator[Matter]:
@@ -110,7 +129,17 @@ def _is_loose(proposition: Proposition, ground: Ground) -> bool:
         return proposition.alleged
     above = next((s for s in ground.statements if s.id == statement.parent), None)
     alone = above is None or above.kind is StatementKind.ASSERTION or _is_unverified(above)
-    return alone and _is_unverified(statement)
+    return alone and _is_unverified(statement) and not _is_prospect(statement, ground)
+
+
+def _is_prospect(statement: Statement, ground: Ground) -> bool:
+    """Whether a statement says what is to come ("is expected to publish its results"), which nobody can verify."""
+    spans = statement.cue.spans if statement.cue else ()
+    return any(
+        token.index in ground.rules.hits(PROSPECT, ground.document.sentences[number])
+        for number in ground.document.touched(spans)
+        for token in ground.document.sentences[number].inside(spans)
+    )
 
 
 def _with_makers(matter: Matter, ground: Ground) -> Matter:
@@ -135,24 +164,16 @@ def _telling(proposition: Proposition, ground: Ground) -> tuple[bool, bool, bool
 def _states(proposition: Proposition, matter: Matter, ground: Ground) -> bool:
     """Whether a statement, itself no reply, states what the matter is about."""
     statement = ground.statements[proposition.statement]
-    if not proposition.main or statement.stance in REPLIES or _is_in_own_reply(statement, ground):
+    if not proposition.main or statement.stance in REPLIES or is_in_own_reply(statement, ground):
         return False
     return overlap(matter.terms, proposition.terms, ground.weights).same
 
 
-def _is_in_own_reply(statement: Statement, ground: Ground) -> bool:
-    """Whether a statement stands in a reply and is not of another source, which the reply answers."""
-    if statement.parent not in ground.replies:
-        return False
-    outer = next(s for s in ground.statements if s.id == statement.parent)
-    return statement.source_id is None or statement.source_id == outer.source_id
-
-
 def _repeats(number: int, made: Mapping[int, Proposition], ground: Ground) -> bool:
-    """Whether a statement stands in another of the same source that makes the claim."""
+    """Whether a statement stands in another that makes the claim, and is of the same source or of nobody."""
     statement = ground.statements[number]
     outer = next((n for n in made if ground.statements[n].id == statement.parent), None)
-    return outer is not None and ground.statements[outer].source_id == statement.source_id
+    return outer is not None and statement.source_id in (None, ground.statements[outer].source_id)
 
 
 def _claim(id_: str, matter: Matter, remarks: Sequence[Remark], ground: Ground) -> Claim:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from itertools import combinations
 
-from analyzer.analysis.claim import Ground
+from analyzer.analysis.ground import Ground
 from analyzer.analysis.overlap import agree, common, share
 from analyzer.analysis.terms import UNIT, numbers, quantities, term_of
 from analyzer.model.claim import Proposition, Quantity

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from analyzer.analysis.claim import Ground, Reply
 from analyzer.analysis.factuality import SCALE, level_of
+from analyzer.analysis.ground import Ground, Reply
 from analyzer.analysis.telling import Comparison, comparisons
 from analyzer.model.claim import Proposition
 from analyzer.model.hedge import Certainty, Commitment

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from analyzer.analysis.claim import Ground, Reply
+from analyzer.analysis.ground import Ground, Reply
 from analyzer.analysis.miscount import body_numbers, body_sentences, miscounting
 from analyzer.analysis.overlap import Overlap, agree, common, is_same, meet, overlap, share
 from analyzer.analysis.stance import REPLIES

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from analyzer.analysis.claim import Ground, Reply
+from analyzer.analysis.ground import Ground, Reply
 from analyzer.analysis.overlap import overlap
 from analyzer.model.claim import Terms
 from analyzer.model.report import Evidence, Extract

@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
 
-from analyzer.model.hedge import Stance
-from analyzer.model.report import Claim, Evidence, Mismatch, Position, Report
+from analyzer.model.hedge import Certainty, Stance
+from analyzer.model.report import Claim, Evidence, Mismatch, Position, Report, StatementKind
 from analyzer.render.wording import CERTAINTIES, in_line
 
 CLAIM_COLUMNS = ("Id", "Claim", "Made by", "Denied by", "Not confirmed by", "Questioned by", "On its being verified")
 MADE = (Stance.ASSERTED, Stance.CONFIRMED)
+ANSWERS = (Stance.DENIED, Stance.NOT_CONFIRMED, Stance.QUESTIONED)
+ORDER = (*MADE, *ANSWERS)
 SILENT = "the article says nothing"
+NOBODY = "nobody in the article"
 
 
 def claim_rows(report: Report) -> tuple[tuple[str, ...], ...]:
     """One row for each claim, its cells in the order of CLAIM_COLUMNS."""
     names = {source.id: source.name for source in report.sources}
-    return tuple(_row(claim, names) for claim in report.claims)
+    own = frozenset(s.id for s in report.statements if s.kind is StatementKind.ASSERTION)
+    return tuple(_row(claim, names, own) for claim in report.claims)
 
 
 def mismatch_lines(report: Report) -> Iterator[str]:
@@ -50,15 +56,49 @@ def _grades(proofs: Iterable[Evidence], titles: dict[str, str]) -> Iterator[str]
     return (f"“{in_line(proof.words)}” ({titles.get(proof.rule, proof.rule)})" for proof in proofs)
 
 
-def _row(claim: Claim, names: dict[str, str]) -> tuple[str, ...]:
-    made = [p for p in claim.positions if p.stance in MADE]
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Somebody with a stance to a claim, in one statement or in several; nobody where the source is None."""
+
+    stance: Stance
+    source_id: str | None
+    positions: tuple[Position, ...]
+
+    @property
+    def statements(self) -> tuple[str, ...]:
+        """The ids of the statements."""
+        return tuple(position.statement for position in self.positions)
+
+    @property
+    def levels(self) -> tuple[Certainty, ...]:
+        """How sure they are of the claim as it is told, so without its sign; each level once."""
+        signed = (position.certainty.value for position in self.positions)
+        return tuple(dict.fromkeys(Certainty(value.replace("-", "+")) for value in signed))
+
+
+def voices(claim: Claim) -> tuple[Voice, ...]:
+    """Who makes a claim and who answers it: makers first, then denials, what is not confirmed, and questions."""
+    held: dict[tuple[Stance, str | None], list[Position]] = {}
+    for position in claim.positions:
+        held.setdefault((position.stance, position.source_id), []).append(position)
+    found = (Voice(stance, source, tuple(positions)) for (stance, source), positions in held.items())
+    return tuple(sorted(found, key=lambda voice: ORDER.index(voice.stance)))
+
+
+def is_made(claim: Claim) -> bool:
+    """Whether anybody makes a claim: some stand in a denial alone."""
+    return any(position.stance in MADE for position in claim.positions)
+
+
+def _row(claim: Claim, names: Mapping[str, str], own: AbstractSet[str]) -> tuple[str, ...]:
+    told = voices(claim)
     return (
         claim.id,
         f"“{in_line(claim.words)}”",
-        _listed(_maker(p, names) for p in made) or "nobody in the article",
+        _listed(_maker(v, names, own) for v in told if v.stance in MADE) or NOBODY,
         *(
-            _listed(_named(p, names) for p in claim.positions if p.stance is stance)
-            for stance in (Stance.DENIED, Stance.NOT_CONFIRMED, Stance.QUESTIONED)
+            _listed(f"{_name(v, names, own)} ({', '.join(v.statements)})" for v in told if v.stance is stance)
+            for stance in ANSWERS
         ),
         _listed(f"“{in_line(proof.words)}”" for proof in claim.verification) or (SILENT if claim.unverified else ""),
     )
@@ -68,14 +108,13 @@ def _listed(parts: Iterable[str]) -> str:
     return "; ".join(dict.fromkeys(parts))
 
 
-def _maker(position: Position, names: dict[str, str]) -> str:
-    verb = ", confirms" if position.stance is Stance.CONFIRMED else ""
-    return f"{_name(position, names)} ({position.statement}{verb}, {CERTAINTIES[position.certainty]})"
+def _maker(voice: Voice, names: Mapping[str, str], own: AbstractSet[str]) -> str:
+    verb = ("confirms",) if voice.stance is Stance.CONFIRMED else ()
+    told = ", ".join((*voice.statements, *verb, *(CERTAINTIES[level] for level in voice.levels)))
+    return f"{_name(voice, names, own)} ({told})"
 
 
-def _named(position: Position, names: dict[str, str]) -> str:
-    return f"{_name(position, names)} ({position.statement})"
-
-
-def _name(position: Position, names: dict[str, str]) -> str:
-    return " ".join(names.get(position.source_id or "", "nobody named").split())
+def _name(voice: Voice, names: Mapping[str, str], own: AbstractSet[str]) -> str:
+    """The name of a source; the article where it speaks itself, nobody where it passes something on."""
+    nobody = "the article" if own >= {*voice.statements} else "nobody named"
+    return " ".join(names.get(voice.source_id or "", nobody).split())

@@ -171,8 +171,9 @@ def _sources(report: Report, start: int, end: int | None) -> Iterator[Block]:
 
 def _claims(report: Report) -> Iterator[Block]:
     rows = claim_rows(report)
+    told = [number for number, _ in enumerate(CLAIM_COLUMNS) if any(row[number] for row in rows)]
     if rows:
-        yield Table(CLAIM_COLUMNS, rows)
+        yield Table(tuple(CLAIM_COLUMNS[n] for n in told), tuple(tuple(row[n] for n in told) for row in rows))
 
 
 def _source_row(source: ReportSource, total: int) -> tuple[str, ...]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from tests.analysis.dispute import Dispute
-from tests.analysis.disputes import DISPUTES, positions, report, wrong
-from tests.analysis.further_disputes import FURTHER_DISPUTES
-from tests.analysis.third_disputes import THIRD_DISPUTES
+from tests.analysis.disputes import FIRST, disputes, every_dispute, positions, report, wrong
+
+DISPUTES = disputes()[FIRST]
+OTHERS = tuple(dispute for dispute in every_dispute() if dispute not in DISPUTES)
 
 
 @pytest.mark.parametrize("dispute", DISPUTES, ids=lambda dispute: dispute.protects)
@@ -19,7 +20,7 @@ def test_each_claim_has_those_who_make_it_and_those_who_answer_it(dispute: Dispu
         assert told == positions_
 
 
-@pytest.mark.parametrize("dispute", [*FURTHER_DISPUTES, *THIRD_DISPUTES], ids=lambda dispute: dispute.protects)
+@pytest.mark.parametrize("dispute", OTHERS, ids=lambda dispute: dispute.protects)
 def test_claims_are_answered_in_other_words_in_part_and_by_saying_the_contrary(dispute: Dispute) -> None:
     assert not wrong(dispute)
 

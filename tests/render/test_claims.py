@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from analyzer.model.hedge import Certainty, Stance
 from analyzer.model.mismatch import MismatchKind, MismatchPlace
-from analyzer.model.report import Claim, Evidence, Mismatch, Position
-from analyzer.render.claims import CLAIM_COLUMNS, SILENT, claim_rows, mismatch_lines
+from analyzer.model.report import Claim, Evidence, Mismatch, Position, StatementKind
+from analyzer.render.claims import CLAIM_COLUMNS, NOBODY, SILENT, claim_rows, mismatch_lines, voices
+from analyzer.render.html.page import render_html
 from analyzer.render.markdown import render_markdown
 from analyzer.render.terminal import render_terminal
 from tests.render.reports import report, source, statement, words
@@ -70,3 +71,29 @@ def test_both_stand_in_what_people_read() -> None:
     assert "the \\<dam\\> leaks" in render_markdown(made)
     assert "surer than any statement" in render_markdown(made)
     assert "Otto Lind (S2)" in render_terminal(made, width=200)
+
+
+def test_statements_of_one_source_on_a_claim_stand_together_and_makers_first() -> None:
+    again = DENIED.model_copy(update={"statement": "S3"})
+    told = voices(CLAIM.model_copy(update={"positions": (DENIED, again, MADE)}))
+    assert [(voice.stance, voice.statements) for voice in told] == [
+        (Stance.CONFIRMED, ("S1",)),
+        (Stance.DENIED, ("S2", "S3")),
+    ]
+
+
+def test_a_claim_that_stands_in_a_denial_alone_is_made_by_nobody() -> None:
+    denied = CLAIM.model_copy(update={"positions": (DENIED,)})
+    assert claim_rows(report(claims=(denied,)))[0][2] == NOBODY
+    assert NOBODY in render_html(report((statement(1), statement(2)), SPEAKERS, claims=(denied,)))
+
+
+def test_the_article_is_named_where_it_makes_a_claim_itself() -> None:
+    own = statement(3).model_copy(update={"kind": StatementKind.ASSERTION, "source_id": None})
+    assert claim_rows(report((own,), claims=(RUMOUR,)))[0][2] == "the article (S3, not committed)"
+
+
+def test_what_nobody_does_with_any_claim_has_no_column() -> None:
+    text = render_terminal(report((statement(1), statement(2)), SPEAKERS, claims=(CLAIM,)), width=200)
+    assert "Denied by" in text
+    assert "Questioned by" not in text

@@ -13,6 +13,7 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from analyzer.render.claims import is_made, voices
 from analyzer.render.html.article import linked
 from analyzer.render.html.chart import composition, proportion
 from analyzer.render.wording import (
@@ -95,7 +96,9 @@ def _environment() -> Environment:
         "scale_value": scale_value,
         "who": who,
         "composition": composition,
+        "is_made": is_made,
         "linked": linked,
         "proportion": proportion,
+        "voices": voices,
     }
     return made
