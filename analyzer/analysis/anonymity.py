@@ -113,12 +113,21 @@ def _owner(number: int, one: Withheld, words: Span, article: _Article) -> int | 
     here = [pair for fit in fits for pair in spoken if fit(pair[1], article)]
     sentence = article.document.sentences[number]
     bearer = holder(one, sentence, article.rules)
+    if bearer is None and _is_told_of_somebody_before(one, spoken, sentence):
+        return _beside(number, one, article)
     if here and bearer is not None:
         named = (e for m, e in here if _names(m, bearer, number, article))
         return next(named, _taken_up(bearer, here, sentence))
     if here:
         return _nearest([pair for pair in here if _is_unnamed(pair[1], article)] or here, words)
     return None if spoken else _beside(number, one, article)
+
+
+def _is_told_of_somebody_before(one: Withheld, spoken: Sequence[tuple[Mention, int]], sentence: Sentence) -> bool:
+    """Whether a pronoun before all sources is the subject of the words (`She wanted no name, as people would talk`)."""
+    below = (c for a in one.anchors for c in sentence.children(a) if sentence.tokens[c].relation == "nsubj")
+    first = next((c for c in below if "PronType=Prs" in sentence.tokens[c].feats and c not in one.tokens), None)
+    return first is not None and bool(spoken) and all(first < mention.head for mention, _ in spoken)
 
 
 def _beside(number: int, one: Withheld, article: _Article) -> int | None:

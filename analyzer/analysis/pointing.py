@@ -124,15 +124,21 @@ def holder(one: Withheld, sentence: Sentence, rules: RuleSet) -> int | None:
 
 
 def _is_told_of(participle: int, sentence: Sentence, rules: RuleSet) -> bool:
-    """Whether a token is a passive participle behind a noun for a person (`a man identified only as W.`)."""
+    """Whether a token is a passive participle behind a noun for somebody (`a man identified only as W.`)."""
     token = sentence.tokens[participle]
-    return token.deprel == "acl" and token.xpos == "VBN" and _may_be_person(token.head, sentence, rules)
+    noun = token.head if token.deprel == "acl" and token.xpos == "VBN" else None
+    return noun is not None and sentence.tokens[noun].upos == "NOUN" and not _is_of_news(noun, sentence, rules)
 
 
 def _may_be_person(noun: int, sentence: Sentence, rules: RuleSet) -> bool:
     held = [hit.value.speaker for hit in rules.roles.hits(sentence) if hit.holds(noun)]
-    is_other = noun in rules.hits(_OUTLET, sentence) or noun in rules.hits(_NAME, sentence)
+    is_other = _is_of_news(noun, sentence, rules)
     return sentence.tokens[noun].upos == "NOUN" and not is_other and (not held or Speaker.PERSON in held)
+
+
+def _is_of_news(noun: int, sentence: Sentence, rules: RuleSet) -> bool:
+    """Whether a noun is that of a newsroom or a word for a name."""
+    return noun in rules.hits(_OUTLET, sentence) or noun in rules.hits(_NAME, sentence)
 
 
 def goes_on(sentence: Sentence) -> bool:

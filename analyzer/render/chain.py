@@ -6,9 +6,11 @@ from collections.abc import Iterable, Iterator
 from textwrap import fill
 
 from analyzer.model.report import Evidence, Report, ReportSource, Statement, StatementKind
+from analyzer.model.source import Status
 from analyzer.render.wording import CATEGORIES, CERTAINTIES, HEDGES, STANCES, in_line, spelled, who
 
 WIDTH = 100
+_ANONYMITY, _TIE = "anonymity.", "source.justification."
 _FEW = 8  # mentions of a source that are told one by one
 
 
@@ -50,21 +52,21 @@ def _source(statement: Statement, source: ReportSource, titles: dict[str, str]) 
     told = ", ".join(f"“{mention}”" for mention in others[:_FEW]) + (" …" if len(others) > _FEW else "")
     yield f"resolution: {source.id}, {who(source)}" + (f"; elsewhere {told}" if others else "; mentioned once")
     yield f"identification: {spelled(source.identification)}, {spelled(source.visibility)} view"
-    apart = {proof.rule for proof in _of_anonymity(source)}
-    proofs = [p for p in source.evidence if p.rule not in apart]
-    yield f"role: {source.status} {spelled(source.role)}"
-    yield from _ruled(proofs, titles)
+    former = "former " if source.status is Status.FORMER else ""
+    yield f"role: {former}{spelled(source.role)}"
+    yield from _ruled((p for p in source.evidence if not p.rule.startswith((_ANONYMITY, _TIE))), titles)
     if source.justification:
         yield f"how it knows: “{in_line(source.justification)}”"
+        yield from _ruled(_proofs(source, _TIE), titles)
 
 
-def _of_anonymity(source: ReportSource) -> Iterator[Evidence]:
-    """The proofs that words of a condition, a reason or a formula give."""
-    yield from (proof for proof in source.evidence if proof.rule.startswith("anonymity."))
+def _proofs(source: ReportSource, rules: str) -> Iterator[Evidence]:
+    """The proofs that rules give whose id begins so."""
+    yield from (proof for proof in source.evidence if proof.rule.startswith(rules))
 
 
 def _anonymity(source: ReportSource, titles: dict[str, str]) -> Iterator[str]:
-    proofs = list(_of_anonymity(source))
+    proofs = list(_proofs(source, _ANONYMITY))
     if proofs:
         yield "anonymity:"
         yield from _ruled(proofs, titles)

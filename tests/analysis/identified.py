@@ -167,6 +167,28 @@ FURTHER = (
         "two people",
         Is.UNNAMED_GROUP,
     ),
+    Seen("A group of parents said the school was safe.", "A group of parents", Is.UNNAMED_GROUP, None, Role.PUBLIC),
+    Seen(
+        "Doctors Without Frontiers, which runs the clinic, said it had run out of water. "
+        "Its coordinator in Bama, Swiss nurse Claudine Favre, said two children had died.",
+        "Claudine Favre",
+        Is.NAMED,
+        "Doctors Without Frontiers",
+    ),
+    Seen(
+        "The teachers union has taken no position. Its president, sixth-grade teacher Carl Jimenez, said it was split.",
+        "Carl Jimenez",
+        Is.NAMED,
+        "teachers union",
+        Role.NGO,
+    ),
+    Seen("Barrow & Pike analyst Sanjay Mehta wrote that rivals would gain.", "Sanjay Mehta", Is.NAMED, "Barrow & Pike"),
+    Seen(
+        'There was "a sound like a plane", said a woman who stood on a roof. She did not want her name published '
+        "because people say bad things about those who talk.",
+        "a woman",
+        Is.ANONYMOUS,
+    ),
 )
 
 # Texts with what a corpus of journalistic sourcing takes a source of them for.

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from analyzer.model.source import Role
+from analyzer.render.chain import render_chain
 from tests.analysis.identified import FURTHER, IDENTIFIED, Seen
 from tests.analysis.portraits import report
 
@@ -24,3 +26,12 @@ def test_the_respondents_of_a_poll_are_no_source_beside_it() -> None:
     assert len(polls) == 3
     for seen in polls:
         assert [source.name for source in report(seen.text).sources] == [seen.name]
+
+
+def test_the_role_of_a_source_has_its_words_and_what_ties_it_to_the_story_its_own() -> None:
+    """The chain from words to category tells each under its own heading, and `former` only of what is over."""
+    seen = next(seen for seen in EVERY if "geriatrician" not in seen.text and seen.role is Role.EXPERT)
+    shown = report(seen.text)
+    chain = render_chain(shown, shown.statements[0])
+    role, tie = chain.index("role: expert"), chain.index("how it knows: ")
+    assert role < chain.index("source.role.expert") < tie < chain.index("source.justification.clause")

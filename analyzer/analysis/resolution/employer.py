@@ -42,18 +42,22 @@ def taken_up(place: Place, every: Sequence[Reference], known: Known) -> Key | No
     here = known.scene.views[place[0]].sentence.paragraph
     before = [ref for ref in every if ref.at < place and _is_near(ref, place, here)]
     about = (ref for ref in reversed(before) if ref.subject and ref.speaker is Speaker.BODY)
-    return next((ref.key for ref in about if ref.key.by in (By.BODY, By.COUNTRY)), None)
+    return next((ref.key for ref in about if ref.key.by is not By.PRONOUN), None)
 
 
 def _is_near(ref: Reference, place: Place, paragraph: int) -> bool:
     return place[0] - ref.sentence <= 1 or ref.phrase.view.sentence.paragraph == paragraph
 
 
-def name_of(key: Key | None, known: Known) -> str | None:
-    """The name of the body or the country of a key."""
-    if key is None:
-        return None
-    return known.bodies.name(key.parts) if key.by is By.BODY else key.parts[0]
+def name_of(key: Key | None, every: Sequence[Reference], known: Known) -> str | None:
+    """The name of the body or the country of a key, the words for a body that is not named."""
+    if key is None or key.by is By.COUNTRY:
+        return key.parts[0] if key else None
+    if key.by is By.BODY:
+        return known.bodies.name(key.parts)
+    phrase = next(ref.phrase for ref in every if ref.key == key)
+    own = [i for i in phrase.part if not known.scene.is_word("known", phrase.view.sentence.tokens[i])]
+    return phrase.words(own or None).of(known.scene.document.text)
 
 
 def employer(phrase: Phrase, every: Sequence[Reference], known: Known) -> str | None:
@@ -65,7 +69,7 @@ def employer(phrase: Phrase, every: Sequence[Reference], known: Known) -> str | 
     if found := next(spans, None) or _firm(phrase):
         return found.of(text)
     if phrase.head != phrase.part[0] and is_of_body(phrase.first):
-        return name_of(taken_up((view.number, phrase.part[0]), every, known), known)
+        return name_of(taken_up((view.number, phrase.part[0]), every, known), every, known)
     return _told_before(phrase, known) or (None if phrase.name else phrase.nation)
 
 

@@ -62,7 +62,7 @@ def _rank(scene: Scene, title: Title) -> tuple[bool, bool, bool]:
     """
     wrote = scene.is_word("authorship", title.view.sentence.tokens[title.hit.end])
     held = of_title(title).official and not is_former(scene, title)
-    return (not title.told and not wrote, held, title.affiliation is not None)
+    return (not title.told and not wrote, held, title.affiliation is not None or title.its)
 
 
 def _fullness(title: Title) -> tuple[bool, int]:

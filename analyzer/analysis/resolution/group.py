@@ -48,13 +48,15 @@ def asked(phrase: Phrase, before: Sequence[Reference], known: Known) -> Referenc
 
 
 def is_share(scene: Scene, phrase: Phrase) -> bool:
-    """Whether a phrase is a share of those who were asked (`31 percent`, `one in five`)."""
+    """Whether a phrase is a share of those who were asked (`31 percent`, `one in five`, `fewer than one in 10`)."""
+    return scene.is_word("share", phrase.token) or any(_is_ratio(scene, phrase, index) for index in phrase.part)
+
+
+def _is_ratio(scene: Scene, phrase: Phrase, index: int) -> bool:
     tokens, sentence = phrase.view.sentence.tokens, phrase.view.sentence
-    if scene.is_word("share", phrase.token):
-        return True
-    if phrase.token.upos != "NUM" and not scene.is_word("new", phrase.token):
+    if tokens[index].upos != "NUM" and not scene.is_word("new", tokens[index]):
         return False
-    inside = (c for c in sentence.children(phrase.head) if tokens[c].relation == "nmod" and tokens[c].upos == "NUM")
+    inside = (c for c in sentence.children(index) if tokens[c].relation == "nmod" and tokens[c].upos == "NUM")
     cases = (tokens[c].lemma for i in inside for c in sentence.children(i) if tokens[c].relation == "case")
     return next(cases, "") in _OUT_OF
 

@@ -14,6 +14,7 @@ from analyzer.rules.roles import RoleHit
 _PREDICATIVE = ("cop", "nsubj", "aux", "mark", "advcl", "cc")
 _CLAUSES = ("acl", "advcl", "parataxis", "ccomp", "csubj")
 _NOMINAL = ("NOUN", "PROPN", "PRON", "ADJ", "NUM", "DET", "X")
+_BEFORE = ("CCONJ", "ADP", "SCONJ", "ADV", "PUNCT")
 _BREAKS = (",", "(", ")", "[", "]", "—", "–", "--", ";", ":")
 
 
@@ -89,14 +90,15 @@ def read_phrase(scene: Scene, number: int, head: int, tokens: Sequence[int] = ()
 
 
 def _described(scene: Scene, view: View, head: int, part: tuple[int, ...], person: Name | None) -> Phrase:
-    hit = view.hit(head)
+    people = _gathered(scene, view, head)
+    hit = people or view.hit(head)
     name = view.name(head)
     country = view.country(head)
     if name and name.label == PERSON:
         name = None
     if country and country.by == "people":
         country = None
-    if hit and name and _is_of_body(hit, name):
+    if hit and name and _is_of_body(view, hit, name):
         hit = None
     if hit and name and not hit.value.names and not hit.value.endings and name.start == name.end == head:
         name = None
@@ -110,13 +112,26 @@ def _described(scene: Scene, view: View, head: int, part: tuple[int, ...], perso
         nation=_nation(view, head, part),
         hit=hit or (_hit_in(view, name) if name else None),
         plural=(person is None and _is_plural(view.sentence.tokens[head], name))
+        or people is not None
         or scene.is_word("several", view.sentence.tokens[head]),
     )
 
 
-def _is_of_body(hit: RoleHit, name: Name) -> bool:
-    """Whether the words of a person's role only end the name of a body (`United Dock Workers`)."""
+def _gathered(scene: Scene, view: View, head: int) -> RoleHit | None:
+    """The words of a role for the people of whom a word for several is one (`a group of parents`)."""
+    tokens, sentence = view.sentence.tokens, view.sentence
+    if view.name(head) or not scene.is_word("gathering", tokens[head]):
+        return None
+    inside = (c for c in sentence.children(head) if tokens[c].relation == "nmod" and "Number=Plur" in tokens[c].feats)
+    hits = (view.hit(c) for c in inside if any(tokens[i].lemma == "of" for i in sentence.children(c)))
+    return next((hit for hit in hits if hit and hit.value.speaker is Speaker.PERSON), None)
+
+
+def _is_of_body(view: View, hit: RoleHit, name: Name) -> bool:
+    """Whether the words of a person's role only begin or end a body's name (`Dock Workers United`, `Dock Workers`)."""
+    many = _is_plural(view.sentence.tokens[hit.end], None)
     inside = name.start < hit.start and hit.end == name.end
+    inside |= many and hit.start == name.start and hit.end < name.end
     return inside and name.label == ORGANISATION and hit.value.speaker is Speaker.PERSON and not hit.value.names
 
 
@@ -130,7 +145,8 @@ def _is_whole(view: View, head: int, part: Sequence[int]) -> bool:
 
 def _hit_in(view: View, name: Name) -> RoleHit | None:
     """The words of a role in a name: those that end it, else those that begin it."""
-    inside = [hit for hit in view.hits if name.start <= hit.start and hit.end <= name.end]
+    every = (hit for hit in view.hits if name.start <= hit.start and hit.end <= name.end)
+    inside = [hit for hit in every if not _is_of_body(view, hit, name)]
     ends = (hit for hit in inside if hit.end == name.end)
     begins = (hit for hit in inside if hit.start == name.start)
     return next(ends, None) or next(begins, None)
@@ -192,7 +208,7 @@ def _run(run: list[int], view: View) -> Iterator[tuple[int, ...]]:
 def _shortened(view: View, part: tuple[int, ...], head: int) -> tuple[int, ...]:
     """The part less words in front that belong to no noun phrase, such as `both` and prepositions."""
     tokens = view.sentence.tokens
-    while part[0] != head and tokens[part[0]].upos in ("CCONJ", "ADP", "SCONJ", "ADV", "PUNCT"):
+    while part[0] != head and (tokens[part[0]].upos in _BEFORE or tokens[part[0]].relation == "case"):
         part = part[1:]
     return part
 

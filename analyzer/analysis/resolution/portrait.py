@@ -110,7 +110,7 @@ def _person(person: Person, mine: Sequence[Reference], every: Sequence[Reference
         former=title is not None and fullest.is_former(known.scene, title),
         described=title is not None,
         title_text=fullest.words(titles, text),
-        affiliation=called(body, every, known) if body else name_of(served, known),
+        affiliation=called(body, every, known) if body else name_of(served, every, known),
         evidence=verdict.evidence,
     )
 

@@ -38,7 +38,11 @@ def before(scene: Scene, view: View, name: Name) -> Run:
         # `the aide to Premier Holm`: what stands before the preposition is somebody else's title.
         start = max((i for i in range(start, stop) if tokens[i].upos == "ADP"), default=stop) + 1
     for index in range(stop - 1, start, -1):
-        if tokens[index].upos == "CCONJ" and not any(_is_person(h) and start <= h.start < index for h in view.hits):
+        if (
+            tokens[index].upos == "CCONJ"
+            and tokens[index].form != "&"
+            and not any(_is_person(h) and start <= h.start < index for h in view.hits)
+        ):
             start = index + 1
             break
     start = past_age(view, start)
@@ -242,7 +246,7 @@ def _is_before(scene: Scene, view: View, token: Token) -> bool:
 def _comma_before(view: View, name: Name) -> int:
     """The comma before a name and the words beside it, 0 where there is none."""
     tokens, at = view.sentence.tokens, name.start
-    while at and tokens[at - 1].upos in ("PROPN", "NOUN", "ADJ", "DET") and tokens[at - 1].form != ",":
+    while at and (tokens[at - 1].upos in ("PROPN", "NOUN", "ADJ", "DET") or tokens[at - 1].form == "-"):
         at -= 1
     return at - 1 if at >= 2 and tokens[at - 1].form == "," else 0
 

@@ -131,10 +131,10 @@ def _title(scene: Scene, view: View, start: int, end: int) -> Title | None:
     later = (h for h in inside if h.start > hit.end and h.value.speaker is Speaker.BODY)
     if crossed > end and any(later):
         return None
-    body = _body_in(view, start, end, hit) or _workplace(scene, view, start, end)
+    its = any(is_of_body(token) for token in view.sentence.tokens[max(start - 2, 0) : start])
+    body = None if its else _body_in(view, start, end, hit) or _workplace(scene, view, start, end)
     if (other := view.name(hit.end + 1) if hit.end < end else None) and other.label == PERSON:
         return None  # `With Lind, President Holm …`
-    its = any(is_of_body(token) for token in view.sentence.tokens[max(start - 2, 0) : start])
     start = past_age(view, _behind_owner(view, start, hit.start))
     return Title(view.span(start, end), view, start, end, hit, body, its=its)
 
