@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 
+from analyzer.analysis.resolution.gathering import gathered
 from analyzer.analysis.resolution.scene import ORGANISATION, PEOPLE, PERSON, PLACE, Name, Scene, View
 from analyzer.model.span import Span
 from analyzer.model.syntax import ROOT, Sentence, Token
@@ -90,7 +91,7 @@ def read_phrase(scene: Scene, number: int, head: int, tokens: Sequence[int] = ()
 
 
 def _described(scene: Scene, view: View, head: int, part: tuple[int, ...], person: Name | None) -> Phrase:
-    people = _gathered(scene, view, head)
+    people = gathered(scene, view, head)
     hit = people or view.hit(head)
     name = view.name(head)
     country = view.country(head)
@@ -115,16 +116,6 @@ def _described(scene: Scene, view: View, head: int, part: tuple[int, ...], perso
         or people is not None
         or scene.is_word("several", view.sentence.tokens[head]),
     )
-
-
-def _gathered(scene: Scene, view: View, head: int) -> RoleHit | None:
-    """The words of a role for the people of whom a word for several is one (`a group of parents`)."""
-    tokens, sentence = view.sentence.tokens, view.sentence
-    if view.name(head) or not scene.is_word("gathering", tokens[head]):
-        return None
-    inside = (c for c in sentence.children(head) if tokens[c].relation == "nmod" and "Number=Plur" in tokens[c].feats)
-    hits = (view.hit(c) for c in inside if any(tokens[i].lemma == "of" for i in sentence.children(c)))
-    return next((hit for hit in hits if hit and hit.value.speaker is Speaker.PERSON), None)
 
 
 def _is_of_body(view: View, hit: RoleHit, name: Name) -> bool:
