@@ -37,7 +37,7 @@ def _is_beside(sentence: Sentence, verb: Token) -> bool:
 def _is_unbound(sentence: Sentence, verb: Token) -> bool:
     """Whether a verb has a subject before it, no word that binds its clause to another, and no place in a list."""
     before = [t for c in sentence.children(verb.index) if (t := sentence.tokens[c]).index < verb.index]
-    if any(t.deprel in _BINDING for t in before) or verb.form == verb.lemma:
+    if any(t.deprel in _BINDING for t in before) or (verb.form == verb.lemma and verb.xpos != "VBP"):
         return False
     others = (c for c in sentence.children(verb.head) if c > verb.index and sentence.tokens[c].deprel == "conj")
     listed = verb.deprel == "conj" and any(others)

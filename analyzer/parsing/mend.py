@@ -255,10 +255,16 @@ def _hearer(sentence: Sentence, verb: Token) -> Token | None:
 def _with_stray_subjects(sentence: Sentence) -> Sentence:
     """A phrase between the comma behind a clause and the verb that the clause hangs on is the subject of that verb.
 
-    "The bridge is safe, a person close to the mayor said": such a phrase is at times hung into the clause.
+    "The bridge is safe, a person close to the mayor said": such a phrase is at times hung into the clause. Where the
+    clause has a subject of its own before it, what stands right behind the verb is no subject either: "…, told the
+    Herald".
     """
     strays = [(t, stray) for t in sentence if (stray := _stray(sentence, t)) is not None]
-    return sentence.having([replace(stray, head=verb.index, deprel="nsubj") for verb, stray in strays])
+    subjects = [replace(stray, head=verb.index, deprel="nsubj") for verb, stray in strays]
+    told = (
+        t for verb, _ in strays for c in sentence.children(verb.index) if (t := sentence.tokens[c]).index > verb.index
+    )
+    return sentence.having((*subjects, *(replace(t, deprel="iobj") for t in told if t.deprel in _SUBJECTS)))
 
 
 def _stray(sentence: Sentence, verb: Token) -> Token | None:
@@ -267,11 +273,18 @@ def _stray(sentence: Sentence, verb: Token) -> Token | None:
         return None
     children = [sentence.tokens[child] for child in sentence.children(verb.index)]
     clauses = [c for c in children if c.index < verb.index and c.deprel in _CLAUSES]
-    if not clauses or any(c.deprel in _SUBJECTS for c in children):
+    if not clauses or any(c.deprel in _SUBJECTS and c.index < verb.index for c in children):
         return None
+    inverted = any(c.deprel in _SUBJECTS for c in children)
     inside = [sentence.tokens[i] for i in sentence.subtree(clauses[-1].index)]
     found = (t for t in inside if _is_astray(t) and _stands_between(sentence, t, verb))
-    return next(found, None)
+    return next((t for t in found if not inverted or _is_second(sentence, t)), None)
+
+
+def _is_second(sentence: Sentence, subject: Token) -> bool:
+    """Whether a subject stands behind a verb that has one before it."""
+    others = (sentence.tokens[c] for c in sentence.children(subject.head))
+    return subject.deprel in _SUBJECTS[:2] and any(t.deprel in _SUBJECTS and t.index < subject.head for t in others)
 
 
 def _is_astray(token: Token) -> bool:

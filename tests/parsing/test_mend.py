@@ -122,3 +122,10 @@ def test_a_clause_that_it_stands_for_is_no_relative_clause() -> None:
     rows = "it it PRON 3 expl\nis be AUX 3 cop\nabsurd absurd ADJ 0 root\nthat that PRON 6 obj\npiers pier NOUN 6 nsubj"
     found = mended(tree(rows + "\nlast last VERB 3 advcl:relcl")).tokens
     assert (found[5].deprel, found[3].deprel) == ("csubj", "mark")
+
+
+def test_who_is_told_is_no_subject_where_the_phrase_before_the_verb_is_one() -> None:
+    rows = "We we PRON 2 nsubj\nact act VERB 5 ccomp\n, , PUNCT 4 punct\nchief chief NOUN 2 nsubj\n"
+    rows += "told tell VERB 0 root VerbForm=Fin\nHerald Herald PROPN 5 nsubj"
+    chief, _, herald = mended(tree(rows)).tokens[3:]
+    assert [(t.head, t.deprel) for t in (chief, herald)] == [(4, "nsubj"), (4, "iobj")]
