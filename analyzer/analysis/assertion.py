@@ -79,7 +79,7 @@ def _parts(sentence: Sentence, covered: Spans) -> list[tuple[int, ...]]:
     for index in free:
         head = sentence.tokens[index].head
         for other in (index - 1, head):
-            if other in part and not (other == head and sentence.tokens[index].upos == "PUNCT"):
+            if other in part and not (other == head != index - 1 and sentence.tokens[index].upos == "PUNCT"):
                 part[root(index)] = root(other)
     roots = sorted((root(index), index) for index in free)
     parts = (tuple(i for _, i in group) for _, group in groupby(roots, key=lambda pair: pair[0]))
@@ -133,15 +133,18 @@ def _pieces(sentence: Sentence, part: tuple[int, ...]) -> Spans:
 
 
 def _trimmed(run: list[Token], at_end: bool) -> list[Token]:
-    """The run without punctuation at its ends and without linking words that an attribution behind it left over."""
+    """The run without punctuation at its ends and without linking words that an attribution beside it left over."""
     worded = [i for i, token in enumerate(run) if token.upos != "PUNCT" or token.form.isalnum()]
     while worded and not at_end and _links(run[worded[-1]]):
         worded.pop()
+    while worded and run[0].index and run[worded[0]].upos == "CCONJ":
+        worded = worded[1:]
     if not worded:
         return []
     first, last = worded[0], worded[-1]
-    if (
-        sum(token.form in QUOTATION_MARKS for token in run[first : last + 1]) % 2
-    ):  # a quotation is closed behind its full stop
-        last = next((i for i in range(last + 1, len(run)) if run[i].form in QUOTATION_MARKS), last)
+    if sum(token.form in QUOTATION_MARKS for token in run[first : last + 1]) % 2:
+        # A quotation is closed behind its full stop, or opened before the first word.
+        closing = next((i for i in range(last + 1, len(run)) if run[i].form in QUOTATION_MARKS), None)
+        opened = closing is None and first > 0 and run[first - 1].form in QUOTATION_MARKS
+        first, last = first - opened, last if closing is None else closing
     return run[first : last + 1]

@@ -83,9 +83,9 @@ def test_a_clause_beside_an_attribution_is_an_assertion() -> None:
     """What the crowd did is the article's own voice; where the mayor spoke is a circumstance of her speaking."""
     given = document(SAID)
     said = attribution(given.text, "it was safe", "said", "the mayor")
-    assert asserted(given, said) == ["and the crowd went home"]
+    assert asserted(given, said) == ["the crowd went home"]
     rest = find_remainder(given, [*words_of(said), *find_assertions(given, [said])[0]])
-    assert cut(given.text, rest) == "At a meeting in the hall"
+    assert cut(given.text, rest) == "At a meeting in the hall … and"
 
 
 def test_a_clause_that_an_attribution_interrupts_is_one_assertion() -> None:
