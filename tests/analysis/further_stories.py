@@ -155,4 +155,10 @@ FURTHER_STORIES = (
             ("It was a bad day", "Helena Krogh", "named_person"),
         ),
     ),
+    Story(
+        "a form of address and two of one surname",
+        "Olaf Holm, the chair, left on Monday, and so did his sister, Sall Holm. “The pier is shut,” Ms Holm told "
+        "reporters.",
+        (("The pier is shut", "Sall Holm", "named_person"),),
+    ),
 )

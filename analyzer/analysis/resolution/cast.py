@@ -128,7 +128,9 @@ def _match(words: tuple[str, ...], full: Sequence[tuple[str, ...]], last: dict[i
         fits = fits or [k for k, known in enumerate(full) if words[0] == known[0]]
         fits = fits or [k for k, known in enumerate(full) if words[0] in known]
     if len(words) == 1:
-        fits = [k for k in fits if gender and gender_of(full[k][0]) == gender] or fits  # `Ms. Holm` is Ada, not Olaf
+        # `Ms. Holm` is Ada, not Olaf; and Sall, whose given name tells nothing, before Olaf.
+        alike = [[k for k in fits if gender and gender_of(full[k][0]) == known] for known in (gender, None)]
+        fits = alike[0] or alike[1] or fits
         # By surname alone an article goes on about whom it named first, unless it has not come to him yet.
         return min(fits, key=lambda k: (k not in last, k))
     return max(fits, key=lambda k: (full[k] == words, last.get(k, -1), -k))
