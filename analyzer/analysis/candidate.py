@@ -18,6 +18,7 @@ from analyzer.analysis.extent import (
     relative_tokens,
     remainder_tokens,
     source_tokens,
+    strayed_subjects,
     trailing_tokens,
     unquoted,
 )
@@ -102,7 +103,8 @@ def _content(
     extent: ContentExtent, bindings: Mapping[str, int], sentence: Sentence, source: int | None
 ) -> frozenset[int]:
     cue = bindings["cue"]
-    others = [cue] if source is None else [cue, source]
+    captured = [index for name, index in bindings.items() if not name.startswith(("content", "link"))]
+    others = captured if source is None else [*captured, source]
     if extent is ContentExtent.COMPLEMENTS:
         return complement_tokens(sentence, cue) | relative_tokens(sentence, cue)
     if extent is ContentExtent.CLAUSE:
@@ -117,6 +119,8 @@ def _content(
     if any(sentence.tokens[head].deprel == "ccomp" for head in heads):
         heads |= {c for c in sentence.children(cue) if is_further_clause(sentence, c)}
     heads = {head for head in heads if head < cue or not is_participle_adjunct(sentence, head)}
+    if source is not None and source < cue:
+        heads |= strayed_subjects(sentence, heads, source, cue)
     content = frozenset().union(*(phrase_tokens(sentence, head, others) for head in heads))
     content |= relative_tokens(sentence, cue) | leading_tokens(sentence, content, cue)
     return content | condition_behind(sentence, content, cue)

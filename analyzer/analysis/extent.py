@@ -112,9 +112,10 @@ def between_tokens(sentence: Sentence, source: frozenset[int], cue: int) -> froz
     A prepositional phrase with no comma about it ("an official at the office said") unless it is a date, and an
     apposition between two commas ("Jane Roe, head of planning, said").
     """
-    if not source or max(source) + 1 >= cue:
+    last = max((i for i in source if sentence.tokens[i].upos != "PUNCT"), default=cue)
+    if last + 1 >= cue:
         return frozenset()
-    gap = [sentence.tokens[i] for i in range(max(source) + 1, cue)]
+    gap = [sentence.tokens[i] for i in range(last + 1, cue)]
     stop = next((t.index for t in gap if t.upos in {"AUX", "ADV", "PART"}), cue)
     phrase = [t for t in gap if t.index < stop]
     if not phrase or any(t.upos == "VERB" or t.ner.endswith("DATE") for t in phrase):
@@ -251,6 +252,20 @@ def is_further_clause(sentence: Sentence, index: int) -> bool:
     token = sentence.tokens[index]
     marked = any(sentence.tokens[c].upos == "SCONJ" and c < index for c in sentence.children(index))
     return token.deprel == "ccomp" or (token.deprel == "conj" and (marked or index < token.head))
+
+
+def strayed_subjects(sentence: Sentence, heads: Collection[int], source: int, cue: int) -> set[int]:
+    """Subjects that the tree hangs on the cue, though they are those of a clause before the source.
+
+    "The chair wanted to retire, the person said" has two subjects; the farther one is not who speaks.
+    """
+    if not any(head < source for head in heads):
+        return set()
+    return {
+        c
+        for c in sentence.children(cue)
+        if sentence.tokens[c].deprel == "nsubj" and any(c < head < source for head in heads) and c != source
+    }
 
 
 def condition_behind(sentence: Sentence, content: frozenset[int], cue: int) -> frozenset[int]:

@@ -24,7 +24,7 @@ def subject_of(sentence: Sentence, verb: int) -> int | None:
     cue, seen = verb, set[int]()
     while verb not in seen:
         seen.add(verb)
-        own = _child(sentence, verb, _OWN if verb == cue else _LENT)
+        own = _own_subject(sentence, verb) if verb == cue else _child(sentence, verb, _LENT)
         if own is not None:
             return _parenthetical(sentence, own, cue) or own
         token = sentence.tokens[verb]
@@ -107,13 +107,29 @@ def _parenthetical(sentence: Sentence, subject: int, verb: int) -> int | None:
     An apposition is closed by a comma before the verb; a subject is not.
     """
     for child in sentence.children(subject):
-        below = sentence.subtree(child)
-        between = sentence.tokens[below[-1] + 1 : verb]
-        closed = any(t.upos == "PUNCT" for t in between) or sentence.tokens[below[-1]].upos == "PUNCT"
         appositive = sentence.tokens[child].deprel == "appos" and subject < child < verb
-        if appositive and behind_comma(sentence, child) and not closed:
+        if appositive and behind_comma(sentence, child) and not _closed(sentence, child, verb):
             return child
     return None
+
+
+def _own_subject(sentence: Sentence, verb: int) -> int | None:
+    """The subject of a verb; of two before it the nearer, unless a comma closes that one, an apposition.
+
+    "The chair wanted to retire, the person said": the tree may hang the subject of what is said on the verb that says
+    it, and in "the other, Jane Roe of Acme, said" an apposition.
+    """
+    every = [c for c in sentence.children(verb) if sentence.tokens[c].deprel in _OWN]
+    before = [c for c in every if c < verb]
+    if len(before) < 2:
+        return every[0] if every else None
+    return before[-2] if _closed(sentence, before[-1], verb) else before[-1]
+
+
+def _closed(sentence: Sentence, index: int, verb: int) -> bool:
+    """Whether punctuation stands between a phrase and the verb behind it."""
+    last = sentence.subtree(index)[-1]
+    return any(t.upos == "PUNCT" for t in sentence.tokens[last : verb])
 
 
 def _child(sentence: Sentence, index: int, relations: tuple[str, ...]) -> int | None:

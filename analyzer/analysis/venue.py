@@ -22,8 +22,9 @@ def venue_tokens(sentence: Sentence, bindings: Mapping[str, int], rules: RuleSet
     cue, captured = bindings["cue"], set(bindings.values())
     for child in set(sentence.children(cue)) - captured:
         if sentence.tokens[child].relation in {"obl", "nmod"} and rules.covers(VENUE, sentence, child):
-            found.update(sentence.subtree(child))
-            found.difference_update(*(sentence.subtree(c) for c in sentence.children(child) if c in captured))
+            below = sentence.subtree(child)
+            found.update(below)
+            found.difference_update(*(sentence.subtree(c) for c in captured if c in below))
     for index in captured - {cue}:
         found.update(_behind_object(sentence, index, cue, rules))
     return frozenset(found)
