@@ -51,6 +51,8 @@ def _without_aside(
 def _is_aside(sentence: Sentence, token: Token, last: int) -> bool:
     """Whether a token heads words about the noun before them that a comma parts from it and that end with `last`."""
     host = sentence.tokens[token.head]
+    if token.relation == "parataxis":
+        return _is_loose(sentence, token, last)
     if token.relation not in ("acl", "appos") or host.index > token.index or host.upos not in ("NOUN", "PROPN"):
         return False
     words = [i for i in sentence.subtree(token.index) if sentence.tokens[i].upos != "PUNCT"]
@@ -62,3 +64,12 @@ def _is_aside(sentence: Sentence, token: Token, last: int) -> bool:
     if token.relation == "appos":
         return first.upos == "DET" and first.index != token.index and "PronType=Art" in first.feats
     return token.deprel == "acl:relcl" and first.xpos in (_RELATIVE if host.upos == "PROPN" else _OF_THINGS)
+
+
+def _is_loose(sentence: Sentence, token: Token, last: int) -> bool:
+    """Whether a noun with a relative clause hangs loosely at the end of what is said: "a claim he denied"."""
+    below = [i for i in sentence.subtree(token.index) if sentence.tokens[i].upos != "PUNCT"]
+    opened = sentence.tokens[below[0]]
+    set_off = opened.index > 0 and sentence.tokens[opened.index - 1].form in _BREAKS
+    told = any(sentence.tokens[c].deprel == "acl:relcl" for c in sentence.children(token.index))
+    return token.upos == "NOUN" and told and set_off and below[-1] == last and "PronType=Art" in opened.feats

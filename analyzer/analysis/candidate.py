@@ -11,6 +11,7 @@ from analyzer.analysis.extent import (
     complement_tokens,
     condition_behind,
     cue_tokens,
+    inserted_tokens,
     is_further_clause,
     is_participle_adjunct,
     leading_tokens,
@@ -18,11 +19,17 @@ from analyzer.analysis.extent import (
     relative_tokens,
     remainder_tokens,
     source_tokens,
-    strayed_subjects,
     trailing_tokens,
     unquoted,
 )
-from analyzer.analysis.subject import is_reduced_passive, letter_of, name_before, subject_of
+from analyzer.analysis.subject import (
+    adjoined_tokens,
+    is_reduced_passive,
+    letter_of,
+    name_before,
+    strayed_subjects,
+    subject_of,
+)
 from analyzer.analysis.venue import venue_tokens
 from analyzer.model.syntax import Sentence
 from analyzer.patterns import Bindings
@@ -30,6 +37,7 @@ from analyzer.rules.kinds.dependency import ContentExtent, Dependency, SourceOri
 from analyzer.rules.ruleset import RuleSet
 
 LETTER = "cue.noun.letter"
+SPEECH = "cue.verb.quoting"
 _OBLIGATORY = {SourceOrigin.SUBJECT, SourceOrigin.BEFORE}
 
 
@@ -70,11 +78,31 @@ def _candidate(rule: Dependency, bindings: Mapping[str, int], sentence: Sentence
     source = source_tokens(sentence, source_head, cue_head) if source_head is not None else frozenset()
     if rule.source is SourceOrigin.BEFORE:
         source = frozenset(range(cue_head))
+    if source_head is not None:
+        source |= adjoined_tokens(sentence, source_head, cue_head)
     source |= between_tokens(sentence, source, cue_head) | trailing_tokens(sentence, source, cue_head)
-    source = unquoted(sentence, source)
+    source = unquoted(sentence, source) - _captured_below(bindings, source_head, sentence)
     cue = _cue(bindings, sentence, source)
     content = _content(rule.content, bindings, sentence, source_head) - cue - venue - source
+    content -= _spoken_adjunct(sentence, content, cue_head, rules)
     return Candidate(rule, cue_head, source_head, cue | _joined(cue, venue), source - cue, content)
+
+
+def _spoken_adjunct(sentence: Sentence, content: frozenset[int], cue: int, rules: RuleSet) -> frozenset[int]:
+    """A participle of speech behind the cue ("…, an official said, speaking by phone"), which tells how it was said."""
+    behind = [i for i in content if i > cue]
+    for head in (i for i in behind if sentence.tokens[i].deprel == "advcl"):
+        if is_participle_adjunct(sentence, head) and rules.covers(SPEECH, sentence, head):
+            below = frozenset(sentence.subtree(head))
+            return below if min(behind) in below else frozenset()
+    return frozenset()
+
+
+def _captured_below(bindings: Mapping[str, int], source: int | None, sentence: Sentence) -> frozenset[int]:
+    """The words of a content that the tree hangs on the source ("was accused by residents of hiding it")."""
+    below = () if source is None else sentence.subtree(source)
+    heads = (i for name, i in bindings.items() if name.startswith("content") and i != source and i in below)
+    return frozenset().union(*(sentence.subtree(head) for head in heads))
 
 
 def _source_head(origin: SourceOrigin, bindings: Mapping[str, int], sentence: Sentence, rules: RuleSet) -> int | None:
@@ -122,6 +150,7 @@ def _content(
     if source is not None and source < cue:
         heads |= strayed_subjects(sentence, heads, source, cue)
     content = frozenset().union(*(phrase_tokens(sentence, head, others) for head in heads))
+    content -= frozenset().union(*(inserted_tokens(sentence, head, cue) for head in heads))
     content |= relative_tokens(sentence, cue) | leading_tokens(sentence, content, cue)
     return content | condition_behind(sentence, content, cue)
 

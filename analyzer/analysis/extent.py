@@ -18,6 +18,7 @@ _NOMINAL = {"NOUN", "PROPN", "PRON", "NUM"}
 _PREMODIFIER = {"DET", "ADJ", "PROPN", "NOUN", "NUM"}
 _CLAUSE_SIGNS = {"nsubj", "nsubj:pass", "aux", "aux:pass", "expl", "mark"}
 _SUBJECTS = {"nsubj", "nsubj:pass", "nsubj:outer", "csubj", "csubj:pass", "expl"}
+_PAST = "VBD"
 _LEADING = {"cc", "advmod", "discourse"}
 _RELATIVE = {"WDT", "WP", "WP$"}
 _COMPLEMENT = {"obj", "iobj", "ccomp", "xcomp", "obl", "nmod", "advcl", "acl", "nsubj", "advmod", "amod", "compound"}
@@ -254,18 +255,19 @@ def is_further_clause(sentence: Sentence, index: int) -> bool:
     return token.deprel == "ccomp" or (token.deprel == "conj" and (marked or index < token.head))
 
 
-def strayed_subjects(sentence: Sentence, heads: Collection[int], source: int, cue: int) -> set[int]:
-    """Subjects that the tree hangs on the cue, though they are those of a clause before the source.
+def inserted_tokens(sentence: Sentence, head: int, cue: int) -> frozenset[int]:
+    """Words behind a cue that tell when or how something was said, though the tree hangs them in the clause.
 
-    "The chair wanted to retire, the person said" has two subjects; the farther one is not who speaks.
+    A date ("said on Monday it would close"), and a phrase between commas before the conjunction ("concluded, after nine
+    years of work, that …").
     """
-    if not any(head < source for head in heads):
-        return set()
-    return {
-        c
-        for c in sentence.children(cue)
-        if sentence.tokens[c].deprel == "nsubj" and any(c < head < source for head in heads) and c != source
-    }
+    for child in sentence.children(head):
+        below = sentence.subtree(child) if cue < child < head and _is_dated(sentence, child) else ()
+        if below and below[0] == cue + 1 and sentence.tokens[cue].xpos == _PAST:
+            return frozenset(below)
+    mark = next((c for c in sentence.children(head) if c > cue and sentence.tokens[c].deprel == "mark"), cue)
+    commas = [i for i in range(cue + 1, mark) if sentence.tokens[i].form == ","]
+    return frozenset(range(commas[0], mark)) if len(commas) > 1 and commas[-1] == mark - 1 else frozenset()
 
 
 def condition_behind(sentence: Sentence, content: frozenset[int], cue: int) -> frozenset[int]:

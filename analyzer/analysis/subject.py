@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from analyzer.analysis.extent import behind_comma, is_participle_adjunct
 from analyzer.model.syntax import ROOT, Sentence
 
@@ -54,6 +56,31 @@ def letter_of(sentence: Sentence, verb: int) -> int | None:
     if hearer.relation != "obl" or cases != ["to"] or hearer.index > verb:
         return None
     return _child(sentence, hearer.head, ("obj",))
+
+
+def adjoined_tokens(sentence: Sentence, source: int, cue: int) -> frozenset[int]:
+    """A title that the tree takes for one more subject, directly before the name ("vice president Jane Roe said")."""
+    if sentence.tokens[source].upos != "PROPN" or source > cue:
+        return frozenset()
+    subjects = [c for c in sentence.children(cue) if c < source and sentence.tokens[c].deprel == "nsubj"]
+    below = sentence.subtree(subjects[-1]) if subjects else ()
+    beside = bool(below) and below[-1] + 1 == sentence.subtree(source)[0]
+    title = beside and sentence.tokens[subjects[-1]].upos in {"NOUN", "PROPN"}
+    return frozenset(below) if title and sentence.tokens[below[-1]].upos != "PUNCT" else frozenset()
+
+
+def strayed_subjects(sentence: Sentence, heads: Collection[int], source: int, cue: int) -> set[int]:
+    """Subjects that the tree hangs on the cue, though they are those of a clause before the source.
+
+    "The chair wanted to retire, the person said" has two subjects; the farther one is not who speaks.
+    """
+    if not any(head < source for head in heads):
+        return set()
+    return {
+        c
+        for c in sentence.children(cue)
+        if sentence.tokens[c].deprel == "nsubj" and any(c < head < source for head in heads) and c != source
+    }
 
 
 def is_reduced_passive(sentence: Sentence, verb: int) -> bool:
@@ -129,7 +156,7 @@ def _own_subject(sentence: Sentence, verb: int) -> int | None:
 def _closed(sentence: Sentence, index: int, verb: int) -> bool:
     """Whether punctuation stands between a phrase and the verb behind it."""
     last = sentence.subtree(index)[-1]
-    return any(t.upos == "PUNCT" for t in sentence.tokens[last : verb])
+    return any(t.upos == "PUNCT" for t in sentence.tokens[last:verb])
 
 
 def _child(sentence: Sentence, index: int, relations: tuple[str, ...]) -> int | None:

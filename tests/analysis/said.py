@@ -176,6 +176,41 @@ CASES = (
         "Brandt went on to say the lamps were old.",
         (Said("Brandt", "say", "the lamps were old"),),
     ),
+    Case(
+        "the day on which something was said is no part of it",
+        "The airline said on Monday it would cut 300 jobs.",
+        (Said("The airline", "said", "it would cut 300 jobs"),),
+    ),
+    Case(
+        "what stands between commas before the conjunction tells how it was said",
+        "The team concluded, after nine years of work, that eels do not sleep.",
+        (Said("The team", "concluded", "that eels do not sleep"),),
+    ),
+    Case(
+        "a participle of speech behind the cue tells how it was said",
+        "Some 40 people were killed, a hospital official said, speaking by phone.",
+        (Said("a hospital official", "said", "Some 40 people were killed"),),
+    ),
+    Case(
+        "a participle that tells what followed belongs to what is said",
+        "The bridge fell into the river, the police said, killing nine.",
+        (Said("the police", "said", "The bridge fell into the river + killing nine"),),
+    ),
+    Case(
+        "any verb beside a question or a quotation with its comma speaks it",
+        "“Who guards the granary when the guard is hungry?” the mayor posed at a rally.",
+        (Said("the mayor", "posed", "“Who guards the granary when the guard is hungry?”"),),
+    ),
+    Case(
+        "a headline's quotation before a colon is not spoken by what the clause behind it is about",
+        "“It came through the floor”: clean-up starts after the flood",
+        (),
+    ),
+    Case(
+        "an apposition with an answer to it, which the tree hangs loosely, is the article's",
+        "Norland said two boats had hit a pier, a claim Sudland denied.",
+        (Said("Norland", "said", "two boats had hit a pier"), Said("Sudland", "denied", "a claim")),
+    ),
     Case("a sentence in which nobody speaks", "The ferry left the harbour at noon.", ()),
     Case("words in quotation marks that are no utterance", "The “night ferry” left the harbour at noon.", ()),
 )

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from analyzer.analysis.subject import is_reduced_passive, letter_of, nominal_beside, subject_of
+from analyzer.analysis.subject import (
+    adjoined_tokens,
+    is_reduced_passive,
+    letter_of,
+    nominal_beside,
+    strayed_subjects,
+    subject_of,
+)
 from analyzer.model.syntax import Sentence
 from tests.trees import tree
 
@@ -118,3 +125,39 @@ def test_a_bare_participle_is_a_passive_and_one_with_an_auxiliary_is_not() -> No
     )
     assert is_reduced_passive(sentence, 2)
     assert not is_reduced_passive(sentence, 6)
+
+
+def test_the_participle_that_opens_a_sentence_is_a_passive_though_it_is_tagged_as_past() -> None:
+    """ "Asked about it, Roe left": who is asked says nothing by it."""
+    sentence = tree(
+        "Asked ask VERB/VBD 5 advcl\nagain again ADV 1 advmod\n, , PUNCT 1 punct\nRoe Roe PROPN 5 nsubj\n"
+        "left leave VERB/VBD 0 root"
+    )
+    assert is_reduced_passive(sentence, 0)
+
+
+def test_of_two_subjects_the_nearer_speaks_and_the_other_goes_with_the_clause_before_it() -> None:
+    """ "The chair wanted rest, Roe said", where the tree hangs both on "said"."""
+    sentence = tree(
+        "Chairs chair NOUN 6 nsubj\nwant want VERB 6 ccomp\nrest rest NOUN 2 obj\n, , PUNCT 2 punct\n"
+        "Roe Roe PROPN 6 nsubj\nsaid say VERB 0 root"
+    )
+    assert subject(sentence, "said") == "Roe"
+    assert strayed_subjects(sentence, {1}, 4, 5) == {0}
+    assert strayed_subjects(sentence, set(), 4, 5) == set()
+
+
+def test_of_two_subjects_one_closed_by_a_comma_is_an_apposition() -> None:
+    """ "Others, Roe among them, said"."""
+    sentence = tree(
+        "Others other NOUN 5 nsubj\n, , PUNCT 1 punct\nRoe Roe PROPN 5 nsubj\n, , PUNCT 3 punct\nsaid say VERB 0 root"
+    )
+    assert subject(sentence, "said") == "Others"
+
+
+def test_a_title_that_the_tree_takes_for_one_more_subject_belongs_to_the_name_beside_it() -> None:
+    title = "Mayors mayor NOUN 3 nsubj\n"
+    sentence = tree(f"{title}Roe Roe PROPN 3 nsubj\nsaid say VERB 0 root")
+    assert adjoined_tokens(sentence, 1, 2) == {0}
+    apart = tree(f"{title}, , PUNCT 1 punct\nsaid say VERB 0 root\nRoe Roe PROPN 3 nsubj")
+    assert adjoined_tokens(apart, 3, 2) == frozenset()
