@@ -13,6 +13,7 @@ from analyzer.rules.kinds import Surface
 from analyzer.rules.ruleset import RuleSet
 
 ASSESSING = "intelligence.assessing"
+PAPER = "intelligence.paper"
 LIKELIHOOD = "likelihood"
 CONFIDENCE = "confidence"
 
@@ -21,11 +22,21 @@ def find_assessments(document: Document, statements: Sequence[Statement], rules:
     """Every judgement of an intelligence service, in text order.
 
     A statement is one when its verb judges (`intelligence.assessing`) or its sentence has a degree of likelihood or a
-    level of confidence; what a service says it saw is none.
+    level of confidence; what a service says it saw is none. An assessment that speaks itself counts in an article in
+    which a service speaks.
     """
-    spoken = (s for s in statements if s.category is Category.SPY_AGENCY and s.kind is StatementKind.ATTRIBUTION)
+    said = [s for s in statements if s.kind is StatementKind.ATTRIBUTION]
+    services = any(s.category is Category.SPY_AGENCY for s in said)
+    spoken = (s for s in said if s.category is Category.SPY_AGENCY or (services and _is_of_paper(document, s, rules)))
     found = (_assessment(document, s, rules) for s in spoken if s.stance not in REPLIES)
     return tuple(assessment for assessment in found if assessment)
+
+
+def _is_of_paper(document: Document, statement: Statement, rules: RuleSet) -> bool:
+    """Whether an assessment speaks, in an article in which a service does."""
+    spans = statement.source.spans if statement.source and statement.category is Category.DOCUMENT else ()
+    sentences = (document.sentences[number] for number in document.touched(spans))
+    return any(t.index in rules.hits(PAPER, sentence) for sentence in sentences for t in sentence.inside(spans))
 
 
 def _assessment(document: Document, statement: Statement, rules: RuleSet) -> Assessment | None:

@@ -63,11 +63,6 @@ class Ground:
         return {statement.id: statement for statement in self.statements}
 
     @cached_property
-    def deniers(self) -> frozenset[str]:
-        """The ids of the sources that deny something: what they say of it themselves is hardly what others deny."""
-        return frozenset(s.source_id for s in self.statements if s.stance is Stance.DENIED and s.source_id)
-
-    @cached_property
     def replies(self) -> frozenset[str]:
         """The ids of the statements that deny, do not confirm or question something."""
         return frozenset(s.id for s in self.statements if s.stance in REPLIES)

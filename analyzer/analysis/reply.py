@@ -48,8 +48,9 @@ class Answered:
     noun for a claim tells it in one ("reports of looting"), `of_number` that it is a number ("the figure"),
     `of_things` that it is things or claims just spoken of ("them"), `of_accused` that it is what whoever replies is
     accused of ("any wrongdoing", "a role in the raid"), `of_event` what the article is about ("the incident").
-    `by_pronoun` says that a pronoun stands for the claimant, `bare` that somebody says nothing at all ("declined to
-    comment", "on the matter"), `open` that a question asks why or how, and takes the rest for granted.
+    `general` says that it is all things of a kind ("individual cases"), `by_pronoun` that a pronoun stands for the
+    claimant, `bare` that somebody says nothing at all ("declined to comment", "on the matter"), `open` that a question
+    asks why or how, and takes the rest for granted.
     """
 
     terms: Terms
@@ -63,6 +64,7 @@ class Answered:
     of_things: bool = False
     of_accused: bool = False
     of_event: bool = False
+    general: bool = False
     by_pronoun: bool = False
     bare: bool = False
     open: bool = False
@@ -132,7 +134,9 @@ def _is_asked(sentence: Sentence, token: Token, rules: RuleSet) -> bool:
     """Whether a word is for an answer, or for knowledge that somebody does not have."""
     if any(rules.covers(lexicon, sentence, token.index) for lexicon in (ANSWERING, UNAWARE)):
         return True
-    negated = any(c.index in rules.hits(NEGATION, sentence) for c in _children(sentence, token))
+    below = _children(sentence, token)
+    below += [c for child in below for c in _children(sentence, child) if c.relation == "det"]
+    negated = any(c.index in rules.hits(NEGATION, sentence) for c in below)
     return (negated or token.upos == "NOUN") and rules.covers(AWARENESS, sentence, token.index)
 
 
@@ -189,6 +193,9 @@ def _parts(sentence: Sentence, top: Token, inside: frozenset[int], keys: Keys, r
     if _stands_for_accusation(sentence, top, rules):
         yield _of_accused(sentence, top, inside, keys, rules)
         return
+    if rules.covers(ANSWERING, sentence, top.index):
+        yield Answered(Terms(frozenset()), _spans(sentence, [top.index]), points_back=True, bare=True)
+        return
     if not rules.covers(CLAIM_NOUN, sentence, top.index):
         yield _plain(sentence, top, inside, keys, rules)
         return
@@ -208,8 +215,7 @@ def _parts(sentence: Sentence, top: Token, inside: frozenset[int], keys: Keys, r
         yield replace(part, points_back=not part.terms.words, sums_up=False, in_a_word=word)
     if not heads:
         definite = any("Definite=Def" in c.feats for c in _children(sentence, top))
-        silent = rules.covers(MATTER, sentence, top.index) and not definite
-        bare = silent or rules.covers(ANSWERING, sentence, top.index)
+        bare = rules.covers(MATTER, sentence, top.index) and not definite
         here = Answered(Terms(frozenset()), _spans(sentence, [top.index]), makers, points_back=True)
         yield replace(here, by_pronoun=pronoun, bare=bare)
 
@@ -262,6 +268,7 @@ def _plain(sentence: Sentence, top: Token, inside: frozenset[int], keys: Keys, r
         and not any(c.relation == "nmod" for c in _children(sentence, top)),
         of_self=_is_of_self(sentence, top),
         of_number=of_number,
+        general=general,
         of_event=definite and len(terms.words) <= 1 and rules.covers(AFFAIR, sentence, top.index),
         bare=definite and not terms.words and rules.covers(MATTER, sentence, top.index),
         of_things=top.upos == "PRON" and "Number=Plur" in top.feats,

@@ -12,9 +12,11 @@ from analyzer.model.claim import Proposition, Terms
 from analyzer.model.hedge import Stance
 from analyzer.model.report import Statement, StatementKind
 from analyzer.model.span import envelope
+from analyzer.model.text import ParagraphKind
 
 ACCUSING = "claim.accusing"
 ENOUGH = 0.5  # share of the weight of a reply's terms that a claim has to have
+FAR = 8  # the same for a claim that is made with the very word
 REACH = 4  # sentences back that a reply of "it" or "the allegations" looks
 
 
@@ -35,7 +37,8 @@ def pointed_at(reply: Reply, answered_already: Sequence[Proposition], ground: Gr
     if part.of_event and (event := [p for p in before if _is_of_lead(p, ground)]):
         return event[0]
     before = [*_meant(reply, before, ground)]
-    said = [p for p in before if p.alleged or ground.statements[p.statement].kind is StatementKind.ATTRIBUTION]
+    said = [p for p in before if _is_said(p, ground)]
+    deniers = {s.source_id for s in ground.statements[: reply.statement] if s.stance is Stance.DENIED and s.source_id}
     topic, words = _topic(reply.sentence, start, ground), _called(part, reply.sentence, ground)
 
     def rank(claim: Proposition) -> tuple[bool, bool, bool, bool, bool, bool, int, bool, bool, int, bool, bool]:
@@ -43,14 +46,19 @@ def pointed_at(reply: Reply, answered_already: Sequence[Proposition], ground: Gr
         near, named = claim.sentence == reply.sentence, bool(part.claimant)
         on = overlap(topic, claim.terms, ground.weights).of_one >= ENOUGH
         made = ground.statements[claim.statement]
-        claims = made.source_id not in ground.deniers
-        last = made.paragraph, claim.alleged, made.parent is None, claim.sentence
+        claims = made.source_id not in deniers
+        last = made.paragraph, claim.alleged, near or made.parent is None, claim.sentence
         called = _is_made_with(words, made, ground)
         verb = ground.document.sentences[claim.sentence].tokens[claim.head].upos == "VERB"
         return near, on, named and disputed, called, is_accused(reply, claim, ground), claims, *last, claim.main, verb
 
     # Of equals the last one counts.
     return max(reversed(said or before), key=rank, default=None)
+
+
+def _is_said(claim: Proposition, ground: Ground) -> bool:
+    """Whether a claim is somebody's, or hearsay that the article passes on."""
+    return claim.alleged or ground.statements[claim.statement].kind is StatementKind.ATTRIBUTION
 
 
 def _is_of_lead(claim: Proposition, ground: Ground) -> bool:
@@ -72,10 +80,19 @@ def _meant(reply: Reply, before: Sequence[Proposition], ground: Ground) -> Seque
     if part.claimant:
         found = [p for p in found if is_of_maker(part.claimant, p, ground)]
     else:
-        found = [p for p in found if p.sentence >= reply.sentence - REACH]
+        words = _called(part, reply.sentence, ground)
+        found = [p for p in found if p.sentence >= reply.sentence - _reach(words, p, ground)]
+        if part.sums_up and not (part.points_back or part.general or part.of_accused):
+            found = [p for p in found if p.sentence >= reply.sentence - 1 and _is_said(p, ground)]
+        found = [p for p in found if ground.statements[p.statement].where is not ParagraphKind.TITLE] or found
     if part.of_things:
         found = [p for p in found if p.sentence >= reply.sentence - 1]
     return [p for p in found if p.terms.quantities] if part.of_number else found
+
+
+def _reach(words: frozenset[str], claim: Proposition, ground: Ground) -> int:
+    """How many sentences back a claim may stand: more where it is made with the word for it ("the report")."""
+    return FAR if _is_made_with(words, ground.statements[claim.statement], ground) else REACH
 
 
 def _accuses(claim: Proposition, ground: Ground) -> bool:
@@ -91,7 +108,7 @@ def _is_asked_about(reply: Reply, claim: Proposition, ground: Ground) -> bool:
     sentences = ground.document.sentences
     here, there = sentences[reply.sentence].paragraph, sentences[claim.sentence].paragraph
     opens = reply.sentence == 0 or sentences[reply.sentence - 1].paragraph != here
-    said = claim.alleged or ground.statements[claim.statement].kind is StatementKind.ATTRIBUTION
+    said = _is_said(claim, ground)
     if here == there or not opens:
         return said and (here == there or (there == here - 1 and is_accused(reply, claim, ground)))
     names = names_of(reply.statement, ground)

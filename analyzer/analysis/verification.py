@@ -91,8 +91,17 @@ def _subject(sentence: Sentence, above: int) -> tuple[int, ...]:
 
 
 def _rest(number: int, span: Span, ground: Ground) -> Terms:
+    """The terms of the sentence of a remark beside it, less those of clauses joined to it that have a subject."""
     keys, sentence = ground.keys[number], ground.document.sentences[number]
-    return Terms(frozenset(key for t in sentence if not t.span.overlaps(span) for key in keys.of(t.index)))
+    places = {token.index for token in sentence.touched((span,))}
+    joined = (c for i in places for c in sentence.children(i) if _is_joined(sentence, c))
+    apart = places.union(*(sentence.subtree(c) for c in joined))
+    return Terms(frozenset(key for token in sentence if token.index not in apart for key in keys.of(token.index)))
+
+
+def _is_joined(sentence: Sentence, clause: int) -> bool:
+    below = {sentence.tokens[c].relation for c in sentence.children(clause)}
+    return sentence.tokens[clause].relation == "conj" and {"cc", "nsubj"} <= below
 
 
 Told = tuple[int, Spans]  # the number of a sentence in which a claim is made or answered, and the words there
