@@ -121,13 +121,22 @@ def _sentences(statement: Statement, document: Document) -> set[int]:
 
 
 def _extend(accounts: Sequence[Account], sentences: Sequence[Sentence]) -> None:
-    """Gives to each account the sentences behind it in its paragraph that belong to no account."""
+    """Gives to each account the sentences behind it in its paragraph that belong to no account.
+
+    One that already tells of whoever speaks next belongs to the account behind it.
+    """
     owner = {number: account for account in accounts for number in account.sentences}
     for number, sentence in enumerate(sentences):
-        before = owner.get(number - 1)
-        if number not in owner and before and sentences[number - 1].paragraph == sentence.paragraph:
-            owner[number] = before
-            before.sentences.add(number)
+        before, behind = owner.get(number - 1), owner.get(number + 1)
+        if number in owner or not before or sentences[number - 1].paragraph != sentence.paragraph:
+            continue
+        next_one = behind if behind and behind.source != before.source and _mentions(behind, sentence) else before
+        owner[number] = next_one
+        next_one.sentences.add(number)
+
+
+def _mentions(account: Account, sentence: Sentence) -> bool:
+    return any(sentence.span.overlaps(span) for mention in account.source.mentions for span in mention.spans)
 
 
 def _row(account: Account, document: Document, story: Backdrop, sources: Iterable[ReportSource]) -> Row:

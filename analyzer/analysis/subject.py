@@ -15,6 +15,7 @@ _NOMINAL = {"NOUN", "PROPN", "PRON"}
 _PREMODIFIERS = {"DET", "NUM", "ADJ"}
 _LONGEST_NAME = 7  # words
 _OBJECTS = ("obj", "iobj")
+_HEARING, _TOWARDS = ("obl", "nmod"), (["to"], ["with"])
 
 
 def subject_of(sentence: Sentence, verb: int) -> int | None:
@@ -53,9 +54,9 @@ def letter_of(sentence: Sentence, verb: int) -> int | None:
         return None
     hearer = sentence.tokens[token.head]
     cases = [sentence.tokens[c].lemma for c in sentence.children(hearer.index) if sentence.tokens[c].relation == "case"]
-    if hearer.relation != "obl" or cases != ["to"] or hearer.index > verb:
+    if hearer.relation not in _HEARING or cases not in _TOWARDS or hearer.index > verb:
         return None
-    return _child(sentence, hearer.head, ("obj",))
+    return hearer.head if hearer.relation == "nmod" else _child(sentence, hearer.head, ("obj",))
 
 
 def adjoined_tokens(sentence: Sentence, source: int, cue: int) -> frozenset[int]:

@@ -15,10 +15,9 @@ _WHOLE = {"csubj", "punct"}
 
 def with_closing_comparisons(sentence: Sentence) -> Sentence:
     """The sentence with its main clause as the root and the clause behind ", as" below it."""
-    words = [token for token in sentence if token.upos != "PUNCT"]
-    if not words or words[-1].head != ROOT:
+    verb = next((token for token in sentence if token.head == ROOT), None)
+    if verb is None or verb.upos != "VERB":
         return sentence
-    verb = words[-1]
     clause = next((t for t in sentence if t.head == verb.index and t.deprel == "ccomp" and t.index < verb.index), None)
     link = next((t for t in sentence if _is_link(sentence, t, verb)), None)
     if clause is None or link is None or clause.index > link.index:
@@ -42,6 +41,8 @@ def _changes(sentence: Sentence, verb: Token, clause: Token, link: Token) -> lis
     below = (sentence.tokens[c] for c in sentence.children(verb.index) if c != clause.index and c < link.index - 1)
     changed += [replace(t, head=clause.index) for t in below if t.deprel in _WHOLE | _SUBJECTS]
     if link.head != verb.index:
+        behind = (sentence.tokens[c] for c in sentence.children(verb.index) if link.index < c < verb.index)
+        changed += [replace(t, head=link.head, deprel="appos") for t in behind if t.deprel in _SUBJECTS]
         changed.append(replace(sentence.tokens[link.head], head=verb.index, deprel="nsubj"))
         changed.append(replace(link, head=verb.index, deprel="mark"))
     return changed

@@ -9,6 +9,7 @@ from analyzer.model.syntax import Sentence, Token
 from analyzer.parsing.beside import with_clauses_beside, with_subjects_before_participles
 from analyzer.parsing.closing import with_closing_verbs
 from analyzer.parsing.compared import with_closing_comparisons
+from analyzer.parsing.conjuncts import with_whole_conjuncts
 from analyzer.parsing.lent import with_lent_words
 from analyzer.parsing.phrases import with_whole_phrases
 from analyzer.parsing.voice import with_active_verbs, with_titles_of_names
@@ -47,6 +48,7 @@ def _steps() -> tuple[Callable[[Sentence], Sentence], ...]:
         with_closing_verbs,
         with_closing_comparisons,
         with_whole_phrases,
+        with_whole_conjuncts,
         with_active_verbs,
         with_titles_of_names,
         _with_compounds,

@@ -12,11 +12,8 @@ _CLOSING = {'"', "”", "’", "''"}
 
 
 def with_whole_phrases(sentence: Sentence) -> Sentence:
-    """The sentence with hyphenated nouns headed by their first word, and names apart from what they are for.
-
-    The second of two who are named with their titles is joined by the title and not by the body in it.
-    """
-    return sentence.having((*_hyphenated(sentence), *_called(sentence), *_titled(sentence)))
+    """The sentence with hyphenated nouns headed by their first word, and names apart from what they are for."""
+    return sentence.having((*_hyphenated(sentence), *_called(sentence)))
 
 
 def _hyphenated(sentence: Sentence) -> Iterator[Token]:
@@ -50,28 +47,3 @@ def _called(sentence: Sentence) -> Iterator[Token]:
             yield replace(name, head=verb.index, deprel="obl")
             yield replace(cases[0], head=name.index)
             yield replace(noun, deprel="obj")
-
-
-def _titled(sentence: Sentence) -> Iterator[Token]:
-    """ "Commissioner Holm and Port Police director Lind agreed": the director is at times hung on Holm."""
-    tokens = sentence.tokens
-    for title in tokens:
-        host = tokens[title.head] if title.deprel == "appos" and title.head < title.index else None
-        named = any(tokens[c].deprel == "flat" and _is_person(tokens[c]) for c in sentence.children(title.index))
-        if host is None or not named or not _is_person(host) or tokens[title.index - 1].ner[2:] != "ORG":
-            continue
-        body = next((tokens[c] for c in sentence.children(host.index) if _is_joined_body(sentence, c, title)), None)
-        if body is not None:
-            yield replace(title, deprel="conj")
-            yield replace(body, head=title.index, deprel="compound")
-            links = (tokens[c] for c in sentence.children(body.index) if tokens[c].deprel == "cc")
-            yield from (replace(t, head=title.index) for t in links)
-
-
-def _is_joined_body(sentence: Sentence, index: int, title: Token) -> bool:
-    token = sentence.tokens[index]
-    return token.deprel == "conj" and all(t.ner.endswith("ORG") for t in sentence.tokens[index : title.index])
-
-
-def _is_person(token: Token) -> bool:
-    return token.ner.endswith("PERSON")

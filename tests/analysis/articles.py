@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from tests import recording
 from tests.analysis.described import DESCRIBED
 from tests.analysis.renamed import RENAMED
+from tests.analysis.resolved import BEHIND, RESOLVED
 from tests.analysis.story import Story
 from tests.recording import record
 
@@ -206,12 +207,14 @@ ARTICLES = (
     ),
     *RENAMED,
     *DESCRIBED,
+    *RESOLVED,
 )
 
 
 def texts() -> Iterator[str]:
     """The paragraphs of all articles."""
-    yield from dict.fromkeys(line for story in ARTICLES for line in story.text.split("\n") if line)
+    every = (*(story.text for story in ARTICLES), *(text for text, _, _ in BEHIND))
+    yield from dict.fromkeys(line for text in every for line in text.split("\n") if line)
 
 
 def main() -> None:

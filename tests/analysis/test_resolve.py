@@ -8,6 +8,7 @@ from analyzer.analysis.resolve import resolve
 from analyzer.parsing.recorded import RecordedParser
 from tests.analysis.articles import ARTICLES, PARSES
 from tests.analysis.documents import attribution, document
+from tests.analysis.resolved import BEHIND
 from tests.analysis.stories import STORIES, rules, told
 from tests.analysis.story import Story
 from tests.trees import tree
@@ -23,6 +24,13 @@ def test_a_statement_of_an_article_resolves_to_its_source(story: Story, words: s
     source = told(story, RecordedParser(PARSES)).outermost(words)
     assert source is not None
     assert (source.entity.name, source.identification) == (name, kind)
+
+
+@pytest.mark.parametrize(("text", "words", "name"), BEHIND, ids=[words for _, words, _ in BEHIND])
+def test_a_document_or_an_official_has_behind_it_whom_the_text_tells(text: str, words: str, name: str | None) -> None:
+    source = told(Story(words, text, ()), RecordedParser(PARSES)).outermost(words)
+    assert source is not None
+    assert source.entity.affiliation == name
 
 
 def _story(name: str) -> Story:

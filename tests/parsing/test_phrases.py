@@ -55,29 +55,3 @@ def test_what_something_is_called_in_quotation_marks_is_apart_from_it() -> None:
         ("gossip", 1, "obl"),
         ("reports", 1, "obj"),
     ]
-
-
-TITLED = """
-Commissioner commissioner NOUN 2 nmod:desc
-Holm Holm PROPN 8 nsubj _ S-PERSON
-and and CCONJ 4 cc
-Port Port PROPN 2 conj _ B-ORG
-Police Police PROPN 4 flat _ E-ORG
-director director NOUN 2 {relation}
-Lind Lind PROPN 6 flat _ S-PERSON
-agreed agree VERB 0 root
-"""
-
-
-def test_the_second_of_two_with_titles_is_joined_by_the_title_and_not_by_the_body() -> None:
-    whole = with_whole_phrases(tree(TITLED.format(relation="appos")))
-    assert [(t.form, t.head, t.deprel) for t in whole if t.form in ("and", "Port", "director")] == [
-        ("and", 5, "cc"),
-        ("Port", 5, "compound"),
-        ("director", 1, "conj"),
-    ]
-
-
-def test_a_second_title_that_is_joined_already_stays() -> None:
-    sentence = tree(TITLED.format(relation="conj"))
-    assert with_whole_phrases(sentence) is sentence

@@ -5,19 +5,18 @@ Salience after Lappin and Leass (1994): recency, being a subject and, for report
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from analyzer.analysis.resolution.description import is_place
 from analyzer.analysis.resolution.key import Key
 from analyzer.analysis.resolution.phrase import Phrase
 from analyzer.analysis.resolution.reference import History, Reference
-from analyzer.analysis.resolution.scene import PLACE, Scene
-from analyzer.model.source import Role
+from analyzer.analysis.resolution.scene import Scene
 from analyzer.model.span import Span
 from analyzer.model.syntax import Token
-from analyzer.rules.kinds.source_role import Speaker, Standing
+from analyzer.rules.kinds.source_role import Speaker
 
 _DISTANCE, _SUBJECT, _QUOTED, _SAME_SENTENCE, _NAMED = 1.0, 1.0, -4.0, 0.5, 0.8
 _INSIDE, _UNKNOWN, _UNLIKELY = -3.0, -1.5, -6.0
@@ -181,155 +180,10 @@ def _fit(kind: _Kind, gender: str | None, ref: Reference, shown: str | None, lik
             return _SHE_FOR_MANY if shown or likely else _ONE_FOR_MANY
         if ref.speaker is not Speaker.BODY:
             return None
-        return _BODY_FOR_MANY if ref.spoke or not _is_place(ref.phrase) else _PLACE_FOR_MANY
+        return _BODY_FOR_MANY if ref.spoke or not is_place(ref.phrase) else _PLACE_FOR_MANY
     if kind is _Kind.SPEAKER or ref.plural or one or ref.speaker in (None, Speaker.NOBODY):
         return None
     return 0.0
-
-
-def _is_place(phrase: Phrase) -> bool:
-    return bool(phrase.country) or (phrase.name is not None and phrase.name.label == PLACE)
-
-
-def described(scene: Scene, phrase: Phrase, before: Sequence[Reference], speaks: bool = True) -> Reference | None:
-    """The latest reference that a description takes up, None when it brings in somebody new.
-
-    One that `speaks` takes up a speaker first; another takes up what was last called by the same word.
-    """
-    if phrase.hit is None:
-        return next((ref for ref in reversed(before) if ref.spoke and _ends_alike(phrase, ref.phrase)), None)
-    # Asked at once, as most references are to somebody who is named or to another number of people.
-    unnamed = (ref for ref in before if not ref.phrase.person and ref.phrase.plural is phrase.plural)
-    fitting = [ref for ref in unnamed if takes_up(scene, phrase, ref.phrase)]
-    fitting = _of_kind(scene, phrase, fitting, before)
-    if not speaks:
-        fitting = [ref for ref in fitting if _is_called_alike(phrase, ref.phrase)] or fitting
-    spoke = [ref for ref in fitting if ref.spoke and speaks]
-    near = [ref for ref in fitting if phrase.view.number - ref.sentence <= 1]
-    near = [ref for ref in near if ref.phrase.hit] or near  # whose kind the words tell
-    if scene.is_word("paper", phrase.token):
-        heard = {ref.key for ref in spoke}
-        spoke = [ref for ref in near if ref.key in heard] or _most_told_of(spoke)
-    chosen = spoke or near or fitting
-    return chosen[-1] if chosen else None
-
-
-def _most_told_of(refs: Sequence[Reference]) -> list[Reference]:
-    """Those to what is spoken of most, the first of equals."""
-    often = Counter(ref.key for ref in refs)
-    most = max(often.values(), default=0)
-    key = next((ref.key for ref in refs if often[ref.key] == most), None)
-    return [ref for ref in refs if ref.key == key]
-
-
-def _ends_alike(phrase: Phrase, earlier: Phrase) -> bool:
-    """Whether a noun of no known role is the last word of one (`the service`, of the county's fire service)."""
-    bare = len(phrase.part) == 2 and phrase.token.upos == "NOUN" and earlier.plural == phrase.plural
-    return bare and earlier.hit is not None and earlier.person is None and _is_called_alike(phrase, earlier)
-
-
-def _of_kind(
-    scene: Scene, phrase: Phrase, fitting: Sequence[Reference], before: Sequence[Reference]
-) -> list[Reference]:
-    """Those that a noun may mean: what has the noun for its name or for a document, else nobody of another kind."""
-    paper = phrase.speaker is Speaker.DOCUMENT
-    named = [ref for ref in fitting if (paper or ref.phrase.is_name) and _is_called_alike(phrase, ref.phrase)]
-    if named or not scene.is_word("kind", phrase.token):
-        return named or list(fitting)
-    called: dict[Key, set[str]] = {}
-    for ref in before:
-        if not ref.phrase.is_name and scene.is_word("kind", ref.phrase.token):
-            called.setdefault(ref.key, set()).add(ref.phrase.noun)
-    return [ref for ref in fitting if phrase.noun in called.get(ref.key, {phrase.noun})]
-
-
-def _is_called_alike(phrase: Phrase, earlier: Phrase) -> bool:
-    return phrase.noun == earlier.noun
-
-
-def takes_up(scene: Scene, phrase: Phrase, earlier: Phrase) -> bool:
-    """Whether a description may mean what an earlier phrase does."""
-    if earlier.person or earlier.members or earlier.plural != phrase.plural or not phrase.hit:
-        return False
-    if phrase.nation and earlier.nation and phrase.nation != earlier.nation:
-        return False
-    if not _same_head(scene, phrase, earlier):
-        return False
-    told = {t.lemma.lower() for t in detail_tokens(scene, phrase) if not _tells_nothing(scene, phrase, t)}
-    known = {token.lemma.lower() for token in _tokens(earlier)} | set(details(scene, earlier))
-    return told | _owners(phrase) <= known
-
-
-def _tells_nothing(scene: Scene, phrase: Phrase, token: Token) -> bool:
-    """Whether a detail only says when or how long (`the latest survey`, `the 90-page report`)."""
-    tokens = phrase.view.sentence.tokens
-    before = [t.upos for t in tokens[max(0, token.index - 2) : token.index] if t.form != "-"]
-    measured = token.upos == "NOUN" and token.relation == "compound" and before[-1:] == ["NUM"]
-    return scene.is_word("fresh", token) or token.form[:1].isdigit() or measured
-
-
-def _owners(phrase: Phrase) -> set[str]:
-    """Whose it is, where that is part of the role: of two offices the mayor's is not the sheriff's."""
-    held = (token for token in _tokens(phrase) if phrase.hit and phrase.hit.holds(token.index))
-    return {token.lemma.lower() for token in held if token.deprel == "nmod:poss" and token.upos in ("NOUN", "PROPN")}
-
-
-def _same_head(scene: Scene, phrase: Phrase, earlier: Phrase) -> bool:
-    if not earlier.hit:
-        # A name whose kind nothing tells (`Civic Harbour`) may be any `group`; no place is, and `their union` is new.
-        kind = scene.kind_of(earlier.view, earlier.name) if earlier.name else None
-        if kind and phrase.hit and kind.value.role is not phrase.hit.value.role:
-            return False
-        bare = len(phrase.part) <= 2 and scene.is_word("general", phrase.token) and "Poss=Yes" not in phrase.first.feats
-        return bare and not _is_place(earlier) and phrase.speaker is earlier.speaker is Speaker.BODY
-    if phrase.noun == earlier.noun:
-        return True
-    one, other = phrase.hit.value if phrase.hit else None, earlier.hit.value
-    if one is not None and one.alike and one.id == other.id:
-        return True
-    if one is not None and one.speaker is Speaker.DOCUMENT and _is_any_paper(scene, phrase):
-        # `The paper` may be a study or the outlet that prints one.
-        return other.speaker is Speaker.DOCUMENT or (other.role is Role.MEDIA and earlier.is_name)
-    if one is None or one.speaker is not other.speaker or not scene.is_word("general", phrase.token):
-        return False
-    if one.speaker is Speaker.PERSON:
-        return one.role is other.role is not Role.OTHER or _may_be_official(one.standing, other.standing)
-    if len(phrase.part) > 2 or earlier.country:
-        return False
-    if one.standing is other.standing is Standing.OFFICIAL:
-        return scene.is_word("body", phrase.token)
-    return one.role is other.role
-
-
-def _is_any_paper(scene: Scene, phrase: Phrase) -> bool:
-    """Whether the words may take up any document; those that say whose (`her papers`) take up none."""
-    return scene.is_word("paper", phrase.token) and "Poss=Yes" not in phrase.first.feats
-
-
-def _may_be_official(one: Standing, other: Standing) -> bool:
-    return one is Standing.OFFICIAL and other in (Standing.OFFICIAL, Standing.BORROWED)
-
-
-def _tokens(phrase: Phrase) -> Iterator[Token]:
-    yield from (phrase.view.sentence.tokens[i] for i in phrase.part)
-
-
-def details(scene: Scene, phrase: Phrase) -> Collection[str]:
-    """What a phrase tells besides its role and its nation: the lemmas of its other nouns and adjectives."""
-    return [token.lemma.lower() for token in detail_tokens(scene, phrase)]
-
-
-def detail_tokens(scene: Scene, phrase: Phrase) -> Collection[Token]:
-    """The nouns and adjectives of a phrase that are neither its role nor its nation."""
-    hit, view = phrase.hit, phrase.view
-    return [
-        token
-        for token in _tokens(phrase)
-        if token.upos in ("NOUN", "PROPN", "ADJ")
-        and token.index != phrase.head
-        and not (hit and hit.holds(token.index))
-        and view.country(token.index) is None
-    ]
 
 
 def shown_gender(scene: Scene, phrase: Phrase) -> str | None:

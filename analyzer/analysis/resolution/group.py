@@ -34,7 +34,12 @@ def those(phrase: Phrase, before: Sequence[Reference], known: Known) -> Referenc
         return None
     near = (ref for ref in reversed(before) if phrase.view.number - ref.sentence <= _FOCUS)
     told = (ref for ref in near if ref.subject and ref.plural and ref.speaker is Speaker.PERSON and not ref.quoted)
-    return next((ref for ref in told if ref.key.by is not By.PRONOUN), None)
+    return next((ref for ref in told if ref.key.by is not By.PRONOUN and not _is_relative(ref.phrase, known)), None)
+
+
+def _is_relative(phrase: Phrase, known: Known) -> bool:
+    """Whether the phrase takes some of those on whom its clause hangs (`many of whom are older`)."""
+    return any(known.scene.is_word("relative", phrase.view.sentence.tokens[i]) for i in phrase.part)
 
 
 def asked(phrase: Phrase, before: Sequence[Reference], known: Known) -> Reference | None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from analyzer.analysis.resolution.antecedent import details
 from analyzer.analysis.resolution.cast import Person
+from analyzer.analysis.resolution.description import details
 from analyzer.analysis.resolution.known import Known
 from analyzer.analysis.resolution.phrase import Phrase
 from analyzer.model.syntax import Token

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from analyzer.analysis.resolution.announced import announced
-from analyzer.analysis.resolution.antecedent import Telling, antecedent, described, details, shown_gender
+from analyzer.analysis.resolution.antecedent import Telling, antecedent, shown_gender
 from analyzer.analysis.resolution.body import name_words
+from analyzer.analysis.resolution.description import described, details
 from analyzer.analysis.resolution.group import asked, one_of_them, taken_together, those, whole_of
 from analyzer.analysis.resolution.holder import foretold, holder
 from analyzer.analysis.resolution.initials import holder_by_initials

@@ -17,6 +17,7 @@ from analyzer.analysis.resolution.known import Known
 from analyzer.analysis.resolution.phrase import Phrase, served
 from analyzer.analysis.resolution.reference import Reference
 from analyzer.analysis.resolution.scene import PEOPLE, PERSON, PLACE, Scene, View
+from analyzer.analysis.resolution.sender import sender
 from analyzer.analysis.resolution.title import held
 from analyzer.analysis.resolution.verdict import Verdict, of_title, verdict_on
 from analyzer.model.source import Role, Trace
@@ -298,19 +299,24 @@ def _behind(
         own = (found for p in (phrase, *(ref.phrase for ref in mine)) if (found := employer(p, every, known)))
         return next(own, None)
     phrases = (phrase, *(ref.phrase for ref in mine))
-    named = (found for p in phrases if (found := issuer(p, known) or _owner(p, every, known)))
+    named = (found for p in phrases if (found := issuer(p, known) or _maker(p, every, known)))
     return next(named, None) or _spoken_of(phrase, mine, every, known)
 
 
-def _owner(phrase: Phrase, every: Sequence[Reference], known: Known) -> str | None:
+def _maker(phrase: Phrase, every: Sequence[Reference], known: Known) -> str | None:
+    """The name of the source whose document it is or who issued it."""
+    found = _owner(phrase, every, known) or sender(known.scene, phrase, every)
+    return portray(found.key, [ref for ref in every if ref.key == found.key], every, known).name if found else None
+
+
+def _owner(phrase: Phrase, every: Sequence[Reference], known: Known) -> Reference | None:
     """The source whose document it is (`its website`, `the chamber's survey`, `records disclosed by the company`)."""
     view, tokens = phrase.view, phrase.view.sentence.tokens
     owners = [(view.number, c) for c in view.sentence.children(phrase.head) if tokens[c].deprel == "nmod:poss"]
     makers = [(view.number, c) for c in agents(phrase, known)]
     speaking = (ref for ref in every if ref.at in owners and ref.speaker in (Speaker.BODY, Speaker.PERSON))
     making = (ref for ref in every if ref.at in makers and ref.key.by in _NAMED)
-    found = next((ref for ref in (*speaking, *making) if ref.key.by is not By.PRONOUN), None)
-    return portray(found.key, [ref for ref in every if ref.key == found.key], every, known).name if found else None
+    return next((ref for ref in (*speaking, *making) if ref.key.by is not By.PRONOUN), None)
 
 
 def _spoken_of(phrase: Phrase, mine: Sequence[Reference], every: Sequence[Reference], known: Known) -> str | None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from analyzer.analysis.resolution.antecedent import details, shown_gender
+from analyzer.analysis.resolution.antecedent import shown_gender
 from analyzer.analysis.resolution.cast import Person
+from analyzer.analysis.resolution.description import details
 from analyzer.analysis.resolution.key import By
 from analyzer.analysis.resolution.known import Known
 from analyzer.analysis.resolution.phrase import Phrase

@@ -1,0 +1,78 @@
+"""Invented short texts, each with one way in which a source is taken up, with who says what in them."""
+
+from __future__ import annotations
+
+from tests.analysis.story import Story
+
+RESOLVED = (
+    Story(
+        "as-explained",
+        "Closing the harbour could cost hundreds of jobs, as Ada Holm, a lawyer for the dockers' union, explained. "
+        "“Nobody has counted them,” she said.",
+        (("Closing the harbour", "Ada Holm", "named"), ("Nobody has counted", "Ada Holm", "named")),
+    ),
+    Story(
+        "two-officials",
+        "Coach Ada Holm and Brindle Rovers captain Olaf Lind said the referee was wrong.",
+        (("the referee was wrong", "Ada Holm and Olaf Lind", "named"),),
+    ),
+    Story(
+        "some-residents",
+        "Affected residents, many of whom are older and have lived in the valley for decades, have been moved to "
+        "hotels as the water rose. Some say they were given no warning.",
+        (("they were given no warning", "Affected residents", "unnamed_group"),),
+    ),
+    Story(
+        "another-agency",
+        "The Harbour Board, an agency of the city, said it would pay for cameras. At least one state agency, the "
+        "Brindle Coastal Commission, has approved the plan. The agency noted the cameras were meant to count ships.",
+        (("the cameras were meant to count ships", "Brindle Coastal Commission", "organisation"),),
+    ),
+    Story(
+        "state-department",
+        "The number of pupils has doubled, according to the Kenmore Department of Education. Half of them live in "
+        "shelters, according to the state education department. The federal education department said it would not "
+        "pay.",
+        (
+            ("Half of them live in shelters", "Kenmore Department of Education", "organisation"),
+            ("it would not pay", "The federal education department", "organisation"),
+        ),
+    ),
+    Story(
+        "owned-office",
+        "Brindle's Department of Housing said rents would rise in Brindle. The department said it had no choice.",
+        (
+            ("rents would rise", "Department of Housing", "organisation"),
+            ("it had no choice", "Department of Housing", "organisation"),
+        ),
+    ),
+)
+
+# A text, words of a statement, and the body or person behind its source.
+BEHIND = (
+    (
+        "After the hearing, lawmaker Ada Holm sent a letter to the commission describing the sale as a scandal.",
+        "the sale as a scandal",
+        "Ada Holm",
+    ),
+    (
+        "Brindle has waited for years. A letter signed by Olaf Lind says the talks have failed.",
+        "the talks have failed",
+        "Olaf Lind",
+    ),
+    (
+        "The board received a letter from the regulator. The letter warned that the bank could close.",
+        "the bank could close",
+        "the regulator",
+    ),
+    (
+        "Holm sued Alder County. The county attorneys said the signatures were invalid.",
+        "the signatures were invalid",
+        "Alder County",
+    ),
+    (
+        "Alder County and Brindle County share a jail. County officials said it was full.",
+        "it was full",
+        None,
+    ),
+)
