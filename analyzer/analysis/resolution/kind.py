@@ -56,7 +56,8 @@ def _named_by_kind(phrase: Phrase, scene: Scene) -> tuple[View, Name] | None:
     if not definite or phrase.hit is None:
         return None
     own = _words(phrase.view, phrase.hit.start, phrase.hit.end)
-    told = [(view, name) for view, name, hit in scene.kinds.values() if _words(view, hit.start, hit.end) == own]
+    named = ((view, name, _words(view, hit.start, hit.end)) for view, name, hit in scene.kinds.values())
+    told = [(view, name) for view, name, words in named if words[-len(own) :] == own]
     before = [(view, name) for view, name in told if view.number <= phrase.view.number]
     return before[0] if len(before) == 1 else None
 
