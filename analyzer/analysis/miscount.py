@@ -12,6 +12,7 @@ from analyzer.model.claim import Proposition, Quantity
 from analyzer.model.text import ParagraphKind
 
 ENOUGH = 0.5  # share of the weight of a claim's terms that a sentence must have to count the same
+ENOUGH_IN_LEAD = 0.3  # the same for one of the lead
 PERCENT = "percent"
 
 
@@ -55,13 +56,12 @@ def _counted(place: int, ground: Ground) -> Iterator[Quantity]:
 
 def _is_alike(claim: Proposition, place: int, counted: Collection[str], ground: Ground) -> bool:
     """Whether a sentence has enough of a claim beside what both count; in the lead it is enough to count things."""
-    sentence = ground.document.sentences[place]
-    if sentence.paragraph + 1 == ground.lead and any(
-        of in claim.terms.words and not _is_unit(of, ground) for of in counted
-    ):
+    leads = ground.document.sentences[place].paragraph + 1 == ground.lead
+    if leads and any(of in claim.terms.words and not _is_unit(of, ground) for of in counted):
         return True
     terms = claim.terms.words - frozenset(counted) or claim.terms.words
-    return share(terms, common(terms, ground.keys[place].every), ground.weights) >= ENOUGH
+    has = share(terms, common(terms, ground.keys[place].every), ground.weights)
+    return has >= (ENOUGH_IN_LEAD if leads else ENOUGH)
 
 
 def _is_unit(term: str, ground: Ground) -> bool:

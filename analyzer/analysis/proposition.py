@@ -13,6 +13,7 @@ from analyzer.model.hedge import Certainty, HedgeType
 from analyzer.model.report import Statement, StatementKind
 from analyzer.model.span import Span, Spans
 from analyzer.model.syntax import ROOT, Document, Sentence, Token
+from analyzer.model.text import ParagraphKind
 from analyzer.rules.ruleset import RuleSet
 
 CLAUSAL = frozenset({"acl", "advcl", "appos", "ccomp", "conj", "csubj", "parataxis", "root", "xcomp"})
@@ -26,6 +27,7 @@ NOMINAL = frozenset({"NOUN", "PRON", "PROPN"})
 PERSONAL = "PronType=Prs"
 FINITE = "VerbForm=Fin"
 PROSPECT_NOUN = "claim.prospect-noun"
+DEED = "mismatch.deed"
 OBLIQUE = frozenset({"obl", "nmod"})
 # Parts of a noun phrase that go with the noun when a participle hangs on it.
 WITH_NOUN = frozenset({"amod", "compound", "flat", "nmod", "nummod"})
@@ -128,13 +130,19 @@ def _acts(sentence: Sentence, statement: Statement, keys: Keys, rules: RuleSet) 
     head = next((t for t in cue if t.upos == "VERB" and t.relation in CLAUSAL), None)
     content = frozenset(t.index for t in sentence.inside(statement.content.spans))
     tops = (sentence.tokens[i] for i in content if sentence.tokens[i].head not in content)
-    if head is None or any(t.upos in ("VERB", "AUX") or any(_of(sentence, t, "cop")) for t in tops):
+    clausal = any(t.upos in ("VERB", "AUX") or any(_of(sentence, t, "cop")) for t in tops)
+    if head is None or (clausal and not _is_deed(sentence, statement, head, rules)):
         return
     inside = frozenset(t.index for t in sentence if t.upos != "PUNCT")
     named = rules.hits(CLAIM_NOUN, sentence).keys()
     tokens = _tokens(sentence, head, inside, named)
     if content and any(i in keys for i in tokens):
         yield Clause(head.index, tokens, True)
+
+
+def _is_deed(sentence: Sentence, statement: Statement, head: Token, rules: RuleSet) -> bool:
+    """Whether a headline tells what a source does (orders, knows) and not only what it says."""
+    return statement.where is ParagraphKind.TITLE and head.index in rules.hits(DEED, sentence)
 
 
 def clauses(sentence: Sentence, spans: Spans, keys: Keys, rules: RuleSet) -> Iterator[Clause]:

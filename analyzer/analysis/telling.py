@@ -6,29 +6,26 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from analyzer.analysis.ground import Ground, Reply
-from analyzer.analysis.miscount import body_numbers, body_sentences, miscounting
-from analyzer.analysis.overlap import Overlap, agree, common, is_same, meet, overlap, share
+from analyzer.analysis.likeness import Near, nearest_statement, told_alike
+from analyzer.analysis.miscount import body_sentences, miscounting
+from analyzer.analysis.overlap import Overlap, common, is_same, meet, overlap, share
+from analyzer.analysis.proportion import has_proportion, misproportioned
 from analyzer.analysis.stance import REPLIES
-from analyzer.analysis.terms import event_of, term_of
+from analyzer.analysis.terms import term_of
 from analyzer.model.claim import Proposition
 from analyzer.model.hedge import Stance
 from analyzer.model.mismatch import MismatchPlace, Telling
-from analyzer.model.report import Statement, StatementKind
+from analyzer.model.report import Statement
 from analyzer.model.text import ParagraphKind
 
-HALF = 0.5  # share of a headline's terms that the first sentence of the body must have to tell it in other words
-NEARLY = 0.75  # share of a headline's terms that the body must not have, to be about something else
+HALF = 0.5  # share of a headline's terms beside its event that a sentence with the contrary must have
 MOSTLY = 0.7  # share of them that the sentence of an event must have
 CLOSELY = 0.85  # the same where another sentence has the event
 WHOLLY = 0.99  # share of the terms that two claims must have in common where their event is not told
-LABEL = 4  # terms of a headline without a verb that is more than a label
 FEWEST = 2  # terms of a claim that can be looked for
 
-SUBJECTS = frozenset({"csubj", "nsubj", "nsubj:pass"})
 SAYING = "cue.verb.core"
 PREDICATED = frozenset({"cop", "nsubj"})  # relations below a predicate
-
-Near = tuple[Proposition, Overlap]
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,36 +89,35 @@ def _comparison(
     counted = [*_miscounts(claim, place, below, ground)]
     same = [] if counted else _same(near)
     is_act = any(claim is act for act in ground.acts)
-    told = counted or near
+    told: Sequence[Near] = counted or near
     telling = Telling.NUMBER if counted else _telling(told, same, answers)
     if telling is Telling.PARTLY and _is_nowhere(claim, is_act, place, ground):
         telling = Telling.NONE
-    if telling is Telling.PARTLY and (like := [*_alike(claim, place, below, ground)]):
-        telling, told, answers = _like(claim, like, ground), like, _answers_to(like, place, ground, replies)
+    headline = place is MismatchPlace.HEADLINE
+    if telling is Telling.PARTLY and headline and (like := _alike(claim, below, ground, replies)):
+        (told, answers), telling = like, _like(claim, like[0], ground)
     return Comparison(claim, place, tuple(same or told), telling, answers)
 
 
-def _alike(claim: Proposition, place: MismatchPlace, below: Sequence[Proposition], ground: Ground) -> Iterator[Near]:
-    """What the first sentence of the body states, where it has half of a headline in its words and no other the event.
+def _alike(
+    claim: Proposition, below: Sequence[Proposition], ground: Ground, replies: Sequence[Reply]
+) -> tuple[Sequence[Near], tuple[Reply, ...]] | None:
+    """What tells a headline in like words and the denials of it, where no other sentence states its event.
 
-    Most headlines are made from that sentence, and say it in other words.
+    A statement that denies what a headline says tells it too ("rejected claims that …").
     """
-    event, words = claim.terms.event, claim.terms.words
-    first = next((s for s in body_sentences(ground)), None)
-    if (
-        first is None
-        or place is not MismatchPlace.HEADLINE
-        or not (_is_by_article(claim, ground) and _is_verbal(claim, ground))
-    ):
-        return
-    shared = common(words, ground.keys[first].every)
-    elsewhere = (p for p in below if p.sentence != first and p.main and p.terms.event and event)
-    few = len(shared) < max(FEWEST, HALF * len(words)) or (event is None and shared <= claim.terms.names)
-    if few or any(_has(str(event), p) for p in elsewhere):
-        return
-    for proposition in below:
-        if proposition.main and proposition.sentence == first:
-            yield proposition, overlap(claim.terms, proposition.terms, ground.weights)
+    number = nearest_statement(claim, ground) if _is_verbal(claim, ground) and not _is_saying(claim, ground) else None
+    if number is None:
+        return None
+    if ground.statements[number].stance is Stance.DENIED:
+        denials = tuple(r for r in replies if r.statement == number and not r.part.terms.negated)
+        return ((), denials) if denials and not claim.terms.negated else None
+    told, event = told_alike(claim, number, below, ground), claim.terms.event
+    here = {p.sentence for p, _ in told}
+    elsewhere = (p for p in below if p.sentence not in here and p.main and p.terms.event and event)
+    if not told or any(_has(str(event), p) for p in elsewhere):
+        return None
+    return told, _answers_to(told, ground, replies)
 
 
 def _like(claim: Proposition, told: Sequence[Near], ground: Ground) -> Telling:
@@ -133,28 +129,26 @@ def _like(claim: Proposition, told: Sequence[Near], ground: Ground) -> Telling:
     return Telling.POLARITY if contrary and len(shared) >= HALF * len(beside) else Telling.LIKE
 
 
-def _is_by_article(claim: Proposition, ground: Ground) -> bool:
-    """Whether the article itself says what a claim says: an assertion, or a deed of a source that is no saying."""
-    if ground.statements[claim.statement].kind is StatementKind.ASSERTION:
-        return True
+def _is_saying(claim: Proposition, ground: Ground) -> bool:
+    """Whether all that a claim says is that a source says something."""
     saying = ground.rules.hits(SAYING, ground.document.sentences[claim.sentence])
-    return any(claim is act for act in ground.acts) and claim.head not in saying
+    return any(claim is act for act in ground.acts) and claim.head in saying
 
 
 def _has(event: str, proposition: Proposition) -> bool:
     return not proposition.terms.negated and bool(common((event,), (str(proposition.terms.event),)))
 
 
-def _answers_to(
-    told: Sequence[Near], place: MismatchPlace, ground: Ground, replies: Sequence[Reply]
-) -> tuple[Reply, ...]:
+def _answers_to(told: Sequence[Near], ground: Ground, replies: Sequence[Reply]) -> tuple[Reply, ...]:
     """The denials of the body that are to a claim of the sentence that tells something."""
     sentences = {p.sentence for p, _ in told}
+    tellers = {ground.statements[p.statement].source_id for p, _ in told}
     return tuple(
         reply
         for reply in replies
         if reply.stance is Stance.DENIED
-        and place_of(ground.statements[reply.statement], ground) is not place
+        and ground.statements[reply.statement].source_id not in tellers - {None}
+        and place_of(ground.statements[reply.statement], ground) is not MismatchPlace.HEADLINE
         and (reply.claim is None or reply.claim.sentence in sentences)
     )
 
@@ -184,7 +178,9 @@ def _miscounts(
     claim: Proposition, place: MismatchPlace, below: Sequence[Proposition], ground: Ground
 ) -> Iterator[Near]:
     """What the body says in the sentences that count the same as a headline with another number."""
-    sentences = miscounting(claim, ground) if place is MismatchPlace.HEADLINE else ()
+    if place is not MismatchPlace.HEADLINE:
+        return
+    sentences = misproportioned(claim, ground) if has_proportion(claim, ground) else miscounting(claim, ground)
     for proposition in below:
         if proposition.main and proposition.sentence in sentences:
             yield proposition, overlap(claim.terms, proposition.terms, ground.weights)
@@ -230,51 +226,27 @@ def _telling(near: Sequence[Near], same: Sequence[Near], answers: Sequence[Reply
 
 
 def _is_nowhere(claim: Proposition, is_act: bool, place: MismatchPlace, ground: Ground) -> bool:
-    """Whether the event of a claim is in no sentence of the body, and hardly anything of the rest.
-
-    That is a quarter of its terms at most, and nothing of the complement of the event; words for a thing ("Narrow win")
-    are told in so many ways that none of them may be there. An event that nobody tells in other words (a death, a
-    dismissal) is enough by itself.
-    """
-    sentences = zip(ground.document.sentences, ground.keys, strict=True)
-    words = [keys.every for sentence, keys in sentences if _is_body(sentence.paragraph, ground)]
-    event, verbal = claim.terms.event, _is_verbal(claim, ground)
-    if event is None or place is not MismatchPlace.HEADLINE or _is_hinted(event, words, ground):
+    """Whether a headline has an event that is hardly told in other words (a death), and no sentence of the body."""
+    if place is not MismatchPlace.HEADLINE:
         return False
-    # "Minister blasts plan" says no explosion.
-    spoken = is_act and any(_below(claim, ground, "obj"))
-    if _is_decisive(claim, ground) and verbal and not spoken:
-        return True
-    found = common(claim.terms.words, frozenset().union(*words))
-    if _has_numbers(claim, ground) or (not verbal and (found or len(claim.terms.words) < LABEL)):
-        return False
-    complement, whole = _complement(claim, ground), len(claim.terms.words)
-    return not complement & found and whole - len(found) >= max(FEWEST, NEARLY * whole)
-
-
-def _below(claim: Proposition, ground: Ground, relation: str) -> Iterator[int]:
-    sentence = ground.document.sentences[claim.sentence]
-    yield from (c for c in sentence.children(claim.head) if sentence.tokens[c].relation == relation)
-
-
-def _is_decisive(claim: Proposition, ground: Ground) -> bool:
-    """Whether the event of a claim is in a word for what is hardly told in others."""
-    sentence = ground.document.sentences[claim.sentence]
-    return sentence.tokens[event_of(sentence, claim.head, ground.keys[claim.sentence])].lemma in ground.rules.decisive
-
-
-def _complement(claim: Proposition, ground: Ground) -> frozenset[str]:
-    """The terms of what a claim has beside its event and its subject, names apart."""
     sentence, keys = ground.document.sentences[claim.sentence], ground.keys[claim.sentence]
-    below = (c for c in sentence.children(claim.head) if sentence.tokens[c].deprel not in SUBJECTS)
-    words = frozenset(term for c in below for term in keys.of(c))
-    return words & claim.terms.words - claim.terms.names
+    # "Minister blasts plan" says no explosion.
+    spoken = is_act and any(sentence.tokens[c].relation == "obj" for c in sentence.children(claim.head))
+    deciding = (
+        i
+        for i in sentence.subtree(claim.head)
+        if sentence.tokens[i].lemma.lower() in ground.rules.decisive
+        and sentence.tokens[i].deprel != "amod"
+        and not (spoken and i == claim.head)
+    )
+    words = [ground.keys[number].every for number in body_sentences(ground)]
+    return any(not _is_hinted(term, words, ground) for i in deciding for term in keys.of(i)[:1])
 
 
 def _is_hinted(event: str, words: Sequence[frozenset[str]], ground: Ground) -> bool:
     """Whether any of the sentences has an event, or a word that may tell of it."""
     hints = (term_of(word, ground.rules.families) for word in ground.rules.hints.get(event, ()))
-    telling = frozenset((event, *hints))
+    telling = frozenset((event, *hints, *ground.rules.opposites.get(event, ())))
     return any(common(telling, found) for found in words)
 
 
@@ -284,12 +256,3 @@ def _is_verbal(claim: Proposition, ground: Ground) -> bool:
     below = {sentence.tokens[child].relation for child in sentence.children(claim.head)}
     phrase = "case" in below and "cop" not in below
     return sentence.tokens[claim.head].upos == "VERB" or (bool(below & PREDICATED) and not phrase)
-
-
-def _has_numbers(claim: Proposition, ground: Ground) -> bool:
-    """Whether a number of a claim is in the body, or nearly."""
-    return any(agree(q.value, value, rough=True) for q in claim.terms.quantities for value in body_numbers(ground))
-
-
-def _is_body(paragraph: int, ground: Ground) -> bool:
-    return ground.document.layout.paragraphs[paragraph].kind is ParagraphKind.BODY

@@ -223,6 +223,12 @@ def numbers(sentence: Sentence, rules: RuleSet) -> Iterator[float]:
         yield from (part for part in parts if part is not None)
 
 
+def values(token: Token, rules: RuleSet) -> Iterator[float]:
+    """The number of one token, in figures or words; nothing for any other word and for a date."""
+    value = None if _dates(token) else _figure(token.form.lower(), rules.families)
+    yield from () if value is None else (value,)
+
+
 def _dates(token: Token) -> bool:
     return token.ner[2:] in NO_QUANTITY or (token.form.isdecimal() and int(token.form) in YEAR)
 

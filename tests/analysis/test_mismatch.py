@@ -10,21 +10,24 @@ from tests.analysis.headlines import names, pairs, report, score
 LEAST = {
     "01-seen": (1.0, 0.97),
     "02-unseen": (1.0, 1.0),
-    "03-third": (1.0, 1.0),
+    "03-third": (1.0, 0.9),
     "04-fourth": (1.0, 0.9),
     "05-fifth": (1.0, 0.96),
-    "06-sixth": (1.0, 0.96),
-    "07-seventh": (1.0, 0.84),
-    "08-eighth": (0.95, 0.59),
-    "09-ninth": (0.78, 0.6),
-    "varied": (1.0, 0.91),
-    "wider": (0.95, 0.86),
+    "06-sixth": (1.0, 0.9),
+    "07-seventh": (1.0, 0.87),
+    "08-eighth": (0.9, 0.62),
+    "09-ninth": (0.96, 0.8),
+    "10-tenth": (0.9, 0.62),
+    "12-twelfth": (0.93, 0.77),
+    "13-thirteenth": (0.9, 0.5),
+    "varied": (0.96, 0.88),
+    "wider": (0.94, 0.81),
 }
 
 
 def test_there_are_enough_pairs_of_both_sorts_and_none_twice() -> None:
     every = [pair for name in names() for pair in pairs(name)]
-    assert min(sum(bool(pair.kinds) for pair in every), sum(not pair.kinds for pair in every)) >= 300
+    assert min(sum(bool(pair.kinds) for pair in every), sum(not pair.kinds for pair in every)) >= 400
     assert len({pair.text for pair in every}) == len(every)
 
 
