@@ -14,6 +14,7 @@ from analyzer.rules.ruleset import RuleSet
 CLAIMANT = "claim.claimant"
 OWNED = "claim.owned"
 ABOUT = "claim.about"
+ASKING = "claim.asking"
 AFFAIR = "claim.affair"
 MATTER = "claim.matter"
 EVIDENCE = "stance.lexicon.evidence"
@@ -50,7 +51,7 @@ class Answered:
     accused of ("any wrongdoing", "a role in the raid"), `of_event` what the article is about ("the incident").
     `general` says that it is all things of a kind ("individual cases"), `by_pronoun` that a pronoun stands for the
     claimant, `bare` that somebody says nothing at all ("declined to comment", "on the matter"), `open` that a question
-    asks why or how, and takes the rest for granted.
+    asks why or how, or that there was none of a thing, so that it is no claim.
     """
 
     terms: Terms
@@ -79,7 +80,8 @@ def answered(sentence: Sentence, content: Spans, keys: Keys, rules: RuleSet) -> 
         return (_clause(sentence, told, inside, keys, rules),)
     parts = tuple(part for top in tops for part in _parts(sentence, top, inside, keys, rules))
     telling = tuple(part for part in parts if part.claimant or not part.points_back)
-    return tuple(replace(part, open=_asks_why(sentence, inside)) for part in telling or parts[:1])
+    why = _asks_why(sentence, inside)
+    return tuple(replace(part, open=part.open or why) for part in telling or parts[:1])
 
 
 def _asks_why(sentence: Sentence, inside: frozenset[int]) -> bool:
@@ -93,7 +95,7 @@ def _topics(sentence: Sentence, inside: frozenset[int], rules: RuleSet) -> Itera
     every = [sentence.tokens[i] for i in sorted(inside) if sentence.tokens[i].head not in inside]
     every = [t for top in every for t in _asked(sentence, top, inside, rules)]
     tops = [top for top in every if not _behind(CALLING, sentence, top, rules)] or every
-    false = rules.hits(FALSEHOOD, sentence).keys() | frozenset(_untrue(sentence, rules))
+    false = _false(sentence, rules)
     told = [t for t in (_subject(sentence, top) if top.index in false else top for top in tops) if t.index in inside]
     objects = [t for t in told if t.relation in OBJECTS and t.index not in false]
     first = objects[0] if objects else next(iter(told), None)
@@ -107,8 +109,22 @@ def _asked(sentence: Sentence, top: Token, inside: frozenset[int], rules: RuleSe
     """What an answer that somebody does not give would be about ("in no position to verify it"); else `top`."""
     below = [t for t in _children(sentence, top) if t.relation in ("acl", "xcomp", "advcl", "obj")]
     verb = next((t for t in (top, *below) if _is_asked(sentence, t, rules)), None)
-    about = _children(sentence, verb) if verb else [*_unproven(sentence, inside, rules)]
-    return [t for t in about if t.index in inside and t.relation in ABOUT_WHICH] or [top]
+    about = [t for t in _children(sentence, verb) if t.relation in ABOUT_WHICH] if verb else []
+    about = about or [*_unproven(sentence, inside, rules)] or [*_missing(sentence, top, rules)]
+    return [t for t in about if t.index in inside] or [top]
+
+
+def _missing(sentence: Sentence, top: Token, rules: RuleSet) -> Iterator[Token]:
+    """What somebody has none of ("had received no complaints")."""
+    negations = rules.hits(NEGATION, sentence)
+    for child in _children(sentence, top):
+        if child.relation == "obj" and any(c.index in negations for c in _children(sentence, child)):
+            yield child
+
+
+def _false(sentence: Sentence, rules: RuleSet) -> frozenset[int]:
+    """The words (indices) that say of something that it is false, or not true."""
+    return frozenset(rules.hits(FALSEHOOD, sentence)).union(_untrue(sentence, rules))
 
 
 def _untrue(sentence: Sentence, rules: RuleSet) -> Iterator[int]:
@@ -126,8 +142,8 @@ def _unproven(sentence: Sentence, inside: frozenset[int], rules: RuleSet) -> Ite
         if index in inside and any(c.index in rules.hits(NEGATION, sentence) for c in below):
             for clause in (c for c in below if c.relation in CLAUSES):
                 supports = rules.covers(SUPPORTING, sentence, clause.index)
-                objects = [c for c in _children(sentence, clause) if c.relation == "obj"]
-                yield from (objects if supports else [replace(clause, deprel="ccomp")])
+                objects = [c for c in _children(sentence, clause) if c.relation in ("obj", "ccomp")]
+                yield from (objects if supports else [clause])
 
 
 def _is_asked(sentence: Sentence, token: Token, rules: RuleSet) -> bool:
@@ -170,8 +186,10 @@ def _told(sentence: Sentence, tops: Sequence[Token], inside: frozenset[int], rul
     """The clause with "that" below a noun for a claim, wherever in its phrase the parser hung it."""
     if not any(rules.covers(CLAIM_NOUN, sentence, top.index) for top in tops):
         return None
-    below = (sentence.tokens[i] for i in sorted(inside) if sentence.tokens[i].relation in CLAUSES)
-    return next((t for t in below if any(c.relation == "mark" for c in _children(sentence, t))), None)
+    below = (t for t in map(sentence.tokens.__getitem__, sorted(inside)) if t.relation in CLAUSES)
+    false = _false(sentence, rules)
+    marked = (t for t in below if any(c.relation == "mark" for c in _children(sentence, t)))
+    return next((t for t in marked if t.index not in false), None)
 
 
 def _clause(sentence: Sentence, told: Token, inside: frozenset[int], keys: Keys, rules: RuleSet) -> Answered:
@@ -182,7 +200,13 @@ def _clause(sentence: Sentence, told: Token, inside: frozenset[int], keys: Keys,
 
 
 def _subject(sentence: Sentence, token: Token) -> Token:
-    return next((c for c in _children(sentence, token) if c.relation == "nsubj"), token)
+    """What is said to be false: a clause behind "it", beside the word or below it, else the subject."""
+    below = _children(sentence, token)
+    subject = next((c for c in below if c.relation in ("nsubj", "expl")), token)
+    beside = _children(sentence, sentence.tokens[token.head]) if token.head != ROOT else []
+    clauses = (c for c in (*below, *beside) if c.relation in ("csubj", "ccomp") and c.index > token.index)
+    told = (c for c in clauses if any(m.relation == "mark" and m.lemma == "that" for m in _children(sentence, c)))
+    return next(told, subject) if subject.lemma == "it" else subject
 
 
 def _children(sentence: Sentence, token: Token) -> list[Token]:
@@ -193,7 +217,7 @@ def _parts(sentence: Sentence, top: Token, inside: frozenset[int], keys: Keys, r
     if _stands_for_accusation(sentence, top, rules):
         yield _of_accused(sentence, top, inside, keys, rules)
         return
-    if rules.covers(ANSWERING, sentence, top.index):
+    if rules.covers(ANSWERING, sentence, top.index) or _is_asking(sentence, top, rules):
         yield Answered(Terms(frozenset()), _spans(sentence, [top.index]), points_back=True, bare=True)
         return
     if not rules.covers(CLAIM_NOUN, sentence, top.index):
@@ -230,6 +254,14 @@ def _stands_for_accusation(sentence: Sentence, top: Token, rules: RuleSet) -> bo
     )
 
 
+def _is_asking(sentence: Sentence, top: Token, rules: RuleSet) -> bool:
+    """Whether a noun stands for what somebody was asked, and nothing tells about what."""
+    if not rules.covers(ASKING, sentence, top.index):
+        return False
+    about = (c for c in _children(sentence, top) if c.relation == "nmod" and _behind(ABOUT, sentence, c, rules))
+    return all(_behind(OWNED, sentence, c, rules) for c in about)
+
+
 def _of_accused(sentence: Sentence, top: Token, inside: frozenset[int], keys: Keys, rules: RuleSet) -> Answered:
     """The part that a word for guilt or for taking part stands for: what it is of, and that it is of who replies."""
     of = next((c for c in _children(sentence, top) if c.relation in ("nmod", "acl") and c.index in inside), top)
@@ -257,6 +289,7 @@ def _plain(sentence: Sentence, top: Token, inside: frozenset[int], keys: Keys, r
     tokens = [i for i in sentence.subtree(top.index) if i in inside and (i not in apart)]
     terms = terms_of(sentence, tokens, top.index, False, keys, rules)
     definite = any(c.relation == "det" and "Definite=Ind" not in c.feats for c in _children(sentence, top))
+    negations = rules.hits(NEGATION, sentence)
     general = _is_general(sentence, top) and _is_asked(sentence, sentence.tokens[top.head], rules)
     of_number = len(terms.words) <= 1 and rules.covers(COUNTING, sentence, top.index)
     return Answered(
@@ -269,6 +302,7 @@ def _plain(sentence: Sentence, top: Token, inside: frozenset[int], keys: Keys, r
         of_self=_is_of_self(sentence, top),
         of_number=of_number,
         general=general,
+        open=any(c.relation == "det" and c.index in negations for c in _children(sentence, top)),
         of_event=definite and len(terms.words) <= 1 and rules.covers(AFFAIR, sentence, top.index),
         bare=definite and not terms.words and rules.covers(MATTER, sentence, top.index),
         of_things=top.upos == "PRON" and "Number=Plur" in top.feats,
