@@ -67,7 +67,9 @@ def _ties(place: _Place, head: int, seen: frozenset[int]) -> Iterator[Trace]:
     tokens = place.sentence.tokens
     children = [c for c in place.sentence.children(head) if c not in seen]
     for noun in set(_named_nouns(place, head, children)):
-        if not _is_title(place, _counted(place, noun), (own := _own_words(place, noun))):
+        if not _is_of_them(place, noun) and not _is_title(
+            place, _counted(place, noun), (own := _own_words(place, noun))
+        ):
             yield from _traces(place, own, RELATION)
     yield from (
         trace for noun in _describing(place, head) for trace in _traces(place, _words(place.sentence, noun), RELATION)
@@ -76,7 +78,7 @@ def _ties(place: _Place, head: int, seen: frozenset[int]) -> Iterator[Trace]:
     named = not _is_named(tokens[head]) and any(_is_naming(tokens[c]) or _is_named_so(tokens[c]) for c in below)
     for child in (c for c in children if c > head):
         token = tokens[child]
-        if token.relation == "acl" and not place.holds_cue(child) and not _entitles(place, child):
+        if token.relation == "acl" and not _tells_content(place, child) and not _entitles(place, child):
             yield from _traces(place, _words(place.sentence, child), CLAUSE)
         elif _is_set_off(place, child) and not named and _tells(place, head, child):
             yield from _traces(place, _apart(place, child), RELATION)
@@ -87,6 +89,13 @@ def _ties(place: _Place, head: int, seen: frozenset[int]) -> Iterator[Trace]:
     )
     yield from _stray(place, head)
     yield from _predicate(place, head)
+
+
+def _tells_content(place: _Place, clause: int) -> bool:
+    """Whether a clause is what a noun says (`a statement that the road was open`) or holds a cue."""
+    tokens = place.sentence.tokens
+    marked = any(tokens[c].deprel == "mark" and tokens[c].form == "that" for c in place.sentence.children(clause))
+    return place.holds_cue(clause) or (marked and tokens[clause].deprel == "acl")
 
 
 def _apart(place: _Place, noun: int) -> Span:
@@ -153,6 +162,12 @@ def _named_nouns(place: _Place, head: int, children: Sequence[int]) -> Iterator[
         yield tokens[host].head if _is_part(place, host) else host
     if tokens[head].relation == "flat" and tokens[host].relation == "appos" and tokens[host].upos == "NOUN":
         yield tokens[host].head  # `The report's author, engineer Ada Holm, …`
+
+
+def _is_of_them(place: _Place, noun: int) -> bool:
+    """Whether a count is of those whom a pronoun means (`one of them`), which ties nobody to a story."""
+    tokens = place.sentence.tokens
+    return any(tokens[c].deprel == "nmod" and tokens[c].upos == "PRON" for c in place.sentence.children(noun))
 
 
 def _is_part(place: _Place, noun: int) -> bool:

@@ -182,6 +182,23 @@ FURTHER = (
         "teachers union",
         Role.NGO,
     ),
+    Seen(
+        "Brightmind Ltd sells a bot. The company's head of trust, Jonah Pierce, said the tests were unfair.",
+        "Jonah Pierce",
+        Is.NAMED,
+        "company",
+        Role.COMPANY,
+    ),
+    Seen("The firm Corvex, the maker behind StudyPal, said it was sorry.", "Corvex", Is.ORGANISATION),
+    Seen("The Irish data regulator said it had questions.", "The Irish data regulator", Is.ORGANISATION, "Ireland"),
+    Seen(
+        "Terrance Odom alleges that they hid a statement. "
+        "Sheriff Wade Collins said in an emailed statement that his office would respond. "
+        '"We have great sympathy," the statement said.',
+        "an emailed statement",
+        Is.DOCUMENT,
+        "Wade Collins",
+    ),
     Seen("Barrow & Pike analyst Sanjay Mehta wrote that rivals would gain.", "Sanjay Mehta", Is.NAMED, "Barrow & Pike"),
     Seen(
         'There was "a sound like a plane", said a woman who stood on a roof. She did not want her name published '
@@ -203,3 +220,6 @@ COUNTED = (
     ("A Harbour Ministry official said the talks had failed.", "named_org", "Harbour Ministry"),
     ("A Brindle Council member said the talks had failed.", "unnamed_person", "Brindle Council member"),
 )
+
+# A noun whose capital is that of a first word.
+CHATBOT = "Chatbot told teens to lie.\n\nThe chatbot is on sale.\n\nThe chatbot has failed, Mara Lund of Brindle said."

@@ -16,7 +16,7 @@ from analyzer.rules import RuleSet, load_rules
 from tests import recording
 from tests.analysis.constructions import LINES, TIED, titled
 from tests.analysis.further_news import FURTHER
-from tests.analysis.identified import COUNTED, IDENTIFIED
+from tests.analysis.identified import CHATBOT, COUNTED, IDENTIFIED
 from tests.analysis.identified import FURTHER as SEEN
 from tests.analysis.news import ARTICLES, TIES
 from tests.analysis.who import Who
@@ -68,6 +68,7 @@ def texts() -> Iterator[str]:
     yield from (line for line, _, _ in titled())
     yield from (line for seen in (*IDENTIFIED, *SEEN) for line in seen.text.split("\n") if line)
     yield from (text for text, _, _ in COUNTED)
+    yield from CHATBOT.split("\n\n")
 
 
 def main() -> None:

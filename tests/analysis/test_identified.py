@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from analyzer.model.source import Role
+from analyzer.model.source import Identification, Role
 from analyzer.render.chain import render_chain
-from tests.analysis.identified import FURTHER, IDENTIFIED, Seen
+from tests.analysis.identified import CHATBOT, FURTHER, IDENTIFIED, Seen
 from tests.analysis.portraits import report
 
 EVERY = (*IDENTIFIED, *FURTHER)
@@ -19,6 +19,11 @@ def test_a_source_is_identified_and_so_is_whose_it_is_and_as_what_it_speaks(seen
     assert source is not None, list(found)
     assert (source.identification, source.affiliation) == (seen.kind, seen.body)
     assert seen.role in (None, source.role)
+
+
+def test_a_common_noun_with_the_capital_of_a_first_word_is_nobody() -> None:
+    shown = report(CHATBOT)
+    assert [source.name for source in shown.sources if source.identification is Identification.NAMED] == ["Mara Lund"]
 
 
 def test_the_respondents_of_a_poll_are_no_source_beside_it() -> None:

@@ -9,12 +9,14 @@ from analyzer.analysis.resolution.key import By, Key
 from analyzer.analysis.resolution.known import Known
 from analyzer.analysis.resolution.phrase import Phrase
 from analyzer.analysis.resolution.reference import Reference
-from analyzer.analysis.resolution.scene import ORGANISATION, PLACE, View
+from analyzer.analysis.resolution.scene import ORGANISATION, PLACE, Name, View
 from analyzer.analysis.resolution.title import is_of_body
 from analyzer.model.span import Span
 from analyzer.rules.kinds.source_role import Speaker
 
 _BEFORE = ("compound", "nmod")
+
+_TIES = ("", "of", "for", "at", "from", "with", "in", "to", "on", "inside", "within")
 
 Place = tuple[int, int]
 
@@ -63,7 +65,8 @@ def name_of(key: Key | None, every: Sequence[Reference], known: Known) -> str | 
 def employer(phrase: Phrase, every: Sequence[Reference], known: Known) -> str | None:
     """The body beside the words for somebody unnamed: in them, set off behind them, by `its`, or a nation."""
     text, view = known.scene.document.text, phrase.view
-    beside = [n for n in view.names if n.start in phrase.part and not n.holds(phrase.head)]
+    inside = (n for n in view.names if n.start in phrase.part and not n.holds(phrase.head))
+    beside = [n for n in inside if _case(view, n) in _TIES]
     bodies = [n for n in beside if n.label == ORGANISATION] or [n for n in beside if n.label == PLACE]
     spans: Iterator[Span] = (view.span(n.start, n.end) for n in bodies)
     if found := next(spans, None) or _firm(phrase):
@@ -81,6 +84,13 @@ def _told_before(phrase: Phrase, known: Known) -> str | None:
     before = (tokens[i] for i in phrase.part if i < phrase.head)
     nouns = (t.form for t in before if t.relation in _BEFORE and t.upos == "NOUN" and t.form.islower())
     return next((body for form in nouns if (body := _of_kind(form, view, known))), None)
+
+
+def _case(view: View, name: Name) -> str:
+    """The preposition before a name, empty where it has none."""
+    sentence = view.sentence
+    below = sentence.children(view.top(name.start, name.end))
+    return next((sentence.tokens[c].lemma for c in below if sentence.tokens[c].deprel == "case" and c < name.start), "")
 
 
 def _kind(view: View, body: Span) -> str | None:

@@ -60,6 +60,12 @@ class Known:
         return tuple((n, envelope(content), content) for n, content in said if content)
 
     @cached_property
+    def common(self) -> frozenset[str]:
+        """The common nouns that stand in the article in small letters."""
+        every = (token for view in self.scene.views for token in view.sentence if token.upos == "NOUN")
+        return frozenset(token.form for token in every if token.form.islower())
+
+    @cached_property
     def named(self) -> frozenset[Words]:
         """The words of every name of a body or a place."""
         every = (

@@ -191,7 +191,7 @@ def _described(
 ) -> Portrait:
     scene, view = known.scene, phrase.view
     hit = next((p.hit for p in (phrase, *(r.phrase for r in mine)) if p.hit), None)
-    speaker = phrase.speaker or (hit.value.speaker if hit else _by_form(phrase))
+    speaker = phrase.speaker or (hit.value.speaker if hit else _by_form(phrase, known))
     body = key.by is By.BODY
     verdict = verdict_on(view, phrase.hit, phrase.part) if phrase.hit else _unknown(phrase, scene)
     if body or _speaks_for(key, phrase, hit):
@@ -219,12 +219,18 @@ def _described(
     )
 
 
-def _by_form(phrase: Phrase) -> Speaker:
+def _is_common(phrase: Phrase, known: Known) -> bool:
+    """Whether a word has a capital only as the first of its sentence (`Chatbot tells teens`)."""
+    return phrase.head == 0 and phrase.token.form.lower() in known.common
+
+
+def _by_form(phrase: Phrase, known: Known) -> Speaker:
     """A pronoun or a proper name is a person's; what else no rule knows is nobody who could be asked."""
     feats = phrase.token.feats
     if "PronType=Int" in feats or ("PronType=Dem" in feats and "Number=Sing" in feats):
         return Speaker.NOBODY  # `who knows?`, `this shows that`
-    return Speaker.PERSON if phrase.token.upos in ("PRON", "PROPN", "DET", "NUM") else Speaker.NOBODY
+    one = phrase.token.upos in ("PRON", "PROPN", "DET", "NUM") and not _is_common(phrase, known)
+    return Speaker.PERSON if one else Speaker.NOBODY
 
 
 def _speaks_for(key: Key, phrase: Phrase, hit: RoleHit | None) -> bool:
@@ -287,7 +293,7 @@ def _name(key: Key, phrase: Phrase, known: Known) -> tuple[str, bool]:
         return body.words(small or None).of(text), False
     several = phrase.plural and phrase.hit is not None and phrase.hit.value.speaker is Speaker.PERSON
     people = phrase.name is not None and phrase.name.label == PEOPLE
-    named = phrase.is_name or (phrase.token.upos == "PROPN" and not phrase.hit)
+    named = phrase.is_name or (phrase.token.upos == "PROPN" and not phrase.hit and not _is_common(phrase, known))
     return phrase.words().of(text), named and not several and not people
 
 
@@ -323,8 +329,10 @@ def _spoken_of(phrase: Phrase, mine: Sequence[Reference], every: Sequence[Refere
     """The source in whose sentence a document was first spoken of (`the board said in a statement`)."""
     lemma, number = phrase.token.lemma, phrase.view.number
     own = {ref.sentence for ref in mine if ref.source is not None}  # where the document speaks nobody else does in it
-    for ref in every:
-        near = number - _BACK <= ref.sentence < number and ref.source is not None and ref.sentence not in own
+    told = {ref.sentence for ref in mine if ref.source is None}  # where it is only told of whoever speaks may issue it
+    for ref in sorted(every, key=lambda ref: ref.sentence not in told):
+        here = ref.sentence < number or ref.sentence in told
+        near = number - _BACK <= ref.sentence and here and ref.source is not None and ref.sentence not in own
         if near and ref.speaker in (Speaker.BODY, Speaker.PERSON) and _speaks_of(lemma, ref):
             theirs = [other for other in every if other.key == ref.key]
             return portray(ref.key, theirs, every, known).name

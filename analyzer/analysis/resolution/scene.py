@@ -22,6 +22,7 @@ from analyzer.analysis.resolution.name import (
     takes_plural,
     with_nicknames,
 )
+from analyzer.analysis.resolution.opening import without_common
 from analyzer.analysis.resolution.owned import without_owners
 from analyzer.analysis.resolution.view import View
 from analyzer.model.source import Role
@@ -66,7 +67,7 @@ def make_scene(document: Document, rules: RuleSet) -> Scene:
     """The scene of a document."""
     lexicons = _lexicons(rules)
     views = [_view(number, sentence, rules.roles, lexicons) for number, sentence in enumerate(document.sentences)]
-    return Scene(document, tuple(_agreed(without_owners(views), lexicons["of-firm"])), lexicons)
+    return Scene(document, tuple(_agreed(without_owners(without_common(views)), lexicons["of-firm"])), lexicons)
 
 
 def _lexicons(rules: RuleSet) -> Mapping[str, frozenset[str]]:

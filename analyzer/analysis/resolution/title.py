@@ -132,10 +132,12 @@ def _title(scene: Scene, view: View, start: int, end: int) -> Title | None:
     if crossed > end and any(later):
         return None
     its = any(is_of_body(token) for token in view.sentence.tokens[max(start - 2, 0) : start])
-    body = None if its else _body_in(view, start, end, hit) or _workplace(scene, view, start, end)
+    begin = _behind_owner(view, start, hit.start)
+    body = None if its else _owner_in(view, start, begin, end) or _body_in(view, start, end, hit)
+    body = body or (None if its else _workplace(scene, view, start, end))
     if (other := view.name(hit.end + 1) if hit.end < end else None) and other.label == PERSON:
         return None  # `With Lind, President Holm …`
-    start = past_age(view, _behind_owner(view, start, hit.start))
+    start = past_age(view, begin)
     return Title(view.span(start, end), view, start, end, hit, body, its=its)
 
 
@@ -149,6 +151,12 @@ def _behind_owner(view: View, start: int, head: int) -> int:
     tokens = view.sentence.tokens
     owners = (i for i in range(start + 1, head) if tokens[i].relation == "case" and tokens[i].upos == "PART")
     return max((i + 1 for i in owners if tokens[i - 1].upos == "NOUN" and _is_common_body(view, i - 1)), default=start)
+
+
+def _owner_in(view: View, start: int, begin: int, end: int) -> Span | None:
+    """The words before a title for the body that it belongs to, where the title names no body."""
+    named = any(n.label == ORGANISATION and begin <= n.start and n.end <= end for n in view.names)
+    return view.span(start, begin - 2) if begin > start and not named else None
 
 
 def _is_common_body(view: View, noun: int) -> bool:
