@@ -46,6 +46,72 @@ RESOLVED = (
             ("it had no choice", "Department of Housing", "organisation"),
         ),
     ),
+    Story(
+        "shared-surname",
+        "Samuel Okoro was delivered in March. His parents, Ngozi and David Okoro, wept on Monday. Outside court, Mrs "
+        "Okoro said they had been misled.",
+        (("they had been misled", "Ngozi Okoro", "named"),),
+    ),
+    Story(
+        "government",
+        "The strike went into its eighth day after talks with the operator, Corvane Terminals, broke down. Corvane "
+        "denied that. The government said it would wait.",
+        (("it would wait", "The government", "organisation"),),
+    ),
+    Story(
+        "expert-by-name",
+        "An expert called by the family, retired obstetrician Prof Gordon Leigh, told the inquest that the delay was "
+        "indefensible.",
+        (("the delay was", "Gordon Leigh", "named"),),
+    ),
+    Story(
+        "one-of-them",
+        "Two people briefed on the matter said the bank had lobbied against the rules. One of them said the meeting "
+        "was in September.",
+        (("the meeting was in September", "Two people", "anonymous"),),
+    ),
+    Story(
+        "customer",
+        "Norvane's biggest customer, carmaker Aurel, said it had enough stock.",
+        (("it had enough stock", "Aurel", "organisation"),),
+    ),
+    Story(
+        "or-initials",
+        "The Semiconductor Trade Association, or STA, warned that losses would grow. STA said nobody had asked.",
+        (
+            ("losses would grow", "Semiconductor Trade Association", "organisation"),
+            ("nobody had asked", "Semiconductor Trade Association", "organisation"),
+        ),
+    ),
+    Story(
+        "kind-in-headline",
+        "Chipmaker Norvane cuts forecast\n\nNorvane cut its forecast on Tuesday. The chipmaker said sales would fall.",
+        (("sales would fall", "Norvane", "organisation"),),
+    ),
+    Story(
+        "company-of-the-paragraph",
+        "Brennan & Cho kept its rating. The firm said the market had overreacted.\n\n"
+        "Norvane Industries had lobbied against the rules. An official confirmed a meeting. The company said it would "
+        "not answer questions.",
+        (
+            ("the market had overreacted", "Brennan & Cho", "organisation"),
+            ("it would not answer questions", "Norvane Industries", "organisation"),
+        ),
+    ),
+    Story(
+        "people-of-one-form",
+        "Athletic coach Rui Barros said his team would not change. “They are dangerous,” the Portuguese said.",
+        (("They are dangerous", "Rui Barros", "named"),),
+    ),
+    Story(
+        "boss-and-manager",
+        "The Rovers boss, Marian Kovac, spoke on Monday. The Rovers manager insisted afterwards that it should have "
+        "been red. The hotel manager said guests had complained.",
+        (
+            ("it should have been red", "Marian Kovac", "named"),
+            ("guests had complained", "The hotel manager", "unnamed_person"),
+        ),
+    ),
 )
 
 # A text, words of a statement, and the body or person behind its source.

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
-from analyzer.analysis.resolution.given_name import gender_of
+from analyzer.analysis.resolution.given_name import gender_of, is_given
 from analyzer.analysis.resolution.scene import PERSON, Name, Scene, View
 from analyzer.analysis.resolution.title import Title, affiliation, opening, seat, titles, workplace
 from analyzer.model.span import Span
 
 _AGAIN = 3
+
+Named = tuple[View, Name, tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +58,7 @@ def make_cast(scene: Scene) -> Cast:
     found = [
         (view, name, _words(scene, view, name)) for view in scene.views for name in view.names if name.label == PERSON
     ]
-    found = [(view, name, words) for view, name, words in found if words]
+    found = _with_surnames([(view, name, words) for view, name, words in found if words])
     full = _full_names(words for _, _, words in found)
     namings: list[Naming] = []
     last: dict[int, int] = {}
@@ -64,6 +67,19 @@ def make_cast(scene: Scene) -> Cast:
         last[person] = order
         namings.append(Naming(view.number, name, person))
     return Cast(tuple(_people(scene, full, namings)), tuple(namings))
+
+
+def _with_surnames(found: Sequence[Named]) -> list[Named]:
+    """The names; whoever shares the surname of the one named beside him has it too (`Ada and Olaf Lind`)."""
+    surnames = {words[-1] for _, _, words in found if len(words) > 1}
+    shared = list(found)
+    for number, (one, other) in enumerate(pairwise(found)):
+        (view, name, words), (_, second, full) = one, other
+        joined = other[0] is view and second.start == name.end + 2 and len(full) == 2
+        between = view.sentence.tokens[name.end + 1].lemma if joined else ""
+        if between == "and" and len(words) == 1 and words[0] not in surnames and is_given(words[0]):
+            shared[number] = (view, name, (*words, full[-1]))
+    return shared
 
 
 def _words(scene: Scene, view: View, name: Name) -> tuple[str, ...]:

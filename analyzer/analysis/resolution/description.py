@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 
-from analyzer.analysis.resolution.key import Key
+from analyzer.analysis.resolution.key import By, Key
 from analyzer.analysis.resolution.phrase import Phrase
 from analyzer.analysis.resolution.reference import Reference
 from analyzer.analysis.resolution.scene import ORGANISATION, PLACE, Scene
@@ -35,8 +35,17 @@ def described(scene: Scene, phrase: Phrase, before: Sequence[Reference], speaks:
         spoke = [ref for ref in near if ref.key in heard] or _most_told_of(spoke)
     alike = (ref for ref in near if ref.subject and _is_called_alike(phrase, ref.phrase))
     fresh = [ref for ref in alike if _brings_in(scene, ref.phrase)]
-    chosen = fresh or spoke or near or fitting
+    here = [ref for ref in fitting if _is_about(phrase, ref)] if speaks else []
+    here = [ref for ref in here if ref.phrase.hit] or (here if not any(ref.phrase.hit for ref in near) else [])
+    chosen = fresh or here or spoke or near or fitting
     return chosen[-1] if chosen else None
+
+
+def _is_about(phrase: Phrase, ref: Reference) -> bool:
+    """Whether the paragraph tells something of a body before it speaks: that one is `the company` there."""
+    same = phrase.view.sentence.paragraph == ref.phrase.view.sentence.paragraph
+    told = ref.spoke or (ref.subject and ref.key.by is By.BODY)
+    return same and told and not ref.quoted and phrase.speaker is Speaker.BODY
 
 
 def _brings_in(scene: Scene, phrase: Phrase) -> bool:

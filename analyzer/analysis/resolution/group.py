@@ -66,6 +66,16 @@ def _is_ratio(scene: Scene, phrase: Phrase, index: int) -> bool:
     return next(cases, "") in _OUT_OF
 
 
+def of_them(phrase: Phrase, before: Sequence[Reference], known: Known) -> Reference | None:
+    """The people who spoke last, where some of them speak again (`Two clerks said … One of them said`)."""
+    tokens, sentence = phrase.view.sentence.tokens, phrase.view.sentence
+    inner = [tokens[c] for c in sentence.children(phrase.head) if tokens[c].relation == "nmod"]
+    if phrase.token.upos not in _COUNTING or not any(known.scene.is_word("group", t) for t in inner):
+        return None
+    near = (ref for ref in reversed(before) if ref.spoke and phrase.view.number - ref.sentence <= _FOCUS)
+    return next((ref for ref in near if ref.plural and ref.speaker is Speaker.PERSON and not ref.quoted), None)
+
+
 def one_of_them(phrase: Phrase, before: Sequence[Reference]) -> Reference | None:
     """The one of a group who spoke last, by the noun of the group (`One of the nurses said … The nurse said`)."""
     if phrase.plural or phrase.hit is None or phrase.first.lemma != "the" or len(phrase.part) > 2:

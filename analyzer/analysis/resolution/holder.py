@@ -77,7 +77,8 @@ def _holds(phrase: Phrase, person: Person, known: Known) -> bool:
     told = set(details(known.scene, phrase))
     for title in person.titles:
         tokens = title.view.sentence.tokens
-        if _hit_words(tokens[title.hit.start : title.hit.end + 1]) != wanted:
+        same = _hit_words(tokens[title.hit.start : title.hit.end + 1]) == wanted
+        if not same and not (told and _trains(known, tokens[title.hit.end]) and _trains(known, phrase.token)):
             continue
         body = title.affiliation
         words = {t.lemma.lower() for t in tokens[title.start : title.end + 1]}
@@ -86,6 +87,10 @@ def _holds(phrase: Phrase, person: Person, known: Known) -> bool:
         if told <= words and (not phrase.nation or phrase.nation in nations or not nations):
             return bool(told or phrase.nation) or known.scene.is_word("known", phrase.first)
     return False
+
+
+def _trains(known: Known, token: Token) -> bool:
+    return known.scene.is_word("coach", token)
 
 
 def _hit_words(tokens: Sequence[Token]) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from analyzer.analysis.resolution.announced import announced
 from analyzer.analysis.resolution.antecedent import Telling, antecedent, shown_gender
 from analyzer.analysis.resolution.body import name_words
 from analyzer.analysis.resolution.description import described, details
-from analyzer.analysis.resolution.group import asked, one_of_them, taken_together, those, whole_of
+from analyzer.analysis.resolution.group import asked, of_them, one_of_them, taken_together, those, whole_of
 from analyzer.analysis.resolution.holder import foretold, holder
 from analyzer.analysis.resolution.initials import holder_by_initials
 from analyzer.analysis.resolution.key import By, Key, joined
@@ -169,12 +169,16 @@ def _taken_up(candidate: Candidate, new: bool, before: Sequence[Reference], know
         return ref
     if candidate.source is not None and (ref := asked(phrase, before, known)):
         return ref
-    if candidate.spoke and (ref := those(phrase, before, known) or one_of_them(phrase, before)):
+    if candidate.spoke and (ref := _of_group(phrase, before, known)):
         return ref
     speaks = candidate.source is not None or phrase.speaker is not Speaker.BODY
     if not new and _is_definite(phrase, known) and (ref := described(known.scene, phrase, before, speaks)):
         return ref
     return renamed(phrase, before, known) if candidate.spoke else None
+
+
+def _of_group(phrase: Phrase, before: Sequence[Reference], known: Known) -> Reference | None:
+    return those(phrase, before, known) or of_them(phrase, before, known) or one_of_them(phrase, before)
 
 
 def _is_body(view: View, name: Name, known: Known) -> bool:

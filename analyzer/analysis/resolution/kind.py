@@ -26,7 +26,7 @@ def body_beside(phrase: Phrase, before: Sequence[Reference], scene: Scene, bodie
         return None
     view, sentence = phrase.view, phrase.view.sentence
     for child in sentence.children(phrase.head):
-        name = view.name(child)
+        name = view.name(child) or _behind_kind(view, child)
         if sentence.tokens[child].relation == "appos" and name and name.label == ORGANISATION:
             return body_key(view, name, bodies)
     if phrase.speaker is not Speaker.BODY:
@@ -39,12 +39,20 @@ def body_beside(phrase: Phrase, before: Sequence[Reference], scene: Scene, bodie
     return body_key(*told, bodies) if told else None
 
 
+def _behind_kind(view: View, head: int) -> Name | None:
+    """The name right behind a word for a kind of body (`the buyer, carmaker Aurel`)."""
+    hit, below = view.hit(head), view.sentence.children(head)
+    kind = hit is not None and hit.value.speaker is Speaker.BODY
+    return next((n for c in below if (n := view.name(c)) and n.start == head + 1), None) if kind else None
+
+
 def _may_be_body(phrase: Phrase) -> bool:
     if phrase.speaker is Speaker.BODY:
         return True
     rule = phrase.hit.value if phrase.hit else None
     voice = rule is not None and (rule.voice or rule.withheld)
-    return not voice and len(phrase.part) == 2 and phrase.first.lemma == "the"
+    owned = any(t.deprel == "nmod:poss" for t in phrase.view.sentence.tokens[phrase.part[0] : phrase.head])
+    return not voice and (owned or (len(phrase.part) == 2 and phrase.first.lemma == "the"))
 
 
 def _named_by_kind(phrase: Phrase, scene: Scene) -> tuple[View, Name] | None:

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
+from analyzer.analysis.resolution.body import is_acronym
 from analyzer.analysis.resolution.gathering import gathered
 from analyzer.analysis.resolution.scene import ORGANISATION, PEOPLE, PERSON, PLACE, Name, Scene, View
+from analyzer.analysis.resolution.stretch import parts, shortened, without_clauses
 from analyzer.model.span import Span
-from analyzer.model.syntax import ROOT, Sentence, Token
+from analyzer.model.syntax import Sentence, Token
 from analyzer.rules.kinds.source_role import Speaker
 from analyzer.rules.roles import RoleHit
 
-_PREDICATIVE = ("cop", "nsubj", "aux", "mark", "advcl", "cc")
-_CLAUSES = ("acl", "advcl", "parataxis", "ccomp", "csubj")
 _NOMINAL = ("NOUN", "PROPN", "PRON", "ADJ", "NUM", "DET", "X")
-_BEFORE = ("CCONJ", "ADP", "SCONJ", "ADV", "PUNCT")
-_BREAKS = (",", "(", ")", "[", "]", "—", "–", "--", ";", ":")
+_SHORTEST = 5  # a head, a comma, a title, a name and what stands between
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,13 +80,14 @@ def read_phrase(scene: Scene, number: int, head: int, tokens: Sequence[int] = ()
     view = scene.views[number]
     given = tokens if head in tokens else view.sentence.subtree(head)
     core = without_clauses(view.sentence, head, given)
-    parts = list(_parts(view, core))
-    part = next((p for p in parts if head in p), (head,))
+    runs = list(parts(view, core))
+    part = next((run for run in runs if head in run), (head,))
     members = _members(scene, view, head, core) or _listed(scene, view, head, core)
     if members:
         return Phrase(view, head, tuple(core), plural=True, members=members)
-    person = next((name for p in (part, *parts) if (name := _person(view, p))), None) or _beside(view, part)
-    return _described(scene, view, head, _shortened(view, part, head), person)
+    person = next((name for run in (part, *runs) if (name := _person(view, run))), None) or _beside(view, part)
+    person = person or _behind(view, head, given)
+    return _described(scene, view, head, shortened(view, part, head), person)
 
 
 def _described(scene: Scene, view: View, head: int, part: tuple[int, ...], person: Name | None) -> Phrase:
@@ -155,55 +155,6 @@ def _nation(view: View, head: int, part: Sequence[int]) -> str | None:
     return next((found.value.name for found in beside), None)
 
 
-def without_clauses(sentence: Sentence, head: int, tokens: Sequence[int]) -> list[int]:
-    """The tokens less those of clauses that hang on the phrase, also where the tree takes them for a noun phrase."""
-    kept = set(tokens)
-    if any(sentence.tokens[c].deprel == "cop" for c in sentence.children(head)):
-        beside = [c for c in sentence.children(head) if sentence.tokens[c].relation in _PREDICATIVE]
-        kept -= {i for c in beside for i in sentence.subtree(c)}  # of the clause whose predicate it is
-    for index in tokens:
-        token = sentence.tokens[index]
-        if index != head and token.head in kept and (token.relation in _CLAUSES or _is_whose(sentence, index)):
-            kept -= set(sentence.subtree(index)) - {head}
-    return sorted(kept)
-
-
-def _is_whose(sentence: Sentence, index: int) -> bool:
-    """Whether what hangs on a noun begins with "whose"."""
-    words = (sentence.tokens[i] for i in sentence.subtree(index))
-    return next((t.xpos for t in words if t.upos != "PUNCT"), "") == "WP$"
-
-
-def _parts(view: View, tokens: Sequence[int]) -> Iterator[tuple[int, ...]]:
-    """The runs of tokens between commas, brackets and gaps; quotation marks at the ends fall away."""
-    run: list[int] = []
-    for index in tokens:
-        token = view.sentence.tokens[index]
-        if token.form in _BREAKS or (run and index - run[-1] > 1):
-            yield from _run(run, view)
-            run = []
-        if token.form not in _BREAKS:
-            run.append(index)
-    yield from _run(run, view)
-
-
-def _run(run: list[int], view: View) -> Iterator[tuple[int, ...]]:
-    while run and view.sentence.tokens[run[0]].upos == "PUNCT":
-        run = run[1:]
-    while run and view.sentence.tokens[run[-1]].upos in ("PUNCT", "PART"):
-        run = run[:-1]
-    if run:
-        yield tuple(run)
-
-
-def _shortened(view: View, part: tuple[int, ...], head: int) -> tuple[int, ...]:
-    """The part less words in front that belong to no noun phrase, such as `both` and prepositions."""
-    tokens = view.sentence.tokens
-    while part[0] != head and (tokens[part[0]].upos in _BEFORE or tokens[part[0]].relation == "case"):
-        part = part[1:]
-    return part
-
-
 def _person(view: View, part: tuple[int, ...]) -> Name | None:
     """The person whom a run of tokens names, and not one whom it only mentions (`the sister of Ada Holm`)."""
     return next((n for n in view.names if n.label == PERSON and n.start in part and names_person(view, n, part)), None)
@@ -217,6 +168,21 @@ def _beside(view: View, part: tuple[int, ...]) -> Name | None:
     found = (n for n in view.names if n.label == PERSON and n.start == part[-1] + 1)
     end = len(view.sentence)
     return next((n for n in found if names_person(view, n, (*part, *range(n.start, min(n.end + 2, end))))), None)
+
+
+def _behind(view: View, head: int, tokens: Sequence[int]) -> Name | None:
+    """The person named behind a participle or a body that says more of the head (`An expert called by them, Dr. Holm`).
+
+    Behind words for another person the name may be that one's.
+    """
+    *before, last = parts(view, tokens) if len(tokens) > _SHORTEST else ((),)
+    if len(before) != 1 or head not in before[0] or not _is_role(view, head) or not last:
+        return None
+    name = _person(view, last)
+    titled = name is not None and last[0] < name.start and last[0] == before[0][-1] + 2
+    other = view.hit(before[0][-1])
+    apart = other is None or not other.value.titled or other.value.speaker is not Speaker.PERSON
+    return name if titled and apart else None
 
 
 def names_person(view: View, name: Name, part: Collection[int]) -> bool:
@@ -259,6 +225,7 @@ def _members(scene: Scene, view: View, head: int, core: Sequence[int]) -> tuple[
     """The phrases that a phrase joins: all of them names, or the first one and the others bring somebody in."""
     sentence = view.sentence
     joined = [c for c in sentence.children(head) if c in core and sentence.tokens[c].deprel == "conj"]
+    joined = [c for c in joined if not _is_short_form(view, head, c)]
     if not joined or not all(sentence.tokens[c].upos in _NOMINAL for c in joined):
         return ()
     gone = {i for c in joined for i in sentence.subtree(c)}
@@ -269,6 +236,14 @@ def _members(scene: Scene, view: View, head: int, core: Sequence[int]) -> tuple[
     ]
     known = found[0].is_name and all(p.is_name or _brings_in(p) for p in found)
     return tuple(found) if known and _apart(found) else ()
+
+
+def _is_short_form(view: View, head: int, index: int) -> bool:
+    """Whether a word behind "or" is the initials of the name before it (`the Dock Workers League, or DWL`)."""
+    tokens, name = view.sentence.tokens, view.name(head)
+    joint = tokens[index - 1].lemma == "or" if index else False
+    words = tuple(t.form for t in tokens[name.start : name.end + 1]) if name and joint else ()
+    return bool(words) and tokens[index].form.isupper() and is_acronym(tokens[index].form, words)
 
 
 def _brings_in(phrase: Phrase) -> bool:
@@ -305,19 +280,6 @@ def _trimmed(sentence: Sentence, run: list[int], head: int) -> list[int]:
     return run
 
 
-def head_of(sentence: Sentence, index: int) -> int:
-    """The noun that a relative pronoun stands for: that on which its clause hangs; the pronoun itself when none."""
-    at = index
-    for _ in range(len(sentence)):
-        token = sentence.tokens[at]
-        if token.relation == "acl":
-            return token.head
-        if token.head == ROOT:
-            break
-        at = token.head
-    return index
-
-
 def served(scene: Scene, phrase: Phrase) -> Phrase | None:
     """The body beside words of a role that speaks for it (`a spokesperson for the harbour ministry`)."""
     view = phrase.view
@@ -334,9 +296,7 @@ __all__ = [
     "PLACE",
     "Phrase",
     "crossings",
-    "head_of",
     "names_person",
     "read_phrase",
     "served",
-    "without_clauses",
 ]

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from analyzer.analysis.resolution.key import By, Key
-from analyzer.analysis.resolution.phrase import Phrase, head_of, read_phrase
+from analyzer.analysis.resolution.phrase import Phrase, read_phrase
 from analyzer.analysis.resolution.scene import PEOPLE, PERSON, Name, Scene, View
+from analyzer.analysis.resolution.stretch import head_of
 from analyzer.model.attribution import Attribution, Mention
 from analyzer.model.span import Cover
 from analyzer.model.syntax import Sentence

@@ -21,7 +21,7 @@ _FOCUS, _FOCUS_OF_TRAIT = 1, 3
 
 def renamed(phrase: Phrase, before: Sequence[Reference], known: Known) -> Reference | None:
     """The reference whose person or body a phrase of one new word behind `the` means, None where it means another."""
-    if phrase.plural or phrase.first.lemma != "the" or phrase.is_name:
+    if phrase.first.lemma != "the" or phrase.is_name or (phrase.plural and not _is_one(phrase)):
         return None
     if _is_trait(phrase, known):
         return _aged(phrase, before, known) or _last_person(phrase, before, known, _FOCUS_OF_TRAIT)
@@ -33,6 +33,13 @@ def renamed(phrase: Phrase, before: Sequence[Reference], known: Known) -> Refere
         return None
     last = _last_person(phrase, before, known)
     return last if last and _may_be(phrase, known.cast.people[last.key.number]) else None
+
+
+def _is_one(phrase: Phrase) -> bool:
+    """Whether a word for a people that has no other form for many is one person's (`the Portuguese was calm`)."""
+    verb = phrase.view.sentence.tokens[phrase.token.head]
+    singular = phrase.token.relation == "nsubj" and "Number=Sing" in verb.feats
+    return singular and phrase.token.xpos == "NNPS" and not phrase.token.form.endswith("s")
 
 
 def _is_trait(phrase: Phrase, known: Known) -> bool:

@@ -54,8 +54,9 @@ class Scene:
         return {_words(view, name): (view, name, hit) for view, name, hit in reversed(found)}
 
     def kind_of(self, view: View, name: Name) -> RoleHit | None:
-        """The words for a kind of body that a name stands beside where it first does, None where it never does."""
-        found = self.kinds.get(_words(view, name))
+        """The words for a kind of body that a name, or a longer one that begins with it, first stands beside."""
+        own = _words(view, name)
+        found = self.kinds.get(own) or next((f for words, f in self.kinds.items() if words[: len(own)] == own), None)
         return found[2] if found else None
 
     def is_word(self, lexicon: str, token: Token) -> bool:
@@ -286,7 +287,9 @@ def _leads(view: View, hit: RoleHit, name: Name) -> bool:
     "Sales at carmaker Halden fell": a noun in the singular without an article that a parser tears off the name.
     """
     last = view.sentence.tokens[hit.end]
-    if last.upos != "NOUN" or hit.value.speaker is not Speaker.BODY or hit.end != name.start - 1:
+    opens = last.index == 0 and last.form.lower() in hit.value.heads  # `Carmaker Halden cuts jobs`
+    common = opens or last.upos == "NOUN"
+    if not common or hit.value.speaker is not Speaker.BODY or hit.end != name.start - 1:
         return False
     joined = last.relation in ("compound", "nmod") and name.holds(last.head)
     alone = all(view.sentence.tokens[c].relation == "case" for c in view.sentence.children(hit.end))
