@@ -114,9 +114,12 @@ def _left(quotation: Quotation, text: str, attributions: Sequence[Attribution]) 
 
 
 def _is_sentence(quotation: Quotation, text: str) -> bool:
-    """Whether the words in the marks are a sentence by themselves, behind another (`… he said. “We lost.”`)."""
+    """Whether the words in the marks are a sentence by themselves, behind another (`… he said. “We lost.”`).
+
+    A comma ends it too, for behind one it is said who speaks (`“Nobody. Nobody,” she added`).
+    """
     before = text[: quotation.span.start].rstrip()[-1:]
-    return before in _SENTENCE_ENDS and quotation.words.of(text).rstrip()[-1:] in _SENTENCE_ENDS
+    return before in _SENTENCE_ENDS and quotation.words.of(text).rstrip()[-1:] in (*_SENTENCE_ENDS, ",")
 
 
 def _words(text: str) -> int:

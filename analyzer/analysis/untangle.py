@@ -94,6 +94,6 @@ def _with_source(one: Candidate, found: Sequence[Candidate], sentence: Sentence)
     around = [o for o in found if o is not one and o.source and token.head in o.content - o.cue]
     if set_off and any(o.cue_head == token.head for o in found):
         around = [o for o in around if o.rule.content is not ContentExtent.CLAUSE]
-    around = [o for o in around if set_off or _coordinated(one, o, sentence)]
+    around = [o for o in around if (set_off and o.cue_head < one.cue_head) or _coordinated(one, o, sentence)]
     outer = min(around, key=lambda o: len(o.content), default=None)
     return one if outer is None else replace(one, source=outer.source, source_head=outer.source_head)

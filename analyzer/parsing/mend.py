@@ -8,6 +8,7 @@ from dataclasses import replace
 from analyzer.model.syntax import Sentence, Token
 from analyzer.parsing.beside import with_clauses_beside, with_subjects_before_participles
 from analyzer.parsing.closing import with_closing_verbs
+from analyzer.parsing.commas import with_phrases_cut_at_commas
 from analyzer.parsing.compared import with_closing_comparisons
 from analyzer.parsing.conjuncts import with_whole_conjuncts
 from analyzer.parsing.lent import with_lent_words
@@ -46,6 +47,7 @@ def mended(sentence: Sentence) -> Sentence:
 def _steps() -> tuple[Callable[[Sentence], Sentence], ...]:
     return (
         with_closing_verbs,
+        with_phrases_cut_at_commas,
         with_closing_comparisons,
         with_whole_phrases,
         with_whole_conjuncts,
