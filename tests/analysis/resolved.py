@@ -112,6 +112,34 @@ RESOLVED = (
             ("guests had complained", "The hotel manager", "unnamed_person"),
         ),
     ),
+    Story(
+        "judge-and-agent",
+        "Councilman Derek Vance, a Democrat who has represented the ward since 2011, has pleaded not guilty. U.S. "
+        "District Judge Harold Simmons warned both sides. The judge said the trial would last three weeks.\n\n"
+        "The first witness, FBI agent Carla Nunez, described the search. On cross-examination, the agent acknowledged "
+        "that none of the bills had been marked.",
+        (
+            ("the trial would last three weeks", "Harold Simmons", "named"),
+            ("none of the bills", "Carla Nunez", "named"),
+        ),
+    ),
+    Story(
+        "vice-president",
+        "Vice President Olaf Lind agreed. The president said he would sign.",
+        (("he would sign", "The president", "unnamed_person"),),
+    ),
+    Story(
+        "pair",
+        "Morland and her colleague Yusuf Adeyemi spent six summers in the cave. They found 900 grains. The pair argue "
+        "that the seeds were planted.",
+        (("the seeds were planted", "Morland and Yusuf Adeyemi", "named"),),
+    ),
+    Story(
+        "one-of-a-team",
+        "A team of archaeologists found seeds. Ines Morland led the team. Critics have questioned that. Morland "
+        "rejected it. The archaeologist said every bag was sealed.",
+        (("every bag was sealed", "Ines Morland", "named"),),
+    ),
 )
 
 # A text, words of a statement, and the body or person behind its source.

@@ -128,7 +128,8 @@ def _has_owner(phrase: Phrase) -> bool:
 
 def _is_nobody(phrase: Phrase) -> bool:
     """Whether the phrase means nobody in particular (`no one`, `everybody`, `any candidate`)."""
-    feats, upos = phrase.first.feats, phrase.first.upos
+    first = phrase.token if phrase.token.upos == "PRON" else phrase.first  # `not everyone`
+    feats, upos = first.feats, first.upos
     if "PronType=Neg" in feats:
         return True
     unspecific = "PronType=Ind" in feats or "PronType=Tot" in feats

@@ -23,7 +23,7 @@ def described(scene: Scene, phrase: Phrase, before: Sequence[Reference], speaks:
         return next((ref for ref in reversed(before) if ref.spoke and _ends_alike(phrase, ref.phrase)), None)
     # Asked at once, as most references are to somebody who is named or to another number of people.
     unnamed = (ref for ref in before if not ref.phrase.person and ref.phrase.plural is phrase.plural)
-    fitting = [ref for ref in unnamed if takes_up(scene, phrase, ref.phrase)]
+    fitting = [ref for ref in unnamed if takes_up(scene, phrase, ref.phrase) and _may_be_named(phrase, ref)]
     fitting = _of_kind(scene, phrase, fitting, before)
     if not speaks:
         fitting = [ref for ref in fitting if _is_called_alike(phrase, ref.phrase)] or fitting
@@ -39,6 +39,14 @@ def described(scene: Scene, phrase: Phrase, before: Sequence[Reference], speaks:
     here = [ref for ref in here if ref.phrase.hit] or (here if not any(ref.phrase.hit for ref in near) else [])
     chosen = fresh or here or spoke or near or fitting
     return chosen[-1] if chosen else None
+
+
+def _may_be_named(phrase: Phrase, ref: Reference) -> bool:
+    """Whether an office may be that of the person of whom a reference tells something else (`Holm, a Democrat`)."""
+    one, other = phrase.hit, ref.phrase.hit
+    if ref.key.by is not By.PERSON or one is None or other is None or one.value.standing is not Standing.OFFICIAL:
+        return True
+    return one.value.role is other.value.role or _is_called_alike(phrase, ref.phrase)
 
 
 def _is_about(phrase: Phrase, ref: Reference) -> bool:

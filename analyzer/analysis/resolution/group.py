@@ -91,15 +91,16 @@ def _is_one_of(phrase: Phrase, lemma: str) -> bool:
 
 
 def taken_together(phrase: Phrase, before: Sequence[Reference], known: Known) -> Key | None:
-    """The key of those who were named together, where the phrase means them all (`both`, `the two countries`)."""
-    if not phrase.plural:
+    """The key of those who were named together, where the phrase means them all (`both`, `the two countries`, `the pair`)."""
+    pair = known.scene.is_word("pair", phrase.token) and len(phrase.part) == 2
+    if not phrase.plural and not pair:
         return None
     joint = [ref for ref in before if ref.key.by is By.MEMBERS]
     if known.scene.is_word("group", phrase.first):
         return joint[-1].key if joint else None
-    counted = any(phrase.view.sentence.tokens[i].upos == "NUM" for i in phrase.part)
+    counted = pair or any(phrase.view.sentence.tokens[i].upos == "NUM" for i in phrase.part)
     if not counted or not known.scene.is_word("known", phrase.first):
         return None
-    people = phrase.speaker is Speaker.PERSON
+    people = pair or phrase.speaker is Speaker.PERSON
     fitting = (ref for ref in reversed(joint) if all((m.by is By.PERSON) is people for m in ref.key.members))
     return next((ref.key for ref in fitting if phrase.view.number - ref.sentence <= _FOCUS), None)

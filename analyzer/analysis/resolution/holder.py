@@ -77,7 +77,8 @@ def _holds(phrase: Phrase, person: Person, known: Known) -> bool:
     told = set(details(known.scene, phrase))
     for title in person.titles:
         tokens = title.view.sentence.tokens
-        same = _hit_words(tokens[title.hit.start : title.hit.end + 1]) == wanted
+        own = _hit_words(tokens[title.hit.start : title.hit.end + 1])
+        same = own == wanted or (own[-1:] == wanted and known.scene.is_word("calling", phrase.token))
         if not same and not (told and _trains(known, tokens[title.hit.end]) and _trains(known, phrase.token)):
             continue
         body = title.affiliation

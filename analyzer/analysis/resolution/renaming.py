@@ -70,8 +70,11 @@ def _aged(phrase: Phrase, before: Sequence[Reference], known: Known) -> Referenc
 
 
 def _has_stood_before(phrase: Phrase, known: Known) -> bool:
+    """Whether the article has brought somebody in by the word; several of them are nobody in particular."""
     lemma, earlier = phrase.token.lemma.lower(), known.scene.views[: phrase.view.number]
-    return any(token.lemma.lower() == lemma for view in earlier for token in view.sentence)
+    words = (token for view in earlier for token in view.sentence if token.lemma.lower() == lemma)
+    person = phrase.speaker is Speaker.PERSON
+    return any(not person or "Number=Plur" not in token.feats for token in words)
 
 
 def _told(phrase: Phrase, before: Sequence[Reference], focus: int = _FOCUS) -> Iterator[Reference]:
