@@ -91,7 +91,7 @@ def _is_one_of(phrase: Phrase, lemma: str) -> bool:
 
 
 def taken_together(phrase: Phrase, before: Sequence[Reference], known: Known) -> Key | None:
-    """The key of those who were named together, where the phrase means them all (`both`, `the two countries`, `the pair`)."""
+    """The key of those who were named together, where it means them all (`both`, `the two countries`, `the pair`)."""
     pair = known.scene.is_word("pair", phrase.token) and len(phrase.part) == 2
     if not phrase.plural and not pair:
         return None
