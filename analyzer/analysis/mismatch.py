@@ -141,7 +141,7 @@ def _is_prospective(claim: Proposition, ground: Ground) -> bool:
     sentence = ground.document.sentences[claim.sentence]
     hits = ground.rules.hits(PROSPECT, sentence)
     top = next(token for token in sentence if token.head == ROOT)
-    below = (c for c in sentence.children(top.index) if sentence.tokens[c].relation in ("nsubj", "obj"))
+    below = (c for c in sentence.children(top.index) if sentence.tokens[c].relation == "obj")
     nouns = ground.rules.hits(PROSPECT_NOUN, sentence)
     verbs = any(i in hits and sentence.tokens[i].xpos != PAST for i in (claim.head, top.index))
     return verbs or any(i in nouns and sentence.tokens[i].upos != "VERB" for i in (top.index, *below))

@@ -13,7 +13,7 @@ from analyzer.analysis.proportion import has_proportion, misproportioned
 from analyzer.analysis.stance import REPLIES
 from analyzer.analysis.terms import term_of
 from analyzer.model.claim import Proposition
-from analyzer.model.hedge import Stance
+from analyzer.model.hedge import Certainty, Stance
 from analyzer.model.mismatch import MismatchPlace, Telling
 from analyzer.model.report import Statement
 from analyzer.model.text import ParagraphKind
@@ -81,7 +81,7 @@ def _comparison(
     near = [
         (p, found)
         for p, found in near
-        if not _of_other_things(claim, found, ground)
+        if not _of_other_things(claim, p, found, ground)
         and (found.event or not told_in or p.sentence in told_in or found.of_one >= CLOSELY)
     ]
     near = near or [*_mentions(claim, below, ground)]
@@ -95,7 +95,7 @@ def _comparison(
         telling = Telling.NONE
     headline = place is MismatchPlace.HEADLINE
     if telling is Telling.PARTLY and headline and (like := _alike(claim, below, ground, replies)):
-        (told, answers), telling = like, _like(claim, like[0], ground)
+        (told, answers), telling = like, _like(claim, like[0], below, ground)
     return Comparison(claim, place, tuple(same or told), telling, answers)
 
 
@@ -120,13 +120,21 @@ def _alike(
     return told, _answers_to(told, ground, replies)
 
 
-def _like(claim: Proposition, told: Sequence[Near], ground: Ground) -> Telling:
-    """How a sentence tells a claim in other words: in like ones, or its contrary of most of what the claim is about."""
+def _like(claim: Proposition, told: Sequence[Near], below: Sequence[Proposition], ground: Ground) -> Telling:
+    """How a statement tells a claim in other words: in like ones, or its contrary of most of what the claim is about.
+
+    The contrary may stand in the next sentences ("… were given the green light. Members voted to approve them").
+    """
     beside = claim.terms.words - {str(claim.terms.event)}
-    shared = common(beside, frozenset().union(*(ground.keys[p.sentence].every for p, _ in told)))
-    sure = (p for p, _ in told if p.certainty is claim.certainty)
-    contrary = any(not claim.terms.contrary.isdisjoint(p.terms.words) for p in sure)
-    return Telling.POLARITY if contrary and len(shared) >= HALF * len(beside) else Telling.LIKE
+    here = {p.sentence for p, _ in told}
+    shared = common(beside, frozenset().union(*(ground.keys[place].every for place in here)))
+    if not here or len(shared) < HALF * len(beside):
+        return Telling.LIKE
+    sure = [p for p, _ in told if p.certainty is claim.certainty]
+    after = (p for p in below if p.sentence - 1 in here and p.terms.event in claim.terms.contrary)
+    contrary = any(not claim.terms.contrary.isdisjoint(p.terms.words) for p in (*sure, *after))
+    opposed = any(found.opposed and p.certainty is not Certainty.UNKNOWN for p, found in told)
+    return Telling.POLARITY if contrary or opposed else Telling.LIKE
 
 
 def _is_saying(claim: Proposition, ground: Ground) -> bool:
@@ -195,10 +203,11 @@ def _of_another(proposition: Proposition, found: Overlap) -> bool:
     return found.polarity and not (same and proposition.main)
 
 
-def _of_other_things(claim: Proposition, found: Overlap, ground: Ground) -> bool:
+def _of_other_things(claim: Proposition, proposition: Proposition, found: Overlap, ground: Ground) -> bool:
     """Whether what is contrary happens to something else: little of what a claim has beside its event is there."""
     beside = claim.terms.words - {claim.terms.event}
-    return found.opposed and share(beside, found.shared & beside, ground.weights) < MOSTLY
+    least = HALF if proposition.main and proposition.sentence == next(body_sentences(ground), None) else MOSTLY
+    return found.opposed and share(beside, found.shared & beside, ground.weights) < least
 
 
 def _is_below(proposition: Proposition, place: MismatchPlace, ground: Ground) -> bool:
