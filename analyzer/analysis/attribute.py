@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
-from analyzer.analysis.aside import without_asides
+from analyzer.analysis.aside import find_remarks, without_asides
 from analyzer.analysis.candidate import Candidate, all_candidates, candidates
 from analyzer.analysis.extent import spans_of, trimmed
 from analyzer.analysis.nest import nested
@@ -32,11 +32,17 @@ def attribute(document: Document, rules: RuleSet) -> tuple[Attribution, ...]:
     found = tuple(
         _with_turn(realised(candidate, number, sentence, document.text), candidate.rule, document)
         for number, sentence in enumerate(document.sentences)
-        for candidate in without_asides(untangled(best(all_candidates(sentence, rules)), sentence), sentence, quoted)
+        for candidate in _found(sentence, quoted, rules)
     )
     found = tuple(confined(grown(a, document), document) for a in found if is_sound(a, document))
     found = with_speakers(document, found, rules)
     return weighed((_typed(a, document) for a in found if a.content), document, rules)
+
+
+def _found(sentence: Sentence, quoted: Callable[[Span], bool], rules: RuleSet) -> list[Candidate]:
+    """The candidates of a sentence, one for each cue, free of one another and of what the article adds."""
+    found = untangled(best(all_candidates(sentence, rules)), sentence)
+    return without_asides(found, sentence, quoted, find_remarks(sentence, rules)) if found else []
 
 
 def _typed(attribution: Attribution, document: Document) -> Attribution:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from analyzer.analysis.aside import without_asides
+from analyzer.analysis.aside import find_remarks, without_asides
 from analyzer.model.span import Span
 from analyzer.model.syntax import Sentence
+from analyzer.rules import load_rules
 from tests.analysis.test_untangle import candidate
 from tests.trees import tree
 
@@ -61,3 +62,24 @@ def test_what_would_follow_stays() -> None:
         "which which PRON/WDT 7 nsubj\nwould would AUX/MD 7 aux\nflood flood VERB 3 acl:relcl\ntown town NOUN 7 obj"
     )
     assert content(tree(f"{start}\n{clause}")) == "rain which would flood town"
+
+
+def test_that_nobody_could_check_a_claim_is_what_the_article_adds() -> None:
+    sentence = tree("""
+        Roe Roe PROPN 2 nsubj
+        says say VERB 0 root
+        it it PRON 4 nsubj
+        won win VERB 2 ccomp
+        , , PUNCT 11 punct
+        and and CCONJ 11 cc
+        neither neither DET 8 det
+        claim claim NOUN 11 nsubj:pass
+        could can AUX 11 aux
+        be be AUX 11 aux:pass
+        verified verify VERB 4 conj
+    """)
+    whole = candidate(sentence, 1, set(range(2, len(sentence))), 0)
+    heads = find_remarks(sentence, load_rules())
+    (cut,) = without_asides((whole,), sentence, lambda _: False, heads)
+    assert heads == {10}
+    assert [sentence.tokens[i].form for i in sorted(cut.content) if sentence.tokens[i].upos != "PUNCT"] == ["it", "won"]
