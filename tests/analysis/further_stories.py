@@ -161,4 +161,13 @@ FURTHER_STORIES = (
         "reporters.",
         (("The pier is shut", "Sall Holm", "named_person"),),
     ),
+    Story(
+        "where somebody works and what somebody is called by country",
+        "Brandel disputes the figure. A source at Brandel, who did not wish to be named, said the dam had leaked.\n\n"
+        "Temi Adeola denies wrongdoing. “I will clear my name,” the Briton wrote.",
+        (
+            ("the figure", "Brandel", "institution"),
+            ("I will clear my name", "Temi Adeola", "named_person"),
+        ),
+    ),
 )
