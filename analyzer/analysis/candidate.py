@@ -90,19 +90,21 @@ def _candidate(rule: Dependency, bindings: Mapping[str, int], sentence: Sentence
 
 def _spoken_adjunct(sentence: Sentence, content: frozenset[int], cue: int, rules: RuleSet) -> frozenset[int]:
     """A participle of speech behind the cue ("…, an official said, speaking by phone"), which tells how it was said."""
-    behind = [i for i in content if i > cue]
-    for head in (i for i in behind if sentence.tokens[i].deprel == "advcl"):
-        if is_participle_adjunct(sentence, head) and rules.covers(SPEECH, sentence, head):
+    for head in content:
+        if sentence.tokens[head].deprel != "advcl" or head < cue or not is_participle_adjunct(sentence, head):
+            continue
+        if rules.covers(SPEECH, sentence, head):
             below = frozenset(sentence.subtree(head))
-            return below if min(behind) in below else frozenset()
+            return below if min(i for i in content if i > cue) in below else frozenset()
     return frozenset()
 
 
 def _captured_below(bindings: Mapping[str, int], source: int | None, sentence: Sentence) -> frozenset[int]:
     """The words of a content that the tree hangs on the source ("was accused by residents of hiding it")."""
-    below = () if source is None else sentence.subtree(source)
-    heads = (i for name, i in bindings.items() if name.startswith("content") and i != source and i in below)
-    return frozenset().union(*(sentence.subtree(head) for head in heads))
+    if source is None:
+        return frozenset()
+    heads = (i for name, i in bindings.items() if name.startswith("content") and i != source)
+    return frozenset().union(*(sentence.subtree(i) for i in heads if source in sentence.ancestors(i)))
 
 
 def _source_head(origin: SourceOrigin, bindings: Mapping[str, int], sentence: Sentence, rules: RuleSet) -> int | None:
