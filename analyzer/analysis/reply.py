@@ -302,6 +302,7 @@ def _plain(sentence: Sentence, top: Token, inside: frozenset[int], keys: Keys, r
         of_self=_is_of_self(sentence, top),
         of_number=of_number,
         general=general,
+        in_a_word=len(terms.words) == 1 and top.relation in CLAUSES and top.upos == "VERB",
         open=any(c.relation == "det" and c.index in negations for c in _children(sentence, top)),
         of_event=definite and len(terms.words) <= 1 and rules.covers(AFFAIR, sentence, top.index),
         bare=definite and not terms.words and rules.covers(MATTER, sentence, top.index),
