@@ -140,6 +140,28 @@ RESOLVED = (
         "rejected it. The archaeologist said every bag was sealed.",
         (("every bag was sealed", "Ines Morland", "named"),),
     ),
+    Story(
+        "role-of-two-words-in-headline",
+        "Opposition leader vows to scrap deal\n\nOpposition leader Janek Tolar said on Sunday he would tear up a deal, "
+        "hours before the two countries' leaders were due to meet.",
+        (("to scrap deal", "Janek Tolar", "named"),),
+    ),
+    Story(
+        "one-and-the-other",
+        "Two European diplomats, who asked not to be named, said the sides were close. One diplomat said Berensk had "
+        "asked for money. The other said that was nonsense. One driver said the road was closed.",
+        (
+            ("Berensk had asked for money", "Two European diplomats", "anonymous"),
+            ("that was nonsense", "Two European diplomats", "anonymous"),
+            ("the road was closed", "One driver", "unnamed_person"),
+        ),
+    ),
+    Story(
+        "draft-of-which",
+        "The agreement, a draft of which was seen by the Observer, would move the frontier. According to the draft, "
+        "residents could choose.",
+        (("residents could choose", "the draft", "document"),),
+    ),
 )
 
 # A text, words of a statement, and the body or person behind its source.

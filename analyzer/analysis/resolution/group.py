@@ -70,10 +70,15 @@ def of_them(phrase: Phrase, before: Sequence[Reference], known: Known) -> Refere
     """The people who spoke last, where some of them speak again (`Two clerks said … One of them said`)."""
     tokens, sentence = phrase.view.sentence.tokens, phrase.view.sentence
     inner = [tokens[c] for c in sentence.children(phrase.head) if tokens[c].relation == "nmod"]
-    if phrase.token.upos not in _COUNTING or not any(known.scene.is_word("group", t) for t in inner):
+    them = phrase.token.upos in _COUNTING and any(known.scene.is_word("group", t) for t in inner)
+    short = len(phrase.part) == 2 and not phrase.plural
+    one = short and phrase.first.lemma == "one"  # `Two clerks said … One clerk said … The other said`
+    other = short and phrase.first.lemma == "the" and phrase.noun == "other"
+    if not (them or one or other):
         return None
     near = (ref for ref in reversed(before) if ref.spoke and phrase.view.number - ref.sentence <= _FOCUS)
-    return next((ref for ref in near if ref.plural and ref.speaker is Speaker.PERSON and not ref.quoted), None)
+    groups = (ref for ref in near if ref.plural and ref.speaker is Speaker.PERSON and not ref.quoted)
+    return next((ref for ref in groups if not one or ref.phrase.noun == phrase.noun), None)
 
 
 def one_of_them(phrase: Phrase, before: Sequence[Reference]) -> Reference | None:

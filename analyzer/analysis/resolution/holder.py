@@ -8,6 +8,7 @@ from analyzer.analysis.resolution.cast import Person
 from analyzer.analysis.resolution.description import details
 from analyzer.analysis.resolution.known import Known
 from analyzer.analysis.resolution.phrase import Phrase
+from analyzer.analysis.resolution.scene import View
 from analyzer.model.syntax import Token
 from analyzer.rules.kinds.source_role import Speaker
 
@@ -49,10 +50,14 @@ def _has_clause(phrase: Phrase) -> bool:
 
 def _is_only(phrase: Phrase, known: Known) -> bool:
     """Whether no later phrase brings in another of the role, or several (`another judge`, `judges`)."""
-    lemma = phrase.token.lemma.lower()
+    lemma, before = phrase.token.lemma.lower(), _before(phrase.view, phrase.head)
     for view in known.scene.views[phrase.view.number + 1 :]:
         for token in view.sentence:
-            if token.lemma.lower() != lemma or token.upos != "NOUN":
+            if (
+                token.lemma.lower() != lemma
+                or token.upos != "NOUN"
+                or (before and before != _before(view, token.index))
+            ):
                 continue
             below = [view.sentence.tokens[c] for c in view.sentence.children(token.index)]
             fresh = any(t.relation == "det" and known.scene.is_word("new", t) for t in below)
@@ -60,6 +65,12 @@ def _is_only(phrase: Phrase, known: Known) -> bool:
             if apart or "Number=Plur" in token.feats:
                 return False
     return True
+
+
+def _before(view: View, head: int) -> str:
+    """The word that is one with a noun (`opposition`, of the opposition leader), empty where there is none."""
+    token = view.sentence.tokens[head - 1] if head else None
+    return token.lemma.lower() if token and token.relation == "compound" and token.head == head else ""
 
 
 def _is_named_as(phrase: Phrase, person: Person) -> bool:

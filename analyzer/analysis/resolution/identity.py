@@ -159,7 +159,8 @@ def _office(phrase: Phrase, new: bool, known: Known) -> int | None:
     """The named person who has the role that the phrase gives; a headline drops the article of somebody new."""
     if not new and (office := holder(phrase, known)) is not None:
         return office
-    return foretold(phrase, known) if new or phrase.first.index == phrase.head else None
+    bare = phrase.first.index == phrase.head or phrase.first.relation == "compound"
+    return foretold(phrase, known) if new or bare else None
 
 
 def _taken_up(candidate: Candidate, new: bool, before: Sequence[Reference], known: Known) -> Reference | None:

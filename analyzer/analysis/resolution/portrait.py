@@ -80,8 +80,14 @@ def _fullest(scene: Scene, mine: Sequence[Reference]) -> Phrase:
 
 def _telling(scene: Scene, ref: Reference) -> tuple[bool, bool, int, bool]:
     """How much a reference tells: no count and no word for any document, many words, and words that name a source."""
-    token = ref.phrase.token
-    return not _counts(scene, ref), not scene.is_word("paper", token), len(ref.phrase.part), ref.source is not None
+    token, tokens = ref.phrase.token, ref.phrase.view.sentence.tokens
+    whole = not any(scene.is_word("relative", tokens[i]) for i in ref.phrase.part)  # no `draft of which`
+    return (
+        whole and not _counts(scene, ref),
+        not scene.is_word("paper", token),
+        len(ref.phrase.part),
+        ref.source is not None,
+    )
 
 
 def _counts(scene: Scene, ref: Reference) -> bool:
