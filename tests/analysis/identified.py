@@ -199,6 +199,16 @@ FURTHER = (
         Is.DOCUMENT,
         "Wade Collins",
     ),
+    Seen("Shadow minister Dean Fox said she should resign.", "Dean Fox", Is.NAMED),
+    Seen("The maker of the valve, Seaflow Ltd, said it was sorry.", "Seaflow Ltd", Is.ORGANISATION, None, Role.COMPANY),
+    Seen(
+        '"Every week costs," said Birgit Neumann of the Kiel-based think tank IWK.', "Birgit Neumann", Is.NAMED, "IWK"
+    ),
+    Seen(
+        "Two said it was over. A third, from the party of the mayor, said there was a chance.",
+        "A third",
+        Is.UNNAMED_PERSON,
+    ),
     Seen("Barrow & Pike analyst Sanjay Mehta wrote that rivals would gain.", "Sanjay Mehta", Is.NAMED, "Barrow & Pike"),
     Seen(
         'There was "a sound like a plane", said a woman who stood on a roof. She did not want her name published '

@@ -25,7 +25,8 @@ def body_beside(phrase: Phrase, before: Sequence[Reference], scene: Scene, bodie
     if phrase.is_name or phrase.plural or not _may_be_body(phrase):
         return None
     view, sentence = phrase.view, phrase.view.sentence
-    for child in sentence.children(phrase.head):
+    things = [c for c in sentence.children(phrase.head) if c > phrase.head and _is_thing(view, c)]
+    for child in (c for noun in (phrase.head, *things) for c in sentence.children(noun)):
         name = view.name(child) or _behind_kind(view, child)
         if sentence.tokens[child].relation == "appos" and name and name.label == ORGANISATION:
             return body_key(view, name, bodies)
@@ -44,6 +45,12 @@ def _behind_kind(view: View, head: int) -> Name | None:
     hit, below = view.hit(head), view.sentence.children(head)
     kind = hit is not None and hit.value.speaker is Speaker.BODY
     return next((n for c in below if (n := view.name(c)) and n.start == head + 1), None) if kind else None
+
+
+def _is_thing(view: View, noun: int) -> bool:
+    """Whether a noun tells of what a body is the maker or the owner (`the maker of the valve, Brindle Ltd`)."""
+    token = view.sentence.tokens[noun]
+    return token.deprel == "nmod" and token.upos == "NOUN" and view.hit(noun) is None
 
 
 def _may_be_body(phrase: Phrase) -> bool:

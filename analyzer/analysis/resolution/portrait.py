@@ -235,7 +235,8 @@ def _by_form(phrase: Phrase, known: Known) -> Speaker:
     feats = phrase.token.feats
     if "PronType=Int" in feats or ("PronType=Dem" in feats and "Number=Sing" in feats):
         return Speaker.NOBODY  # `who knows?`, `this shows that`
-    one = phrase.token.upos in ("PRON", "PROPN", "DET", "NUM") and not _is_common(phrase, known)
+    counted = "NumType=Ord" in feats  # `A third said`
+    one = (counted or phrase.token.upos in ("PRON", "PROPN", "DET", "NUM")) and not _is_common(phrase, known)
     return Speaker.PERSON if one else Speaker.NOBODY
 
 

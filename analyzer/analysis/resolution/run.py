@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from analyzer.analysis.resolution.phrase import names_person
 from analyzer.analysis.resolution.scene import PERSON, PLACE, Name, Scene, View
 from analyzer.model.syntax import Token
@@ -54,10 +56,16 @@ def before(scene: Scene, view: View, name: Name) -> Run:
 def _addressed(scene: Scene, view: View, name: Name) -> int:
     """Where a name begins with its form of address, if a title stands before that (`spokesman the Rev. Lind`)."""
     tokens, start = view.sentence.tokens, name.start
-    while start and (scene.is_word("honorific", tokens[start - 1]) or tokens[start - 1].upos == "DET"):
-        start -= 1
+    while start and (_is_address(scene, tokens[:start]) or tokens[start - 1].upos == "DET"):
+        start -= 2 if tokens[start - 1].form == "." else 1
     hit = view.hit(start - 1) if start else None
     return start if hit and _is_person(hit) else name.start
+
+
+def _is_address(scene: Scene, before: Sequence[Token]) -> bool:
+    """Whether words end in a form of address, also where its full stop is a token (`Prof .`)."""
+    last = before[:-1] if before[-1].form == "." else before
+    return bool(last) and scene.is_word("honorific", last[-1])
 
 
 def _capital_from(view: View, end: int) -> int:

@@ -7,6 +7,7 @@ from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from analyzer.analysis.resolution.given_name import is_given
 from analyzer.analysis.resolution.name import (
     MISC,
     ORGANISATION,
@@ -75,8 +76,8 @@ def _view(number: int, sentence: Sentence, roles: Roles, lexicons: Mapping[str, 
     hits, countries = roles.hits(sentence), roles.countries(sentence)
     marked = completed(sentence, tuple(decoded(sentence)), lexicons["honorific"])
     pieces = (piece for name in with_nicknames(marked, sentence) for piece in _split(name, sentence, hits))
-    bare = (_as_spelt(_bare(name, hits), sentence, lexicons["surname-prefix"]) for name in pieces)
-    names = tuple(_relabelled(name, hits, countries) for name in bare)
+    bare = (_as_spelt(_bare(name, sentence, hits), sentence, lexicons["surname-prefix"]) for name in pieces)
+    names = tuple(_relabelled(name, sentence, hits, countries) for name in bare)
     streets = lexicons["street"]
     kept = tuple(n for n in names if sentence.tokens[n.end].form.lower() not in streets and _is_name(n, sentence, hits))
     return View(number, sentence, kept, hits, countries)
@@ -114,15 +115,13 @@ def _split(name: Name, sentence: Sentence, hits: Iterable[RoleHit]) -> Iterator[
         yield name
 
 
-def _bare(name: Name, hits: Iterable[RoleHit]) -> Name:
-    """The name of a person without a title that was read as part of it."""
-    for hit in hits:
-        if (
-            name.label == PERSON
-            and hit.holds(name.start)
-            and hit.end < name.end
-            and hit.value.speaker is Speaker.PERSON
-        ):
+def _bare(name: Name, sentence: Sentence, hits: Iterable[RoleHit]) -> Name:
+    """The name of a person without a title that was read as part of it; a title may be a given name (`Dean Holm`)."""
+    for hit in hits if name.label == PERSON else ():
+        inside = hit.holds(name.start) and hit.end < name.end and hit.value.speaker is Speaker.PERSON
+        form = sentence.tokens[name.start].form
+        given = name.end - name.start == 1 and form[:1].isupper() and is_given(form)
+        if inside and not given:
             return replace(name, start=hit.end + 1)
     return name
 
@@ -140,7 +139,9 @@ def _ends(hit: RoleHit, index: int) -> bool:
     return hit.end == index and hit.value.speaker is Speaker.PERSON
 
 
-def _relabelled(name: Name, hits: Iterable[RoleHit], countries: Iterable[Found[CountryHit]]) -> Name:
+def _relabelled(
+    name: Name, sentence: Sentence, hits: Iterable[RoleHit], countries: Iterable[Found[CountryHit]]
+) -> Name:
     """The name, not a person's where the rules know it as that of a body, a document or a country.
 
     A name of no kind is a body's where it ends like one (`Coastal Rescue Initiative`).
@@ -153,8 +154,9 @@ def _relabelled(name: Name, hits: Iterable[RoleHit], countries: Iterable[Found[C
     country = next((c for c in countries if (c.start, c.end) == (name.start, name.end)), None)
     if country:
         return replace(name, label=PEOPLE if country.value.by == "people" else PLACE)
-    known = any(h.end == name.end and h.value.speaker is not Speaker.PERSON and h.value.names for h in hits)
-    return replace(name, label=ORGANISATION) if known else name
+    named = (h for h in hits if h.end == name.end and h.value.speaker is not Speaker.PERSON and h.value.names)
+    given = is_given(sentence.tokens[name.start].form)  # `Dean Fox` is no channel
+    return replace(name, label=ORGANISATION) if any(h.start == name.start or not given for h in named) else name
 
 
 def decoded(sentence: Sentence) -> Iterator[Name]:

@@ -109,6 +109,18 @@ def affiliation(view: View, name: Name) -> Span | None:
         body = view.name(at) if at < len(tokens) else None
         if body and body.label != PLACE and body.start == at:
             return view.span(body.start, body.end)  # whatever the parser took it for: nobody is `Lind of Holm`
+    return _told_of(view, name)
+
+
+def _told_of(view: View, name: Name) -> Span | None:
+    """The body behind words for its kind that a name is of (`Ada Holm of the Oslo-based think tank Pell`)."""
+    tokens, sentence = view.sentence.tokens, view.sentence
+    for noun in (c for i in range(name.start, name.end + 1) for c in sentence.children(i) if c > name.end):
+        hit = view.hit(noun) if tokens[noun].relation == "nmod" and tokens[noun].upos == "NOUN" else None
+        apposed = (view.name(c) for c in sentence.children(noun) if hit and tokens[c].relation == "appos")
+        body = next((n for n in apposed if n and n.label == ORGANISATION), None)
+        if hit and hit.value.speaker is Speaker.BODY and body:
+            return view.span(body.start, body.end)
     return None
 
 
