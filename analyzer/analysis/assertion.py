@@ -8,7 +8,7 @@ from itertools import groupby
 from analyzer.analysis.extent import QUOTATION_MARKS
 from analyzer.analysis.words import count_words
 from analyzer.model.attribution import Attribution
-from analyzer.model.span import Span, Spans, merged, without
+from analyzer.model.span import Cover, Span, Spans, merged, without
 from analyzer.model.syntax import ROOT, Document, Order, Sentence, Token
 
 # Relations by which a word of a clause of its own hangs on its head (Universal Dependencies).
@@ -32,12 +32,13 @@ def find_assertions(document: Document, attributions: Sequence[Attribution], abo
     covered = merged(span for a in attributions for span in words_of(a))
     cues = merged(span for a in attributions for span in a.cue)
     sources = merged(span for a in attributions if a.source for span in a.source.spans)
-    order = Order(covered)
+    order, told = Order(covered), Cover(about)
     return tuple(
         pieces
         for sentence in document.sentences
+        for beside in [about if told.overlaps(sentence.span) else ()]
         for part in _parts(sentence, tuple(covered[n] for n in order.touched((sentence.span,))))
-        for rest in [_outside(sentence, part, about)]
+        for rest in [_outside(sentence, part, beside)]
         if rest and _substantial(count_words(document.prose, _pieces(sentence, rest)), sentence, rest, (cues, sources))
         for pieces in [_pieces(sentence, part)]
     )
@@ -45,7 +46,7 @@ def find_assertions(document: Document, attributions: Sequence[Attribution], abo
 
 def _outside(sentence: Sentence, part: tuple[int, ...], about: Spans) -> tuple[int, ...]:
     held = {token.index for token in sentence.touched(about)} if about else ()
-    return tuple(index for index in part if index not in held)
+    return tuple(index for index in part if index not in held) if held else part
 
 
 def words_of(attribution: Attribution) -> Spans:

@@ -28,6 +28,7 @@ _OF_VERB = frozenset({"obj", "nsubj:pass"})
 _OF_NOUN = _OF_VERB | {"compound", "nmod"}
 PARTS = frozenset({"compound", "flat", "nummod"})  # relations of the parts of one number
 NO_QUANTITY = frozenset({"DATE", "TIME", "ORDINAL"})
+_FIRST = frozenset("0123456789$£€")  # what a figure begins with, which is asked at once
 DIGIT = re.compile(r"\d")
 FIGURE = re.compile(r"[$£€]?(\d[\d,]*(?:\.\d+)?)([a-z]{0,8})")  # with a word for a power of ten behind it: 21m
 YEAR = range(1900, 2100)
@@ -95,7 +96,7 @@ def _is_name(token: Token) -> bool:
 def _figure(word: str, families: Mapping[str, str]) -> float | None:
     """The number that a word in small letters is, in figures or spelt out; None for any other word."""
     word = families.get(word, word)
-    match = FIGURE.fullmatch(word)
+    match = FIGURE.fullmatch(word) if word[:1] in _FIRST else None
     if match is None:
         return None
     power = families.get(match[2], "1")
@@ -104,7 +105,7 @@ def _figure(word: str, families: Mapping[str, str]) -> float | None:
 
 def _unit(word: str, families: Mapping[str, str]) -> str | None:
     """The unit right behind a number ("30p"); None for no number and for a power of ten."""
-    match = FIGURE.fullmatch(word)
+    match = FIGURE.fullmatch(word) if word[:1] in _FIRST else None
     return match[2] if match and match[2] and not families.get(match[2], "").isdecimal() else None
 
 
@@ -192,7 +193,7 @@ def _key(token: Token, families: Mapping[str, str]) -> str:
     form, lemma = token.form.lower(), token.lemma.lower()
     if token.upos == "PROPN" and lemma not in families:
         return stem(form.removesuffix("'s").removesuffix("’s"))
-    if FIGURE.fullmatch(form):
+    if form[:1] in _FIRST and FIGURE.fullmatch(form):
         return form.replace(",", "")
     return families.get(f"{lemma}:{token.upos.lower()}") or families.get(lemma) or families.get(form) or stem(lemma)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from analyzer.model.span import Span, envelope
@@ -13,6 +13,8 @@ from analyzer.rules.ruleset import RuleSet
 
 # Labels of words that stand in the words that name a source.
 IN_THE_NAME = (AnonymityLabel.MENTION, AnonymityLabel.FORMULA)
+# Labels of words that a reason can be the reason of.
+_CAUSES = (AnonymityLabel.CONDITION, AnonymityLabel.MENTION)
 # What belongs to a word in grammar and stands with it in a span.
 _FUNCTION = (
     *("amod", "aux", "aux:pass", "case", "compound", "compound:prt", "cop"),
@@ -45,7 +47,9 @@ def find_withheld(sentence: Sentence, rules: RuleSet) -> tuple[Withheld, ...]:
 
     Reasons count beside a condition that they hang on or stand next to; those that can stand alone always.
     """
-    every = list(match_withheld(sentence, rules))
+    labels = {rule.label for rule, _ in rules.matches(AnonymityRule, sentence)}
+    caused = not labels.isdisjoint(_CAUSES)
+    every = list(_match(sentence, rules, lambda rule: caused or rule.alone or rule.label in IN_THE_NAME))
     told = [f for f in every if f.rule.label is AnonymityLabel.CONDITION]
     conditions = longest(f for f in told if not _is_purpose(f, told, sentence))
     reasons = [f for f in every if f.rule.label is AnonymityLabel.REASON]
@@ -66,8 +70,14 @@ def _is_purpose(one: Withheld, others: Sequence[Withheld], sentence: Sentence) -
 
 def match_withheld(sentence: Sentence, rules: RuleSet) -> Iterator[Withheld]:
     """What each rule finds in a sentence by itself, reasons without a condition too."""
+    return _match(sentence, rules, lambda _: True)
+
+
+def _match(sentence: Sentence, rules: RuleSet, wanted: Callable[[AnonymityRule], bool]) -> Iterator[Withheld]:
     barred: dict[str, frozenset[int]] = {}
     for rule, match in rules.matches(AnonymityRule, sentence):
+        if not wanted(rule):
+            continue
         if rule.id not in barred:
             barred[rule.id] = frozenset(m[WORDS] for pattern in rule.unless for m in rules.match(pattern, sentence))
         if match[WORDS] not in barred[rule.id] and _fits(rule, match.get(BEARER), sentence, rules):

@@ -21,8 +21,10 @@ def described(scene: Scene, phrase: Phrase, before: Sequence[Reference], speaks:
     """
     if phrase.hit is None:
         return next((ref for ref in reversed(before) if ref.spoke and _ends_alike(phrase, ref.phrase)), None)
-    # Asked at once, as most references are to somebody who is named or to another number of people.
-    unnamed = (ref for ref in before if not ref.phrase.person and ref.phrase.plural is phrase.plural)
+    # Asked at once, as most references are to somebody who is named, to another number of people or to something else.
+    wide = phrase.hit.value.alike or phrase.speaker is Speaker.DOCUMENT or scene.is_word("general", phrase.token)
+    called = (ref for ref in before if wide or ref.phrase.noun == phrase.noun)
+    unnamed = (ref for ref in called if not ref.phrase.person and ref.phrase.plural is phrase.plural)
     fitting = [ref for ref in unnamed if takes_up(scene, phrase, ref.phrase) and _may_be_named(phrase, ref)]
     fitting = _of_kind(scene, phrase, fitting, before)
     if not speaks:

@@ -27,10 +27,11 @@ def told_beside(view: View, name: Name, owned: frozenset[str]) -> str | None:
 
 def _is_workplace(view: View, name: Name) -> bool:
     """Whether somebody is said to be at a name of one word (`a source at Brindle`), as nobody is at a person."""
-    top = view.sentence.tokens[view.top(name.start, name.end)]
+    top = view.sentence.tokens[name.end]
     host = view.hit(top.head) if top.deprel == "nmod" and name.start == name.end else None
-    cases = [view.sentence.tokens[c].form for c in view.sentence.children(top.index) if c < name.start]
-    return host is not None and host.value.speaker is Speaker.PERSON and cases == ["at"]
+    if host is None or host.value.speaker is not Speaker.PERSON:
+        return False
+    return [view.sentence.tokens[c].form for c in view.sentence.children(top.index) if c < name.start] == ["at"]
 
 
 def kind_beside(view: View, name: Name) -> RoleHit | None:
@@ -39,13 +40,16 @@ def kind_beside(view: View, name: Name) -> RoleHit | None:
     The body must not be that of a person (`a student in a laboratory, Ada Holm`), whose name it may be, nor have the
     person (`the firm, whose founder Ada Holm left`).
     """
-    leading = next((hit for hit in view.hits if _leads(view, hit, name)), None)
+    if not view.hits:
+        return None
+    leading = next((hit for hit in view.hits if hit.end == name.start - 1 and _leads(view, hit, name)), None)
     tokens = view.sentence.tokens
     top = tokens[view.top(name.start, name.end)]
-    owned = any(token.xpos == "WP$" for token in tokens[max(top.head, 0) : name.start])
     if leading or (behind := _trails(view, name, top)):
         return leading or behind
-    if top.relation != "appos" or tokens[top.head].upos != "NOUN" or owned or _is_of_person(view, top):
+    if top.relation != "appos" or tokens[top.head].upos != "NOUN" or _is_of_person(view, top):
+        return None
+    if any(token.xpos == "WP$" for token in tokens[max(top.head, 0) : name.start]):
         return None
     return next((hit for hit in view.hits if hit.holds(top.head) and hit.value.speaker is Speaker.BODY), None)
 
@@ -58,14 +62,14 @@ def _is_of_person(view: View, top: Token) -> bool:
 
 
 def _leads(view: View, hit: RoleHit, name: Name) -> bool:
-    """Whether words for a kind of body stand right before a name as part of its phrase, or bare as a firm's do.
+    """Whether words right before a name are a kind of body and part of its phrase, or bare as a firm's are.
 
     "Sales at carmaker Halden fell": a noun in the singular without an article that a parser tears off the name.
     """
     last = view.sentence.tokens[hit.end]
     opens = last.index == 0 and last.form.lower() in hit.value.heads  # `Carmaker Halden cuts jobs`
     common = opens or last.upos == "NOUN"
-    if not common or hit.value.speaker is not Speaker.BODY or hit.end != name.start - 1:
+    if not common or hit.value.speaker is not Speaker.BODY:
         return False
     joined = last.relation in ("compound", "nmod") and name.holds(last.head)
     alone = all(view.sentence.tokens[c].relation == "case" for c in view.sentence.children(hit.end))
@@ -83,4 +87,8 @@ def _trails(view: View, name: Name, top: Token) -> RoleHit | None:
     below = (tokens[c] for host in hosts for c in sentence.children(host))
     nouns = (token.index for token in below if token.relation in relations and token.upos == "NOUN")
     near = next((c for c in nouns if 0 < sentence.subtree(c)[0] - name.end < _NEAR), None)
-    return next((h for h in view.hits if h.end == near and h.value.speaker is Speaker.BODY), None)
+    return (
+        None
+        if near is None
+        else next((h for h in view.hits if h.end == near and h.value.speaker is Speaker.BODY), None)
+    )
