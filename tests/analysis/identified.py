@@ -87,10 +87,10 @@ IDENTIFIED = (
         "Norvex County",
     ),
     Seen(
-        "Mara Lund, director of student services at West Bank Union School District, said schools would close.",
+        "Mara Lund, head of meals at Larkhaven Union School District, said schools would close.",
         "Mara Lund",
         Is.NAMED,
-        "West Bank Union School District",
+        "Larkhaven Union School District",
     ),
     Seen(
         "Harbour Commissioner Nora Falk and City of Brindle Division of Docks director Paul Renner endorsed the plan.",

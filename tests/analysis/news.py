@@ -122,7 +122,7 @@ ARTICLES = (
         "Chief Executive Daniel Foss told analysts on a call that fuel had cost more than planned.\n\n"
         "“We are not shrinking,” Foss, 52, said. He joined the airline as a baggage handler in 1994.\n\n"
         "Mona Dale, chief financial officer of Brindle Air, said the dividend was safe.\n\n"
-        "“It’s a crisis of trust,” said Benno Ray, an independent analyst who previously worked for the airline’s "
+        "“It’s a crisis of trust,” said Benno Ray, a freelance analyst who once worked for the airline’s "
         "treasury.\n\n"
         "Sofia Lunt, an equity strategist at Northgate Capital in London, cut her rating.\n\n"
         "“The planes are old,” Lunt wrote in a note to clients.\n\n"
@@ -134,7 +134,7 @@ ARTICLES = (
         (
             Who("Daniel Foss", "Chief Executive"),
             Who("Mona Dale", "chief financial officer of Brindle Air", "Brindle Air"),
-            Who("Benno Ray", "independent analyst", None, "who previously worked for the airline’s treasury"),
+            Who("Benno Ray", "freelance analyst", None, "who once worked for the airline’s treasury"),
             Who("Sofia Lunt", "equity strategist at Northgate Capital in London", "Northgate Capital"),
             Who(
                 "Pete Salas",

@@ -18,23 +18,22 @@ RESOLVED = (
     ),
     Story(
         "some-residents",
-        "Affected residents, many of whom are older and have lived in the valley for decades, have been moved to "
-        "hotels as the water rose. Some say they were given no warning.",
-        (("they were given no warning", "Affected residents", "unnamed_group"),),
+        "Farm workers, most of whom came from the coast and rent their rooms by the week, slept in a school hall as "
+        "the water rose. Some say they were given no warning.",
+        (("they were given no warning", "Farm workers", "unnamed_group"),),
     ),
     Story(
         "another-agency",
-        "The Harbour Board, an agency of the city, said it would pay for cameras. At least one state agency, the "
-        "Brindle Coastal Commission, has approved the plan. The agency noted the cameras were meant to count ships.",
+        "The Harbour Board, an agency of the city, said it would pay for cameras. Another agency, the Brindle "
+        "Coastal Commission, backs the plan. The agency noted the cameras were meant to count ships.",
         (("the cameras were meant to count ships", "Brindle Coastal Commission", "organisation"),),
     ),
     Story(
         "state-department",
-        "The number of pupils has doubled, according to the Kenmore Department of Education. Half of them live in "
-        "shelters, according to the state education department. The federal education department said it would not "
-        "pay.",
+        "The number of pupils has doubled, according to the Kenmore Department of Education. Most of them walk to "
+        "class, the state education department said. The federal education department said it would not pay.",
         (
-            ("Half of them live in shelters", "Kenmore Department of Education", "organisation"),
+            ("Most of them walk to class", "Kenmore Department of Education", "organisation"),
             ("it would not pay", "The federal education department", "organisation"),
         ),
     ),
@@ -167,7 +166,7 @@ RESOLVED = (
 # A text, words of a statement, and the body or person behind its source.
 BEHIND = (
     (
-        "After the hearing, lawmaker Ada Holm sent a letter to the commission describing the sale as a scandal.",
+        "On Friday lawmaker Ada Holm sent a note to the harbour board describing the sale as a scandal.",
         "the sale as a scandal",
         "Ada Holm",
     ),
