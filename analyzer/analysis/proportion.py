@@ -14,7 +14,7 @@ from analyzer.model.syntax import Sentence, Token
 EARLY = 4  # sentences of the body that tell what a headline tells
 APART = 0.15  # by which a proportion may be off: "half" is said of 46 percent
 BETWEEN = 3  # words at most between the two numbers of "one in ten", "120 of its 1,190"
-JOINING = frozenset({"in", "of", "out"})
+SHARING = "claim.sharing"
 HALF = "1/2"
 TOLD_BY = frozenset({"NOUN", "VERB"})
 
@@ -89,7 +89,8 @@ def _quantities(place: int, ground: Ground) -> Iterator[Quantity]:
 def _ratios(sentence: Sentence, ground: Ground) -> Iterator[float]:
     """What share the first number of "one in ten" or "120 of its 1,190" is of the second."""
     found = [(token, value) for token in sentence for value in values(token, ground.rules)]
+    sharing = ground.rules.hits(SHARING, sentence) if len(found) > 1 else {}
     for (one, low), (other, high) in pairwise(found):
         between = sentence.tokens[one.index + 1 : other.index]
-        if low < high and 0 < len(between) <= BETWEEN and any(t.form.lower() in JOINING for t in between):
+        if low < high and 0 < len(between) <= BETWEEN and any(t.index in sharing for t in between):
             yield low / high

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from analyzer.model.span import Span, envelope
@@ -48,8 +48,7 @@ def find_withheld(sentence: Sentence, rules: RuleSet) -> tuple[Withheld, ...]:
     Reasons count beside a condition that they hang on or stand next to; those that can stand alone always.
     """
     labels = {rule.label for rule, _ in rules.matches(AnonymityRule, sentence)}
-    caused = not labels.isdisjoint(_CAUSES)
-    every = list(_match(sentence, rules, lambda rule: caused or rule.alone or rule.label in IN_THE_NAME))
+    every = list(_match(sentence, rules, caused=not labels.isdisjoint(_CAUSES)))
     told = [f for f in every if f.rule.label is AnonymityLabel.CONDITION]
     conditions = longest(f for f in told if not _is_purpose(f, told, sentence))
     reasons = [f for f in every if f.rule.label is AnonymityLabel.REASON]
@@ -68,15 +67,11 @@ def _is_purpose(one: Withheld, others: Sequence[Withheld], sentence: Sentence) -
     return is_purpose and any(token.head in o.anchors and token.index not in o.tokens for o in others)
 
 
-def match_withheld(sentence: Sentence, rules: RuleSet) -> Iterator[Withheld]:
-    """What each rule finds in a sentence by itself, reasons without a condition too."""
-    return _match(sentence, rules, lambda _: True)
-
-
-def _match(sentence: Sentence, rules: RuleSet, wanted: Callable[[AnonymityRule], bool]) -> Iterator[Withheld]:
+def _match(sentence: Sentence, rules: RuleSet, caused: bool) -> Iterator[Withheld]:
+    """What each rule finds in a sentence by itself; of reasons without a cause only those that can stand alone."""
     barred: dict[str, frozenset[int]] = {}
     for rule, match in rules.matches(AnonymityRule, sentence):
-        if not wanted(rule):
+        if not (caused or rule.alone or rule.label in IN_THE_NAME):
             continue
         if rule.id not in barred:
             barred[rule.id] = frozenset(m[WORDS] for pattern in rule.unless for m in rules.match(pattern, sentence))
