@@ -20,6 +20,7 @@ from analyzer.render.wording import (
     figure,
     in_line,
     percent,
+    plural,
     scale_value,
     spelled,
     who,
@@ -115,7 +116,8 @@ def subheading(report: Report) -> str:
     """Name, origin and size of the article in a line."""
     article = report.article
     parts = (article.name, article.outlet, ", ".join(article.authors), article.date)
-    return " · ".join((*filter(None, parts), f"{article.words:,} words", f"{article.paragraphs} paragraphs"))
+    size = plural(article.words, "word"), plural(article.paragraphs, "paragraph")
+    return " · ".join((*filter(None, parts), *size))
 
 
 def _items(lines: Iterator[str]) -> tuple[Block, ...]:

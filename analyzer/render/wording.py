@@ -120,7 +120,7 @@ def bar(part: float, whole: float, width: int) -> str:
 
 def plural(number: int, one: str, many: str | None = None) -> str:
     """The number and the noun that agrees with it: `1 source`, `2 sources`."""
-    return f"{number} {one if number == 1 else many or one + 's'}"
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
 
 
 def figure(measure: Measure) -> str:
