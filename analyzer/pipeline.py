@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from analyzer.analysis.assemble import assemble
+from analyzer.analysis.assembly.assemble import assemble
 from analyzer.analysis.stages import analysed
 from analyzer.config.sidecar import with_sidecar
 from analyzer.engine import Engine, Given, article_of, load_engine

@@ -19,7 +19,7 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from analyzer.analysis.attribute import attribute
+from analyzer.analysis.attribution.attribute import attribute
 from analyzer.engine import Engine, load_engine
 from analyzer.model.attribution import Attribution
 from analyzer.model.span import Span, cut

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from analyzer.analysis.assemble import assemble
-from analyzer.analysis.attribute import attribute
-from analyzer.analysis.hedging import find_hedges
+from analyzer.analysis.assembly.assemble import assemble
+from analyzer.analysis.attribution.attribute import attribute
+from analyzer.analysis.certainty.hedging import find_hedges
 from analyzer.analysis.stages import analysed, analysed_from
 from analyzer.model.hedge import Hedge, HedgeType
 from analyzer.model.report import Extract, Report, ReportSource, Statement, StatementKind

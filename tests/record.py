@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from analyzer.analysis.verify import texts_to_parse
+from analyzer.analysis.examples.verify import texts_to_parse
 from analyzer.parsing import conllu
 from analyzer.parsing.open import open_parser
 from analyzer.rules import RuleSet, load_rules

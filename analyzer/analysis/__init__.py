@@ -1,1 +1,1 @@
-"""From parsed article to report, one module per step: attribute, resolve, classify, hedge, score, assemble."""
+"""From parsed article to report, a folder per stage; `stages` has their order, `assembly` makes the report."""

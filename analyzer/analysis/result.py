@@ -5,12 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from analyzer.analysis.factuality import Frame
-from analyzer.analysis.stance import StanceOf
+from analyzer.analysis.certainty.factuality import Frame
+from analyzer.analysis.certainty.stance import StanceOf
 from analyzer.model.attribution import Attribution
 from analyzer.model.hedge import Hedge
 from analyzer.model.source import Source
 from analyzer.model.syntax import Document
+
+
+def source_id(number: int) -> str:
+    """The id in the report of the source with this number (from 0)."""
+    return f"Src{number + 1}"
 
 
 @dataclass(frozen=True, slots=True)

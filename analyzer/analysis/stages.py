@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from analyzer.analysis.attribute import attribute, statements
-from analyzer.analysis.classify import classify
-from analyzer.analysis.factuality import frames
-from analyzer.analysis.hedging import find_hedges
-from analyzer.analysis.nest import nested
-from analyzer.analysis.resolve import resolve
+from analyzer.analysis.attribution.attribute import attribute, statements
+from analyzer.analysis.attribution.nest import nested
+from analyzer.analysis.certainty.factuality import frames
+from analyzer.analysis.certainty.hedging import find_hedges
+from analyzer.analysis.certainty.stance import stances
+from analyzer.analysis.classification.classify import classify
+from analyzer.analysis.resolution.resolve import resolve
 from analyzer.analysis.result import Analysis
-from analyzer.analysis.stance import stances
 from analyzer.model.attribution import Attribution
 from analyzer.model.source import Source
 from analyzer.model.span import Cover

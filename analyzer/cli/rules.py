@@ -81,7 +81,7 @@ def run_examples(
 
     Exit code 1 when one does not hold.
     """
-    from analyzer.analysis.verify import verify  # with everything that analysis needs
+    from analyzer.analysis.examples.verify import verify  # with everything that analysis needs
 
     rules, ids = rules_at(path)
     for warning in rules.warnings:
@@ -97,7 +97,7 @@ def run_examples(
 
 def _parser(rules: RuleSet, ids: tuple[str, ...], model: Path | None) -> Parser:
     """The parsing model, or a parser of nothing where no example needs a parse."""
-    from analyzer.analysis.verify import texts_to_parse
+    from analyzer.analysis.examples.verify import texts_to_parse
     from analyzer.parsing.recorded import RecordedParser
 
     if not any(texts_to_parse(rules.get(rule_id)) for rule_id in ids):

@@ -9,6 +9,8 @@ from dataclasses import dataclass, field, fields
 from analyzer.model.span import Span, Spans
 from analyzer.model.text import Layout
 
+# Relations by which a word of a clause of its own hangs on its head (Universal Dependencies).
+CLAUSAL = frozenset({"acl", "advcl", "appos", "ccomp", "conj", "csubj", "parataxis", "root", "xcomp"})
 ROOT = -1
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from analyzer.analysis.assemble import assemble
+from analyzer.analysis.assembly.assemble import assemble
 from analyzer.analysis.stages import analysed
 from analyzer.model.report import Report, ReportSource
 from analyzer.model.syntax import Document

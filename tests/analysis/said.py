@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from analyzer.analysis.attribute import attribute
+from analyzer.analysis.attribution.attribute import attribute
 from analyzer.model.attribution import Attribution
 from analyzer.model.span import Spans
 from analyzer.model.syntax import Document

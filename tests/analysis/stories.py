@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from analyzer.analysis.attribute import attribute
-from analyzer.analysis.classify import classify
-from analyzer.analysis.resolve import resolve
+from analyzer.analysis.attribution.attribute import attribute
+from analyzer.analysis.classification.classify import classify
+from analyzer.analysis.resolution.resolve import resolve
 from analyzer.model.attribution import Attribution
 from analyzer.model.source import Source
 from analyzer.model.span import cut

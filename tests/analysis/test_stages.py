@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from hypothesis import given
 
-from analyzer.analysis.assemble import assemble
+from analyzer.analysis.assembly.assemble import assemble
 from analyzer.analysis.stages import analysed
 from analyzer.model.report import Report
 from analyzer.model.span import Span

@@ -13,11 +13,11 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from analyzer.analysis.anonymity import find_anonymity
-from analyzer.analysis.attribute import attribute
-from analyzer.analysis.pointing import is_spoken
-from analyzer.analysis.resolve import resolve
-from analyzer.analysis.withholding import IN_THE_NAME, Withheld, find_withheld
+from analyzer.analysis.attribution.attribute import attribute
+from analyzer.analysis.classification.anonymity import find_anonymity
+from analyzer.analysis.classification.pointing import is_spoken
+from analyzer.analysis.classification.withholding import IN_THE_NAME, Withheld, find_withheld
+from analyzer.analysis.resolution.resolve import resolve
 from analyzer.model.attribution import Attribution
 from analyzer.model.span import Span, envelope
 from analyzer.model.syntax import Document, Sentence

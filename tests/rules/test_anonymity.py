@@ -7,7 +7,7 @@ from functools import cache
 
 import pytest
 
-from analyzer.analysis.withholding import find_withheld
+from analyzer.analysis.classification.withholding import find_withheld
 from analyzer.parsing.recorded import RecordedParser
 from analyzer.rules import load_rules
 from analyzer.rules.kinds import AnonymityRule

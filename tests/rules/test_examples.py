@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from analyzer.analysis.trial import FINDERS
-from analyzer.analysis.verify import FACTUAL, verify
+from analyzer.analysis.examples.trial import FINDERS
+from analyzer.analysis.examples.verify import FACTUAL, verify
 from analyzer.parsing.recorded import RecordedParser
 from analyzer.rules import load_rules
 from analyzer.rules.kinds import KINDS, Dependency, QuotationRule, Rule

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from analyzer.analysis.verify import verify
+from analyzer.analysis.examples.verify import verify
 from analyzer.cli.main import app
 from analyzer.errors import UsageError
 from analyzer.parsing.recorded import RecordedParser

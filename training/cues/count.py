@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from analyzer.analysis.attribute import best
-from analyzer.analysis.candidate import Candidate, candidates
+from analyzer.analysis.attribution.attribute import best
+from analyzer.analysis.attribution.candidate import Candidate, candidates
 from analyzer.model.syntax import Document, Sentence
 from analyzer.rules import RuleSet
 from analyzer.rules.kinds import Dependency

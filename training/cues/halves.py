@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import Any
 
-from analyzer.analysis.attribute import attribute
+from analyzer.analysis.attribution.attribute import attribute
 from analyzer.engine import Engine
 from analyzer.model.attribution import Attribution
 from analyzer.model.span import Span

@@ -21,8 +21,8 @@ from typing import Any
 
 import torch
 
-from analyzer.analysis.attribute import attribute
-from analyzer.analysis.weigh import WEIGHING, features, weighed
+from analyzer.analysis.attribution.attribute import attribute
+from analyzer.analysis.attribution.weigh import WEIGHING, features, weighed
 from analyzer.model.attribution import Attribution
 from analyzer.rules import RuleSet
 from analyzer.rules.kinds import Weighing

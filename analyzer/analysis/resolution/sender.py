@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from analyzer.analysis.attribution.subject import subject_of
 from analyzer.analysis.resolution.key import By
 from analyzer.analysis.resolution.phrase import Phrase
 from analyzer.analysis.resolution.reference import Reference
 from analyzer.analysis.resolution.scene import Scene
-from analyzer.analysis.subject import subject_of
 from analyzer.rules.kinds.source_role import Speaker
 
 _FROM = ("by", "from")

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 import yaml
 
-from tests.analysis.test_weigh import EATS, INNER, OUTER, document
+from tests.analysis.attribution.test_weigh import EATS, INNER, OUTER, document
 from training.cues.corpus import Annotated, Marked, characters
 from training.cues.weigh import FEWEST, Find, finds, learn, rewritten
 

@@ -1,0 +1,1 @@
+"""Everything that was found, put together as a report."""

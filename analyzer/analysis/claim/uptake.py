@@ -1,0 +1,137 @@
+"""Which claim a reply takes up that names none: it, the allegations, that account, no comment."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from analyzer.analysis.claim.ground import FEWEST, Ground, Reply, is_accused, is_of_maker, may_answer, names_of
+from analyzer.analysis.claim.overlap import common, overlap
+from analyzer.analysis.claim.reply import Answered
+from analyzer.analysis.claim.terms import stem
+from analyzer.model.claim import Proposition, Terms
+from analyzer.model.hedge import Stance
+from analyzer.model.report import Statement, StatementKind
+from analyzer.model.span import envelope
+from analyzer.model.text import ParagraphKind
+
+ACCUSING = "claim.accusing"
+ENOUGH = 0.5  # share of the weight of a reply's terms that a claim has to have
+FAR = 8  # the same for a claim that is made with the very word
+REACH = 4  # sentences back that a reply of "it" or "the allegations" looks
+
+
+def pointed_at(reply: Reply, answered_already: Sequence[Proposition], ground: Ground) -> Proposition | None:
+    """The claim before a reply that names none: of whom it names, if it does; best on what its sentence is about.
+
+    What is questioned need not have been claimed, so words in common or the name of its maker must show that it was.
+    """
+    part = reply.part
+    by_maker = (bool(part.claimant) or part.by_pronoun) and len(part.terms.words) < FEWEST
+    pointing = part.points_back or part.sums_up or by_maker
+    if not pointing or part.open or (reply.stance is Stance.QUESTIONED and not part.claimant):
+        return None
+    answer = ground.statements[reply.statement]
+    start = envelope((answer.cue or answer.content).spans).start
+    before = [p for p in ground.propositions if p.spans[0].start < start and may_answer(reply, p, ground)]
+    before = [p for p in before if p.main or p.alleged]
+    if part.of_event and (event := [p for p in before if _is_of_lead(p, ground)]):
+        return event[0]
+    before = [*_meant(reply, before, ground)]
+    said = [p for p in before if _is_said(p, ground)]
+    deniers = {s.source_id for s in ground.statements[: reply.statement] if s.stance is Stance.DENIED and s.source_id}
+    topic, words = _topic(reply.sentence, start, ground), _called(part, reply.sentence, ground)
+
+    def rank(claim: Proposition) -> tuple[bool, bool, bool, bool, bool, bool, int, bool, bool, int, bool, bool]:
+        disputed = any(overlap(a.terms, claim.terms, ground.weights).covers_one for a in answered_already)
+        near, named = claim.sentence == reply.sentence, bool(part.claimant)
+        on = overlap(topic, claim.terms, ground.weights).of_one >= ENOUGH
+        made = ground.statements[claim.statement]
+        claims = made.source_id not in deniers
+        last = made.paragraph, claim.alleged, near or made.parent is None, claim.sentence
+        called = _is_made_with(words, made, ground)
+        verb = ground.document.sentences[claim.sentence].tokens[claim.head].upos == "VERB"
+        return near, on, named and disputed, called, is_accused(reply, claim, ground), claims, *last, claim.main, verb
+
+    # Of equals the last one counts.
+    return max(reversed(said or before), key=rank, default=None)
+
+
+def _is_said(claim: Proposition, ground: Ground) -> bool:
+    """Whether a claim is somebody's, or hearsay that the article passes on."""
+    return claim.alleged or ground.statements[claim.statement].kind is StatementKind.ATTRIBUTION
+
+
+def _is_of_lead(claim: Proposition, ground: Ground) -> bool:
+    """Whether a claim is what the first paragraph of the body tells."""
+    return claim.main and ground.statements[claim.statement].paragraph == ground.lead
+
+
+def _meant(reply: Reply, before: Sequence[Proposition], ground: Ground) -> Sequence[Proposition]:
+    """Those of the claims before a reply that it may mean, by what it says of them."""
+    part, found = reply.part, list(before)
+    if part.bare:
+        found = [p for p in found if _is_asked_about(reply, p, ground)]
+    if part.of_accused:
+        found = [p for p in found if is_accused(reply, p, ground)]
+        found = [p for p in found if p.alleged or _accuses(p, ground)] or found
+    if part.by_pronoun and not part.claimant:
+        told = [p for p in found if ground.statements[p.statement].source_id]
+        found = [p for p in told if p.sentence == max(p.sentence for p in told)]
+    if part.claimant:
+        found = [p for p in found if is_of_maker(part.claimant, p, ground)]
+    else:
+        words = _called(part, reply.sentence, ground)
+        found = [p for p in found if p.sentence >= reply.sentence - _reach(words, p, ground)]
+        if part.sums_up and not (part.points_back or part.general or part.of_accused):
+            found = [p for p in found if p.sentence >= reply.sentence - 1 and _is_said(p, ground)]
+        found = [p for p in found if ground.statements[p.statement].where is not ParagraphKind.TITLE] or found
+    if part.of_things:
+        found = [p for p in found if p.sentence >= reply.sentence - 1]
+    return [p for p in found if p.terms.quantities] if part.of_number else found
+
+
+def _reach(words: frozenset[str], claim: Proposition, ground: Ground) -> int:
+    """How many sentences back a claim may stand: more where it is made with the word for it ("the report")."""
+    return FAR if _is_made_with(words, ground.statements[claim.statement], ground) else REACH
+
+
+def _accuses(claim: Proposition, ground: Ground) -> bool:
+    """Whether a sentence has a word for an accusation."""
+    return bool(ground.rules.hits(ACCUSING, ground.document.sentences[claim.sentence]))
+
+
+def _is_asked_about(reply: Reply, claim: Proposition, ground: Ground) -> bool:
+    """Whether a claim is what somebody was asked about who declines to comment, and nothing else.
+
+    It stands before the reply in its paragraph, or in the one before that names whoever replies.
+    """
+    sentences = ground.document.sentences
+    here, there = sentences[reply.sentence].paragraph, sentences[claim.sentence].paragraph
+    opens = reply.sentence == 0 or sentences[reply.sentence - 1].paragraph != here
+    said = _is_said(claim, ground)
+    if here == there or not opens:
+        return said and (here == there or (there == here - 1 and is_accused(reply, claim, ground)))
+    names = names_of(reply.statement, ground)
+    before = (keys.every for s, keys in zip(sentences, ground.keys, strict=True) if s.paragraph == there)
+    return said and there == here - 1 and any(common(names, every) for every in before)
+
+
+def _called(part: Answered, place: int, ground: Ground) -> frozenset[str]:
+    """The stems of what a reply calls a claim; "the accusation" and "the allegation" stand for each other."""
+    lemmas = {token.lemma for token in ground.document.sentences[place].inside(part.spans)}
+    accusing = frozenset(ground.rules.lexicon(ACCUSING).entries)
+    return frozenset(map(stem, lemmas | accusing if lemmas & accusing else lemmas))
+
+
+def _is_made_with(words: frozenset[str], made: Statement, ground: Ground) -> bool:
+    """Whether the cue of a statement has one of the stems ("the accusation", where somebody accused)."""
+    spans = made.cue.spans if made.cue else ()
+    cues = (t for n in ground.document.touched(spans[:1]) for t in ground.document.sentences[n].inside(spans))
+    return any(stem(token.lemma) in words for token in cues)
+
+
+def _topic(number: int, start: int, ground: Ground) -> Terms:
+    """The terms of a sentence (by number) before the words of a reply in it."""
+    sentence, keys = ground.document.sentences[number], ground.keys[number]
+    before = [token.index for token in sentence if token.span.end <= start]
+    return Terms(frozenset(term for index in before for term in keys.of(index)))
