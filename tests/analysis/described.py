@@ -58,7 +58,7 @@ DESCRIBED = (
             ("that the diocese which owns it", "Miriam Okafor", "named"),
             ("The court is troubled", "Miriam Okafor", "named"),
             ("whether the state planned to intervene", "Miriam Okafor", "named"),
-            ("the property as", "Its website", "document"),
+            ("the property as", "Northshore Resorts' website", "document"),
             ("They opened the drawer", "Dale Whitcomb", "named"),
             ("I left that to the accountants", "a transcript", "document"),
         ),
@@ -148,7 +148,7 @@ DESCRIBED = (
         "favour, it found.",
         (
             ("My grandmother carved canoes", "Losa Teio", "named"),
-            ("that at least 40 more objects", "Her article on the find", "document"),
+            ("that at least 40 more objects", "Beth Amadi's article on the find", "document"),
             ("the family supported the decision", "Flora Lisle-Grey", "named"),
             ("Younger people were more likely", "A survey last year by the pollster Norris", "document"),
         ),
@@ -197,7 +197,7 @@ DESCRIBED = (
         "the same journal estimated that one case of diabetes in 12 among nurses could be put "
         "down to shifts. Its authors warned that the estimate was rough.",
         (
-            ("they kept a lamp on", "its own survey of 2,000 households", "document"),
+            ("they kept a lamp on", "Lighting Industry Council's own survey of 2,000 households", "document"),
             ("dimming lights", "a study of more than 84,000 adults", "document"),
         ),
     ),

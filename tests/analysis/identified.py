@@ -124,7 +124,7 @@ FURTHER = (
     ),
     Seen(
         'Tamsel Water said it was sorry. "We will pay," it wrote. Its chairman refused to speak.',
-        "Its chairman",
+        "Tamsel Water's chairman",
         Is.UNNAMED_PERSON,
         "Tamsel Water",
     ),

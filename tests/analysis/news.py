@@ -190,7 +190,7 @@ ARTICLES = (
             Who("Kyle Dunn", "Trump adviser"),
             Who("Tom Reyes", "ambassador to Lorvania", "Lorvania"),
             Who("Ivan Petrov", "Col."),
-            Who("A driver stuck at the crossing"),
+            Who("A driver stuck at the crossing", "driver"),
         ),
     ),
 )

@@ -14,6 +14,7 @@ from analyzer.parsing.recorded import RecordedParser
 from analyzer.reading import read_text, segment
 from analyzer.rules import RuleSet, load_rules
 from tests import recording
+from tests.analysis.called import CALLED
 from tests.analysis.constructions import LINES, TIED, titled
 from tests.analysis.further_news import FURTHER
 from tests.analysis.identified import CHATBOT, COUNTED, IDENTIFIED
@@ -66,7 +67,7 @@ def texts() -> Iterator[str]:
     )
     yield from (line for line, _ in (*LINES, *TIED))
     yield from (line for line, _, _ in titled())
-    yield from (line for seen in (*IDENTIFIED, *SEEN) for line in seen.text.split("\n") if line)
+    yield from (line for seen in (*IDENTIFIED, *SEEN, *CALLED) for line in seen.text.split("\n") if line)
     yield from (text for text, _, _ in COUNTED)
     yield from CHATBOT.split("\n\n")
 

@@ -156,7 +156,7 @@ RENAMED = (
         (
             ("It was not the map", "A senior Ostravian official", "anonymous"),
             ("the map had been drawn up", "A second official", "unnamed_person"),
-            ("the minister had been referring", "Her spokesman", "unnamed_person"),
+            ("the minister had been referring", "Elena Costan's spokesman", "unnamed_person"),
             ("they stood ready to pay", "France and Germany", "organisation"),
             ("he had sent his family", "Peder Krag", "named"),
         ),

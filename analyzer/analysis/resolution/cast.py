@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from analyzer.analysis.resolution.given_name import gender_of, is_given
+from analyzer.analysis.resolution.given_name import gender_of, is_given, share_of
 from analyzer.analysis.resolution.scene import PERSON, Name, Scene, View
 from analyzer.analysis.resolution.title import Title, affiliation, opening, seat, titles, workplace
 from analyzer.model.span import Span
@@ -30,7 +30,8 @@ class Naming:
 class Person:
     """A person: the fullest name, all titles given, affiliations, and the gender that the words show, if any.
 
-    `likely` is the gender that the given name suggests.
+    `likely` is the gender that the given name suggests, `surname` the last word of a name of several, also where it is
+    only that of a relative (`her husband, Olaf`), which the name then leaves out.
     """
 
     name: str
@@ -38,6 +39,7 @@ class Person:
     affiliations: tuple[Span, ...]
     gender: str | None = None
     likely: str | None = None
+    surname: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,7 @@ def make_cast(scene: Scene) -> Cast:
     found = [
         (view, name, _words(scene, view, name)) for view in scene.views for name in view.names if name.label == PERSON
     ]
-    found = _with_surnames([(view, name, words) for view, name, words in found if words])
+    found = _with_surnames(scene, [(view, name, words) for view, name, words in found if words])
     full = _full_names(words for _, _, words in found)
     namings: list[Naming] = []
     last: dict[int, int] = {}
@@ -69,10 +71,25 @@ def make_cast(scene: Scene) -> Cast:
     return Cast(tuple(_people(scene, full, namings)), tuple(namings))
 
 
-def _with_surnames(found: Sequence[Named]) -> list[Named]:
+def _of_family(scene: Scene, before: Sequence[Named], named: Named, surnames: Collection[str]) -> Named:
+    """A name; the given name of a relative has the surname of the person named last before it (`his sister Ada`)."""
+    view, name, words = named
+    sentence = view.sentence
+    alone = len(words) == 1 and words[0] not in surnames and is_given(words[0])
+    top = sentence.tokens[view.top(name.start, name.end)] if alone else None
+    if top is None or not before or before[-1][0].number < view.number - 1:
+        return named
+    host = top.head if top.relation == "appos" else name.start - 1
+    kin = host >= 0 and scene.is_word("kin", sentence.tokens[host])
+    owned = kin and any("Poss=Yes" in sentence.tokens[c].feats for c in sentence.children(host))
+    last = next((full for _, _, full in reversed(before) if len(full) > 1), None)
+    return (view, name, (*words, last[-1])) if owned and last and before[-1][2][-1] == last[-1] else named
+
+
+def _with_surnames(scene: Scene, found: Sequence[Named]) -> list[Named]:
     """The names; whoever shares the surname of the one named beside him has it too (`Ada and Olaf Lind`)."""
     surnames = {words[-1] for _, _, words in found if len(words) > 1}
-    shared = list(found)
+    shared = [_of_family(scene, found[:number], named, surnames) for number, named in enumerate(found)]
     for number, (one, other) in enumerate(pairwise(found)):
         (view, name, words), (_, second, full) = one, other
         joined = other[0] is view and second.start == name.end + 2 and len(full) == 2
@@ -145,8 +162,8 @@ def _match(words: tuple[str, ...], full: Sequence[tuple[str, ...]], last: dict[i
         fits = fits or [k for k, known in enumerate(full) if words[0] in known]
     if len(words) == 1:
         # `Ms. Holm` is Ada, not Olaf; and Sall, whose given name tells nothing, before Olaf.
-        alike = [[k for k in fits if gender and gender_of(full[k][0]) == known] for known in (gender, None)]
-        fits = alike[0] or alike[1] or fits
+        best = max((share_of(full[k][0], gender) for k in fits), default=0.0) if gender else 0.0
+        fits = [k for k in fits if gender is None or share_of(full[k][0], gender) == best]
         # By surname alone an article goes on about whom it named first, unless it has not come to him yet.
         return min(fits, key=lambda k: (k not in last, k))
     return max(fits, key=lambda k: (full[k] == words, last.get(k, -1), -k))
@@ -168,7 +185,8 @@ def _people(scene: Scene, full: Sequence[tuple[str, ...]], namings: Sequence[Nam
         bodies = [span for find in (affiliation, opening, seat) for view, name in mine if (span := find(view, name))]
         bodies += [span for view, name in mine if (span := workplace(scene, view, name))]
         likely = gender_of(words[0]) if len(words) > 1 else None
-        yield Person(_written(scene, mine, words), given, tuple(bodies), _shown(scene, mine, given), likely)
+        surname = words[-1] if len(words) > 1 else None
+        yield Person(_written(scene, mine, words), given, tuple(bodies), _shown(scene, mine, given), likely, surname)
 
 
 def _written(scene: Scene, mine: Sequence[tuple[View, Name]], words: Sequence[str]) -> str:
@@ -180,7 +198,13 @@ def _written(scene: Scene, mine: Sequence[tuple[View, Name]], words: Sequence[st
                 name.start,
             )
             return view.span(start, name.end).of(scene.document.text).removesuffix("'s").removesuffix("’s")
-    return " ".join(words)
+    given = all(_words(scene, view, name) == words[:1] and not _is_joined(view, name) for view, name in mine)
+    return words[0] if given else " ".join(words)
+
+
+def _is_joined(view: View, name: Name) -> bool:
+    """Whether "and" stands behind a name (`Ada and Olaf Lind`)."""
+    return name.end + 1 < len(view.sentence) and view.sentence.tokens[name.end + 1].lemma == "and"
 
 
 def _shown(scene: Scene, mine: Sequence[tuple[View, Name]], given: Sequence[Title]) -> str | None:

@@ -13,6 +13,8 @@ from analyzer.model.source import Role
 from analyzer.model.syntax import Token
 from analyzer.rules.kinds.source_role import Speaker, Standing
 
+_POST = "source.role.publication"
+
 
 def described(scene: Scene, phrase: Phrase, before: Sequence[Reference], speaks: bool = True) -> Reference | None:
     """The latest reference that a description takes up, None when it brings in somebody new.
@@ -88,7 +90,7 @@ def _of_kind(
         return named or list(fitting)
     called: dict[Key, set[str]] = {}
     for ref in before:
-        if not ref.phrase.is_name and scene.is_word("kind", ref.phrase.token):
+        if scene.is_word("kind", ref.phrase.token):
             called.setdefault(ref.key, set()).add(ref.phrase.noun)
     return [ref for ref in fitting if phrase.noun in called.get(ref.key, {phrase.noun})]
 
@@ -106,9 +108,18 @@ def takes_up(scene: Scene, phrase: Phrase, earlier: Phrase) -> bool:
     if not _same_head(scene, phrase, earlier):
         return False
     told = {t.lemma.lower() for t in detail_tokens(scene, phrase) if not _tells_nothing(scene, phrase, t)}
+    told |= _inside_role(phrase)
     known = {token.lemma.lower() for token in _tokens(earlier)} | set(details(scene, earlier))
     rest = (told | _owners(phrase)) - known
     return not rest or (rest <= scene.lexicons["level"] and _is_governed(scene, earlier))
+
+
+def _inside_role(phrase: Phrase) -> set[str]:
+    """What the words for a kind of body tell before the last of them (`the foreign ministry` is no other ministry)."""
+    hit = phrase.hit
+    if hit is None or hit.start == hit.end or phrase.speaker is not Speaker.BODY:
+        return set()
+    return {t.lemma.lower() for t in _tokens(phrase) if hit.start <= t.index < phrase.head and t.upos != "PUNCT"}
 
 
 def _is_governed(scene: Scene, phrase: Phrase) -> bool:
@@ -149,8 +160,9 @@ def _same_head(scene: Scene, phrase: Phrase, earlier: Phrase) -> bool:
     if one is not None and one.alike and one.id == other.id:
         return True
     if one is not None and one.speaker is Speaker.DOCUMENT and _is_any_paper(scene, phrase):
-        # `The paper` may be a study or the outlet that prints one.
-        return other.speaker is Speaker.DOCUMENT or (other.role is Role.MEDIA and earlier.is_name)
+        # `The paper` may be a study or the outlet that prints one, and no post.
+        paper = other.speaker is Speaker.DOCUMENT and other.id != _POST
+        return paper or (other.role is Role.MEDIA and earlier.is_name)
     if one is None or one.speaker is not other.speaker or not scene.is_word("general", phrase.token):
         return False
     if one.speaker is Speaker.PERSON:

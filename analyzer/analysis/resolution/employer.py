@@ -57,6 +57,8 @@ def name_of(key: Key | None, every: Sequence[Reference], known: Known) -> str | 
         return key.parts[0] if key else None
     if key.by is By.BODY:
         return known.bodies.name(key.parts)
+    if key.by is By.PERSON:
+        return known.cast.people[key.number].name
     phrase = next(ref.phrase for ref in every if ref.key == key)
     own = [i for i in phrase.part if not known.scene.is_word("known", phrase.view.sentence.tokens[i])]
     return phrase.words(own or None).of(known.scene.document.text)

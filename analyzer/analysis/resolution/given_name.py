@@ -19,10 +19,14 @@ _LISTS = {"female": "first_names_female", "male": "first_names_male"}
 
 def gender_of(given: str) -> str | None:
     """The gender (`female`, `male`) that a given name has in at least four of five countries that list it, or None."""
-    listed = {gender: names[given.lower()] for gender, names in _tables().items()}
-    gender = max(listed, key=lambda g: listed[g])
+    return next((gender for gender in _LISTS if share_of(given, gender) >= _SURE), None)
+
+
+def share_of(given: str, gender: str) -> float:
+    """In which share of the countries that list a given name it is one of that gender; half where none lists it."""
+    listed = {one: names[given.lower()] for one, names in _tables().items()}
     total = sum(listed.values())
-    return gender if total and listed[gender] >= _SURE * total else None
+    return listed[gender] / total if total else 0.5
 
 
 def is_given(word: str) -> bool:

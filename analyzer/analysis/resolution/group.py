@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from analyzer.analysis.resolution.key import By, Key
+from analyzer.analysis.resolution.key import By, Key, joined
 from analyzer.analysis.resolution.known import Known
 from analyzer.analysis.resolution.phrase import Phrase, read_phrase
 from analyzer.analysis.resolution.reference import Reference
@@ -12,6 +12,7 @@ from analyzer.analysis.resolution.scene import Scene
 from analyzer.rules.kinds.source_role import Speaker
 
 _FOCUS = 2
+_PAIR = 4
 _OUT_OF = ("in", "out")
 _POLL = 3  # how many sentences tell numbers of a poll before it is named again
 _COUNTING = ("NUM", "DET", "PRON", "ADJ")
@@ -95,11 +96,21 @@ def _is_one_of(phrase: Phrase, lemma: str) -> bool:
     return not phrase.plural and phrase.token.upos in _COUNTING and lemma in of
 
 
+def _relatives(phrase: Phrase, before: Sequence[Reference], known: Known) -> Key | None:
+    """The two persons of one surname of whom the story was just telling (`Ada Holm … Her husband, Olaf`)."""
+    near = (ref for ref in before if phrase.view.number - ref.sentence <= _PAIR and ref.key.by is By.PERSON)
+    keys = list(dict.fromkeys(ref.key for ref in near))
+    surnames = {known.cast.people[key.number].surname for key in keys}
+    return joined(keys) if len(keys) == 2 and len(surnames) == 1 and None not in surnames else None
+
+
 def taken_together(phrase: Phrase, before: Sequence[Reference], known: Known) -> Key | None:
     """The key of those who were named together, where it means them all (`both`, `the two countries`, `the pair`)."""
     pair = known.scene.is_word("pair", phrase.token) and len(phrase.part) == 2
     if not phrase.plural and not pair:
         return None
+    if pair and (relatives := _relatives(phrase, before, known)):
+        return relatives
     joint = [ref for ref in before if ref.key.by is By.MEMBERS]
     if known.scene.is_word("group", phrase.first):
         return joint[-1].key if joint else None

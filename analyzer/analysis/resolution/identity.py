@@ -71,7 +71,8 @@ def _told_beside(phrase: Phrase, known: Known) -> int | None:
     below = [view.sentence.tokens[c] for c in view.sentence.children(phrase.head)]
     subject = next((t.index for t in below if t.relation == "nsubj"), None)
     predicate = subject is not None and any(t.deprel == "cop" for t in below)
-    beside = subject if predicate else token.head if token.relation == "appos" else None
+    first = view.sentence.tokens[token.head] if token.relation == "conj" else token  # `an expert and the author`
+    beside = subject if predicate else first.head if first.relation == "appos" else None
     name = view.name(beside) if beside is not None else None
     return known.cast.at(view.number, name) if name and name.label == PERSON else None
 

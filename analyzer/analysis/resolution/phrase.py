@@ -86,7 +86,7 @@ def read_phrase(scene: Scene, number: int, head: int, tokens: Sequence[int] = ()
     if members:
         return Phrase(view, head, tuple(core), plural=True, members=members)
     person = next((name for run in (part, *runs) if (name := _person(view, run))), None) or _beside(view, part)
-    person = person or _behind(view, head, given)
+    person = person or _behind(view, head, given) or _so_called(scene, view, head)
     return _described(scene, view, head, shortened(view, part, head), person)
 
 
@@ -183,6 +183,21 @@ def _behind(view: View, head: int, tokens: Sequence[int]) -> Name | None:
     other = view.hit(before[0][-1])
     apart = other is None or not other.value.titled or other.value.speaker is not Speaker.PERSON
     return name if titled and apart else None
+
+
+def _so_called(scene: Scene, view: View, head: int) -> Name | None:
+    """The name in a clause that says what somebody is called (`a guard named Holm`, `who gave her name as Ada`)."""
+    tokens, sentence = view.sentence.tokens, view.sentence
+    for clause in (c for c in sentence.children(head) if tokens[c].relation == "acl"):
+        named = scene.is_word("called", tokens[clause]) and tokens[clause].xpos == "VBN"
+        if not named and not scene.is_word("self-naming", tokens[clause]):
+            continue
+        below = range(clause + 1, sentence.subtree(clause)[-1] + 1)
+        said = named or any("Reflex=Yes" in tokens[i].feats or scene.is_word("name", tokens[i]) for i in below)
+        names = [n for n in view.names if n.label == PERSON and n.start in below]
+        if said and len(names) == 1:
+            return names[0]
+    return None
 
 
 def names_person(view: View, name: Name, part: Collection[int]) -> bool:

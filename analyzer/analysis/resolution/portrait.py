@@ -10,16 +10,16 @@ from analyzer.analysis.resolution import fullest
 from analyzer.analysis.resolution.cast import Person
 from analyzer.analysis.resolution.employer import called, employer, name_of, taken_up
 from analyzer.analysis.resolution.fuller import fuller
-from analyzer.analysis.resolution.group import is_share
 from analyzer.analysis.resolution.issuer import agents, issuer
 from analyzer.analysis.resolution.key import By, Key
 from analyzer.analysis.resolution.known import Known
-from analyzer.analysis.resolution.phrase import Phrase, served
+from analyzer.analysis.resolution.phrase import Phrase
 from analyzer.analysis.resolution.reference import Reference
 from analyzer.analysis.resolution.scene import PEOPLE, PERSON, PLACE, Scene, View
 from analyzer.analysis.resolution.sender import sender
-from analyzer.analysis.resolution.title import held
+from analyzer.analysis.resolution.title import described_as, held
 from analyzer.analysis.resolution.verdict import Verdict, of_title, verdict_on
+from analyzer.analysis.resolution.wording import fullest_phrase, is_common, name
 from analyzer.model.source import Role, Trace
 from analyzer.rules.kinds.source_role import Speaker, Standing
 from analyzer.rules.roles import RoleHit
@@ -27,7 +27,6 @@ from analyzer.rules.roles import RoleHit
 _NAMED = (By.PERSON, By.BODY, By.COUNTRY)
 _NOBODY = Key(By.WORDS)
 _BACK = 4
-_COUNTS = ("NUM", "DET", "PRON")  # `two of the people` tells less than `three people`
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,49 +55,22 @@ def portray(key: Key, mine: Sequence[Reference], every: Sequence[Reference], kno
     """The portrait of the entity with this key; `mine` are all references to it."""
     if key.by is By.PERSON:
         return _person(known.cast.people[key.number], mine, every, known)
-    fullest = _fullest(known.scene, mine)
-    if key.by is By.MEMBERS and not fullest.members:
+    most = fullest_phrase(known.scene, mine)
+    if key.by is By.MEMBERS and not most.members:
         return _family(key, every, known)
     if key.by is By.COUNTRY:
         return _country(key, mine, known)
-    if fullest.members:
-        return _joined(fullest, mine, every, known)
-    return _described(key, fullest, mine, every, known)
-
-
-def _fullest(scene: Scene, mine: Sequence[Reference]) -> Phrase:
-    """The phrase that tells most: the one that joins names, else the longest that is no pronoun and no count."""
-    joint = [ref.phrase for ref in mine if ref.phrase.members]
-    if joint:
-        return joint[0]
-    nominal = [ref for ref in mine if ref.phrase.token.upos != "PRON"] or list(mine)
-    spoken = [ref for ref in nominal if ref.source is not None] or nominal
-    if all(scene.is_word("known", ref.phrase.first) or _counts(scene, ref) for ref in spoken):
-        spoken = nominal  # whoever speaks was brought in before
-    return max(spoken, key=lambda ref: _telling(scene, ref)).phrase
-
-
-def _telling(scene: Scene, ref: Reference) -> tuple[bool, bool, int, bool]:
-    """How much a reference tells: no count and no word for any document, many words, and words that name a source."""
-    token, tokens = ref.phrase.token, ref.phrase.view.sentence.tokens
-    whole = not any(scene.is_word("relative", tokens[i]) for i in ref.phrase.part)  # no `draft of which`
-    return (
-        whole and not _counts(scene, ref),
-        not scene.is_word("paper", token),
-        len(ref.phrase.part),
-        ref.source is not None,
-    )
-
-
-def _counts(scene: Scene, ref: Reference) -> bool:
-    """Whether the words only say how many of them it is."""
-    return ref.phrase.token.upos in _COUNTS or is_share(scene, ref.phrase)
+    if most.members:
+        return _joined(most, mine, every, known)
+    return _described(key, most, mine, every, known)
 
 
 def _person(person: Person, mine: Sequence[Reference], every: Sequence[Reference], known: Known) -> Portrait:
     text = known.scene.document.text
     pronouns = [ref.phrase for ref in mine if ref.phrase.token.upos == "PRON"]
     told = [title for p in pronouns for title in held(known.scene, p.view, p.head)]
+    others = (ref.phrase for ref in mine if (ref.spoke or ref.subject) and _is_unnamed(ref.phrase))
+    told += [title for p in others if (title := described_as(known.scene, p))]
     verdicts = [of_title(title) for title in person.titles]
     titles = fullest.fullest(known.scene, (*person.titles, *told))
     title = next(iter(titles), None)
@@ -120,6 +92,11 @@ def _person(person: Person, mine: Sequence[Reference], every: Sequence[Reference
         affiliation=called(body, every, known) if body else name_of(served, every, known),
         evidence=verdict.evidence,
     )
+
+
+def _is_unnamed(phrase: Phrase) -> bool:
+    """Whether the words without what hangs on them describe and do not name (`a guard named Holm`)."""
+    return phrase.token.upos != "PRON" and (phrase.person is None or phrase.person.start not in phrase.part)
 
 
 def _lent(body: Key, verdict: Verdict, every: Sequence[Reference], known: Known) -> Verdict:
@@ -203,14 +180,14 @@ def _described(
     if body or _speaks_for(key, phrase, hit):
         speaker = Speaker.BODY
         verdict = _as_body((phrase, *(ref.phrase for ref in mine)), verdict, scene)
-    name, named = _name(key, phrase, known)
+    called, named = name(key, phrase, every, known)
     told = None if named or phrase.plural else fuller(scene, phrase)
     if told and phrase.hit and phrase.hit.value.standing is Standing.BORROWED:
         rule = told[1].value
         verdict = Verdict(rule.role, rule.standing is Standing.OFFICIAL, (*verdict.evidence,))
     behind = _behind(phrase, speaker, mine, every, known)
     return Portrait(
-        name,
+        called,
         named,
         speaker,
         verdict.role,
@@ -219,15 +196,16 @@ def _described(
         former=_is_former(scene, view, phrase.part),
         withheld=any(r.phrase.hit.value.withheld for r in mine if r.phrase.hit),
         described=len(phrase.part) > 1 + (phrase.first.upos == "DET"),
-        title_text=told[0] if told else None,
-        affiliation=behind if behind not in (name, name.split()[0]) else None,
+        title_text=told[0] if told else _role_words(phrase, speaker, named, known),
+        affiliation=behind if behind not in (called, called.split()[0]) else None,
         evidence=verdict.evidence,
     )
 
 
-def _is_common(phrase: Phrase, known: Known) -> bool:
-    """Whether a word has a capital only as the first of its sentence (`Chatbot tells teens`)."""
-    return phrase.head == 0 and phrase.token.form.lower() in known.common
+def _role_words(phrase: Phrase, speaker: Speaker, named: bool, known: Known) -> str | None:
+    """The title in the words for one person without a name (`a senior official of the board`)."""
+    title = None if named or phrase.plural or speaker is not Speaker.PERSON else described_as(known.scene, phrase)
+    return title.words(known.scene.document.text) if title else None
 
 
 def _by_form(phrase: Phrase, known: Known) -> Speaker:
@@ -236,7 +214,7 @@ def _by_form(phrase: Phrase, known: Known) -> Speaker:
     if "PronType=Int" in feats or ("PronType=Dem" in feats and "Number=Sing" in feats):
         return Speaker.NOBODY  # `who knows?`, `this shows that`
     counted = "NumType=Ord" in feats  # `A third said`
-    one = (counted or phrase.token.upos in ("PRON", "PROPN", "DET", "NUM")) and not _is_common(phrase, known)
+    one = (counted or phrase.token.upos in ("PRON", "PROPN", "DET", "NUM")) and not is_common(phrase, known)
     return Speaker.PERSON if one else Speaker.NOBODY
 
 
@@ -289,19 +267,6 @@ def _unknown(phrase: Phrase, scene: Scene) -> Verdict:
     people = phrase.name is not None and phrase.name.label == PEOPLE
     role = Role.OFFICIAL if place else Role.PUBLIC if people else Role.OTHER
     return Verdict(role, place, ())
-
-
-def _name(key: Key, phrase: Phrase, known: Known) -> tuple[str, bool]:
-    text = known.scene.document.text
-    if key.by is By.BODY:
-        return known.bodies.name(key.parts), True
-    if phrase.hit and phrase.hit.value.voice and (body := served(known.scene, phrase)):
-        small = [i for i in body.part if not known.scene.is_word("known", body.view.sentence.tokens[i])]
-        return body.words(small or None).of(text), False
-    several = phrase.plural and phrase.hit is not None and phrase.hit.value.speaker is Speaker.PERSON
-    people = phrase.name is not None and phrase.name.label == PEOPLE
-    named = phrase.is_name or (phrase.token.upos == "PROPN" and not phrase.hit and not _is_common(phrase, known))
-    return phrase.words().of(text), named and not several and not people
 
 
 def _behind(

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from analyzer.analysis.resolution.antecedent import shown_gender
 from analyzer.analysis.resolution.cast import Person
-from analyzer.analysis.resolution.description import details
+from analyzer.analysis.resolution.description import detail_tokens
 from analyzer.analysis.resolution.key import By
+from analyzer.analysis.resolution.kind import body_key
 from analyzer.analysis.resolution.known import Known
 from analyzer.analysis.resolution.phrase import Phrase
 from analyzer.analysis.resolution.reference import Reference
-from analyzer.analysis.resolution.scene import PEOPLE
+from analyzer.analysis.resolution.scene import ORGANISATION, PEOPLE
 from analyzer.analysis.resolution.verdict import of_title
 from analyzer.model.source import Role
+from analyzer.model.syntax import Token
 from analyzer.rules.kinds.source_role import Speaker, Standing
 
 _FOCUS, _FOCUS_OF_TRAIT = 1, 3
@@ -21,18 +24,44 @@ _FOCUS, _FOCUS_OF_TRAIT = 1, 3
 
 def renamed(phrase: Phrase, before: Sequence[Reference], known: Known) -> Reference | None:
     """The reference whose person or body a phrase of one new word behind `the` means, None where it means another."""
-    if phrase.first.lemma != "the" or phrase.is_name or (phrase.plural and not _is_one(phrase)):
+    if phrase.first.lemma != "the" or phrase.is_name:
         return None
+    if phrase.plural and not _is_one(phrase):
+        return _last_group(phrase, before, known)
     if _is_trait(phrase, known):
-        return _aged(phrase, before, known) or _last_person(phrase, before, known, _FOCUS_OF_TRAIT)
-    if phrase.hit is None or details(known.scene, phrase) or _has_stood_before(phrase, known):
+        near = _aged(phrase, before, known) or _last_person(phrase, before, known) or _named_last(phrase, before, known)
+        return near or _last_person(phrase, before, known, _FOCUS_OF_TRAIT)
+    if phrase.hit is None or _tells_apart(phrase, known) or _has_stood_before(phrase, known):
         return None
     if phrase.speaker is Speaker.BODY:
         return _last_body(phrase, before, known)
-    if phrase.speaker is not Speaker.PERSON or phrase.nation or phrase.hit.value.withheld:
+    if phrase.speaker is not Speaker.PERSON or phrase.hit.value.withheld:
         return None
     last = _last_person(phrase, before, known)
-    return last if last and _may_be(phrase, known.cast.people[last.key.number]) else None
+    if last is None:
+        return _last_unnamed(phrase, before, known)
+    return last if _may_be(phrase, known.cast.people[last.key.number]) else None
+
+
+def _tells_apart(phrase: Phrase, known: Known) -> bool:
+    """Whether a phrase tells more than a role, and than that it is over or what nation or party somebody is of."""
+    tokens = detail_tokens(known.scene, phrase)
+    return not all(known.scene.is_word("former", t) or _is_party(phrase, t) for t in tokens)
+
+
+def _is_party(phrase: Phrase, token: Token) -> bool:
+    hit, name = phrase.view.hit(token.index), phrase.view.name(token.index)
+    return (hit is not None and hit.value.role is Role.PARTY) or (name is not None and name.label == PEOPLE)
+
+
+def _body_of(ref: Reference, known: Known) -> Reference | None:
+    """The body whose unnamed people spoke last (`Analysts at Holm Lind … The brokerage`)."""
+    phrase = ref.phrase
+    names = [n for n in phrase.view.names if n.label == ORGANISATION and n.start in phrase.part]
+    if not ref.spoke or ref.key.by is By.PERSON or phrase.speaker is not Speaker.PERSON or len(names) != 1:
+        return None
+    key = body_key(phrase.view, names[0], known.bodies)
+    return replace(ref, key=key, speaker=Speaker.BODY, plural=False, gender=None)
 
 
 def _is_one(phrase: Phrase) -> bool:
@@ -47,14 +76,14 @@ def _is_trait(phrase: Phrase, known: Known) -> bool:
     found = next((f for f in phrase.view.countries if f.holds(phrase.head)), None)
     name = phrase.view.name(phrase.head)
     people = (found is not None and found.value.by == "people") or (name is not None and name.label == PEOPLE)
-    return (people and phrase.hit is None) or bool(_age(phrase))
+    return (people and phrase.hit is None) or (bool(_age(phrase)) and phrase.speaker in (None, Speaker.PERSON))
 
 
 def _age(phrase: Phrase) -> str:
-    """The years of somebody who is called by them, empty where the phrase is no age."""
+    """The years with which the words for somebody begin (`the 49-year-old`, `the 33-year-old defender`), or none."""
     words = "-".join(phrase.view.sentence.tokens[i].form for i in phrase.part[1:]).replace("---", "-")
     years, _, rest = words.partition("-")
-    return years if years.isdigit() and rest == "year-old" else ""
+    return years if years.isdigit() and f"{rest}-".startswith("year-old-") else ""
 
 
 def _aged(phrase: Phrase, before: Sequence[Reference], known: Known) -> Reference | None:
@@ -71,10 +100,8 @@ def _aged(phrase: Phrase, before: Sequence[Reference], known: Known) -> Referenc
 
 def _has_stood_before(phrase: Phrase, known: Known) -> bool:
     """Whether the article has brought somebody in by the word; several of them are nobody in particular."""
-    lemma, earlier = phrase.token.lemma.lower(), known.scene.views[: phrase.view.number]
-    words = (token for view in earlier for token in view.sentence if token.lemma.lower() == lemma)
     person = phrase.speaker is Speaker.PERSON
-    return any(not person or "Number=Plur" not in token.feats for token in words)
+    return any(not person or "Number=Plur" not in token.feats for token in _earlier(phrase, known))
 
 
 def _told(phrase: Phrase, before: Sequence[Reference], focus: int = _FOCUS) -> Iterator[Reference]:
@@ -83,9 +110,57 @@ def _told(phrase: Phrase, before: Sequence[Reference], focus: int = _FOCUS) -> I
     return (ref for ref in near if (ref.spoke or ref.subject) and not ref.quoted)
 
 
+def _last_unnamed(phrase: Phrase, before: Sequence[Reference], known: Known) -> Reference | None:
+    """Whoever spoke in the sentence before without being named, and may be what the word says."""
+    assert phrase.hit is not None
+    last = next(_told(phrase, before), None)
+    if last is None or not last.spoke or last.plural or last.speaker is not Speaker.PERSON:
+        return None
+    other = last.phrase.hit
+    unnamed = last.key.by in (By.PLACE, By.WORDS) and last.phrase.view.sentence.paragraph == _paragraph(phrase)
+    private = phrase.hit.value.standing is Standing.PRIVATE and not phrase.nation
+    return last if unnamed and private and (other is None or other.value.standing is Standing.PRIVATE) else None
+
+
+def _paragraph(phrase: Phrase) -> int:
+    return phrase.view.sentence.paragraph
+
+
+def _last_group(phrase: Phrase, before: Sequence[Reference], known: Known) -> Reference | None:
+    """The people who spoke last, by a new word for what they do (`Three ecologists … The researchers said`)."""
+    hit = phrase.hit
+    if hit is None or phrase.speaker is not Speaker.PERSON or _tells_apart(phrase, known):
+        return None
+    if _has_stood_before(phrase, known) or any("Number=Plur" in t.feats for t in _earlier(phrase, known)):
+        return None
+    last = next((ref for ref in _told(phrase, before) if ref.spoke and ref.speaker is Speaker.PERSON), None)
+    other = last.phrase.hit if last and last.plural and last.key.by is By.WORDS else None
+    if last is None or other is None:
+        return None
+    same = hit.value.role is other.value.role is not Role.OTHER
+    wrote = known.scene.is_word("authorship", phrase.token) and other.value.role is Role.EXPERT
+    return last if same or wrote else None
+
+
+def _earlier(phrase: Phrase, known: Known) -> Iterator[Token]:
+    """The tokens before a phrase that are its noun in some form."""
+    views = known.scene.views[: phrase.view.number]
+    return (t for view in views for t in view.sentence if t.lemma.lower() == phrase.noun)
+
+
 def _last_person(phrase: Phrase, before: Sequence[Reference], known: Known, focus: int = _FOCUS) -> Reference | None:
     told = (ref for ref in _told(phrase, before, focus) if ref.speaker is Speaker.PERSON)
-    last = next((ref for ref in told if ref.spoke or ref.phrase.is_name), None)
+    return _fitting(phrase, next((ref for ref in told if ref.spoke or ref.phrase.is_name), None), known)
+
+
+def _named_last(phrase: Phrase, before: Sequence[Reference], known: Known) -> Reference | None:
+    """The person whom the sentence before names, whatever it says of him (`Fans chose Holm. The Dane said`)."""
+    near = (ref for ref in reversed(before) if phrase.view.number - ref.sentence == 1 and not ref.quoted)
+    return _fitting(phrase, next((ref for ref in near if ref.phrase.person), None), known)
+
+
+def _fitting(phrase: Phrase, last: Reference | None, known: Known) -> Reference | None:
+    """The reference if it is to a person and of the gender that the phrase shows, if any."""
     if last is None or last.key.by is not By.PERSON:
         return None
     person = known.cast.people[last.key.number]
@@ -116,6 +191,9 @@ def _last_body(phrase: Phrase, before: Sequence[Reference], known: Known) -> Ref
     assert phrase.hit is not None
     if phrase.hit.value.standing is not Standing.PRIVATE or known.scene.is_word("beside", phrase.token):
         return None
+    told = next((ref for ref in _told(phrase, before) if ref.spoke), None)
+    if told and (staff := _body_of(told, known)):
+        return staff
     last = next((ref for ref in _told(phrase, before) if ref.key.by is By.BODY), None)
     if last is None or last.plural:
         return None

@@ -151,7 +151,7 @@ def run_from(scene: Scene, view: View, at: int) -> Run:
     at = _past_partitive(scene, view, at)
     if at < len(tokens) and ("Neg" in tokens[at].feats or tokens[at].upos == "PART"):
         return NO_RUN  # `who is no doctor`
-    while at < len(tokens) and _opens(scene, view, tokens[at]):
+    while at < len(tokens) and opens(scene, view, at):
         at += 1
     end = at = past_age(view, _whole(view, at))
     while end < len(tokens) and end - at < _LONGEST:
@@ -189,8 +189,9 @@ def past_age(view: View, at: int) -> int:
     return at + len(_AGE) if tuple(token.upos for token in age) == _AGE else at
 
 
-def _opens(scene: Scene, view: View, token: Token) -> bool:
-    """Whether a word before a title is no part of it: an article, `its`, a count, `now`."""
+def opens(scene: Scene, view: View, at: int) -> bool:
+    """Whether the word at a token before a title is no part of it: an article, `its`, a count, `now`."""
+    token = view.sentence.tokens[at]
     if token.upos == "DET" or "Poss=Yes" in token.feats or scene.is_word("present", token):
         return True
     within = token.head >= 0 and view.sentence.tokens[token.head].relation == "compound"  # `third generation farmer`
@@ -270,6 +271,8 @@ def _host(view: View, name: Name, comma: int) -> int | None:
     below = [c for c in sentence.children(top.index) if c < comma and tokens[c].relation in _DESCRIBING]
     if below:
         return below[-1]
+    if top.relation == "flat" and top.head < comma:
+        return top.head  # `Counsel for the board, M. Holm,` torn apart
     beside = (c for c in sentence.children(top.head) if c < comma and tokens[c].relation == "nsubj")
     return next((c for c in beside if top.relation == "nsubj" and comma - 1 in sentence.subtree(c)), None)
 

@@ -149,11 +149,15 @@ def _relabelled(
     if name.label == MISC and name.start < name.end:
         ends = any(h.end == name.end and h.value.speaker is Speaker.BODY and h.value.endings for h in hits)
         return replace(name, label=ORGANISATION) if ends else name
-    if name.label != PERSON:
+    if name.label not in (PERSON, ORGANISATION):
         return name
     country = next((c for c in countries if (c.start, c.end) == (name.start, name.end)), None)
+    if country and country.value.by == "people":
+        return replace(name, label=PEOPLE)  # `the Swede`
+    if name.label == ORGANISATION:
+        return name
     if country:
-        return replace(name, label=PEOPLE if country.value.by == "people" else PLACE)
+        return replace(name, label=PLACE)
     named = (h for h in hits if h.end == name.end and h.value.speaker is not Speaker.PERSON and h.value.names)
     given = is_given(sentence.tokens[name.start].form)  # `Dean Fox` is no channel
     return replace(name, label=ORGANISATION) if any(h.start == name.start or not given for h in named) else name

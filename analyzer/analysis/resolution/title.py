@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from analyzer.analysis.resolution.office import offices
-from analyzer.analysis.resolution.phrase import crossings
-from analyzer.analysis.resolution.run import NO_RUN, after, apposed, before, leading, past_age
+from analyzer.analysis.resolution.phrase import Phrase, crossings
+from analyzer.analysis.resolution.run import NO_RUN, after, apposed, before, leading, opens, past_age
 from analyzer.analysis.resolution.scene import ORGANISATION, PERSON, PLACE, Name, Scene, View
 from analyzer.model.span import Span
 from analyzer.model.syntax import Token
@@ -128,6 +128,17 @@ def held(scene: Scene, view: View, top: int) -> Iterator[Title]:
     """The titles in what the sentence says of the noun or pronoun at token `top`."""
     found = (title for start, end in offices(scene, view, top) if (title := _title(scene, view, start, end)))
     yield from (replace(title, told=True) for title in found)
+
+
+def described_as(scene: Scene, phrase: Phrase) -> Title | None:
+    """The title in words that only describe somebody (`the 71-year-old retired sailor`)."""
+    start, view = past_age(phrase.view, phrase.part[0]), phrase.view
+    while start < phrase.head and (opens(scene, view, start) or view.sentence.tokens[start].upos == "NUM"):
+        start = past_age(view, start + 1)
+    below = (c for c in view.sentence.children(phrase.head) if phrase.head < c <= phrase.part[-1])
+    end = next((c for c in below if view.sentence.tokens[c].relation in ("amod", "acl")), phrase.part[-1] + 1)
+    title = _title(scene, view, start, end - 1)
+    return replace(title, told=True) if title and title.is_post else None
 
 
 def _title(scene: Scene, view: View, start: int, end: int) -> Title | None:

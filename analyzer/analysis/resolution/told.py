@@ -87,6 +87,8 @@ def _trails(view: View, name: Name, top: Token) -> RoleHit | None:
     below = (tokens[c] for host in hosts for c in sentence.children(host))
     nouns = (token.index for token in below if token.relation in relations and token.upos == "NOUN")
     near = next((c for c in nouns if 0 < sentence.subtree(c)[0] - name.end < _NEAR), None)
+    if near is not None and tokens[name.end + 1].upos == "CCONJ":
+        return None  # `Sheriff Holm and the county`
     return (
         None
         if near is None

@@ -6,10 +6,11 @@ import pytest
 
 from analyzer.model.source import Identification, Role
 from analyzer.render.chain import render_chain
+from tests.analysis.called import CALLED
 from tests.analysis.identified import CHATBOT, FURTHER, IDENTIFIED, Seen
 from tests.analysis.portraits import report
 
-EVERY = (*IDENTIFIED, *FURTHER)
+EVERY = (*IDENTIFIED, *FURTHER, *CALLED)
 
 
 @pytest.mark.parametrize("seen", EVERY, ids=[seen.text[:60] for seen in EVERY])

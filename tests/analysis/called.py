@@ -1,0 +1,41 @@
+"""Short invented texts in which somebody is called by another word, by a relative, or by a name told in a clause."""
+
+from __future__ import annotations
+
+from analyzer.model.source import Identification as Is
+from tests.analysis.identified import Seen
+
+CALLED = (
+    Seen("Nine crew were late. A guard named Pete said the gate was locked.", "Pete", Is.NAMED),
+    Seen('"We shall see," said a retired nurse who gave her name only as Bea.', "Bea", Is.NAMED),
+    Seen(
+        "Jonas Kolding wants to sell the yard, while his sister Bodil would keep it. Ms Kolding said it was hers.",
+        "Bodil Kolding",
+        Is.NAMED,
+    ),
+    Seen(
+        "Becky Tolson said the road was shut. Her husband, Mark, a farmer, said it was ice. The couple said they "
+        "would stay.",
+        "Becky Tolson and Mark",
+        Is.NAMED,
+    ),
+    Seen("Mark Tolson drove. His wife laughed and said she would walk.", "Mark Tolson's wife", Is.UNNAMED_PERSON),
+    Seen("Clubs make Lars Overby the favourite. The Dane said he had heard nothing.", "Lars Overby", Is.NAMED),
+    Seen("Captain Ben Farrant denied it. The 33-year-old defender said spirits were high.", "Ben Farrant", Is.NAMED),
+    Seen(
+        "Greta Lauper, who was ambassador to Tavria until May, said so. The former envoy said it was over.",
+        "Greta Lauper",
+        Is.NAMED,
+        "Tavria",
+    ),
+    Seen("Analysts at Corbel Hart said it was a gain. The brokerage warned of debt.", "Corbel Hart", Is.ORGANISATION),
+    Seen(
+        "Tavria’s foreign ministry said it was calm. The interior ministry said 22 were held.",
+        "The interior ministry",
+        Is.ORGANISATION,
+    ),
+    Seen("A list has Deputy Kyle Strang, Sheriff Dale Horne and the county. Horne said no.", "Dale Horne", Is.NAMED),
+    Seen(
+        "Three ecologists said it was thin. The researchers said they had looked.", "Three ecologists", Is.UNNAMED_GROUP
+    ),
+)
