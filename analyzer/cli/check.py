@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 import sys
 from collections import Counter
 from collections.abc import Iterable, Mapping
@@ -17,8 +15,9 @@ from analyzer import __version__
 from analyzer.cli.baselines import baselines_of, less_known
 from analyzer.cli.opened import opened
 from analyzer.cli.outcomes import ARTICLE_HELP, CONFIG_HELP, MODEL_HELP, PROFILE_HELP, RULES_HELP, outcomes, tell
-from analyzer.cli.output import destinations, write_whole
+from analyzer.cli.output import by_ending, require_place, write_whole
 from analyzer.cli.plan import settings_of
+from analyzer.cli.screen import screen
 from analyzer.config import Settings
 from analyzer.config.table import FailOn
 from analyzer.errors import AnalyzerError
@@ -26,8 +25,6 @@ from analyzer.model.baseline import Baseline, baseline_of
 from analyzer.model.check import Check, CheckedArticle, Unread, fails
 from analyzer.model.finding import Severity
 from analyzer.model.report import Report
-
-WIDEST = 120
 
 
 class CheckFormat(StrEnum):
@@ -40,20 +37,27 @@ class CheckFormat(StrEnum):
     JUNIT = "junit"
 
 
+ENDINGS = {
+    ".txt": CheckFormat.TEXT,
+    ".sarif": CheckFormat.SARIF,
+    ".sarif.json": CheckFormat.SARIF,
+    ".json": CheckFormat.JSON,
+    ".xml": CheckFormat.JUNIT,
+}
 BASELINE_HELP = "Report only what this baseline does not have.  [default: as configured]"
+WRITE_BASELINE_HELP = "Write what is found to this baseline; findings then fail nothing."
+FORMAT_HELP = "How to write findings.  [default: by the ending of FILE (.json, .sarif, .xml), else text]"
 FAIL_ON_HELP = "Exit with 1 when there is a finding as severe as this or more so.  [default: error]"
 
 
 def check(
-    articles: Annotated[list[str], typer.Argument(metavar="ARTICLE...", help=ARTICLE_HELP, show_default=False)],
+    articles: Annotated[list[str], typer.Argument(metavar="ARTICLE", help=ARTICLE_HELP, show_default=False)],
     profile: Annotated[str | None, typer.Option("--profile", "-p", metavar="NAME", help=PROFILE_HELP)] = None,
     config: Annotated[Path | None, typer.Option(metavar="FILE", help=CONFIG_HELP, dir_okay=False)] = None,
     fail_on: Annotated[FailOn | None, typer.Option(help=FAIL_ON_HELP, show_default=False)] = None,
     baseline: Annotated[Path | None, typer.Option(metavar="FILE", help=BASELINE_HELP, dir_okay=False)] = None,
-    write_baseline: Annotated[
-        Path | None, typer.Option(metavar="FILE", help="Write what is found to this baseline; exit code 0.")
-    ] = None,
-    format_: Annotated[CheckFormat, typer.Option("--format", "-f", help="How to write findings.")] = CheckFormat.TEXT,
+    write_baseline: Annotated[Path | None, typer.Option(metavar="FILE", help=WRITE_BASELINE_HELP)] = None,
+    format_: Annotated[CheckFormat | None, typer.Option("--format", "-f", help=FORMAT_HELP)] = None,
     output: Annotated[
         Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write to this file.", dir_okay=False)
     ] = None,
@@ -67,23 +71,25 @@ def check(
     """
     given = opened(articles)
     names = [one.name for one in given]
-    destinations(names, output, False, "")  # no article is written over
+    require_place(output, given)
+    require_place(write_baseline, given)
+    chosen = format_ or by_ending(output, ENDINGS, CheckFormat.TEXT)
     settings = settings_of(given, config, profile, fail_on)
     baselines = {} if write_baseline else baselines_of(settings, baseline)
     found, failed = _sorted_out(names, outcomes(given, settings, model, rules, "Checking"))
     own = dict(zip(names, settings, strict=True))
     checked = _check(found, failed, own, baseline, baselines)
-    text = rendered(checked, format_, to_screen=output is None)
+    text = rendered(checked, chosen, to_screen=output is None)
     if output is None:
         sys.stdout.write(text)
     else:
         write_whole(output, text)
+    findings = [(finding, article) for article in checked.articles for finding in article.findings]
+    if write_baseline:
+        write_whole(write_baseline, baseline_of(finding for finding, _ in findings).model_dump_json(indent=2) + "\n")
     if failed:
         raise typer.Exit(failed[0][1].exit_code)
-    if write_baseline:
-        made = baseline_of(finding for article in checked.articles for finding in article.findings)
-        write_whole(write_baseline, made.model_dump_json(indent=2) + "\n")
-    elif any(fails(finding, article) for article in checked.articles for finding in article.findings):
+    if not write_baseline and any(fails(finding, article) for finding, article in findings):
         raise typer.Exit(1)
 
 
@@ -107,9 +113,8 @@ def rendered(checked: Check, format_: CheckFormat, to_screen: bool = False) -> s
         return render_github(checked)
     from analyzer.render.check.terminal import NARROW, render_check
 
-    screen = to_screen and sys.stdout.isatty()
-    width = min(shutil.get_terminal_size((NARROW, 24)).columns, WIDEST) if screen else NARROW
-    return render_check(checked, width=width, colour=screen and not os.environ.get("NO_COLOR"))
+    on = screen(to_screen, NARROW)
+    return render_check(checked, width=on.width, colour=on.colour)
 
 
 def _sorted_out(

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -14,8 +12,9 @@ import typer
 
 from analyzer.cli.opened import Opened, opened
 from analyzer.cli.outcomes import MODEL_HELP, RULES_HELP, tell
-from analyzer.cli.output import destinations, write_whole
-from analyzer.cli.report import SUFFIXES, WIDEST, Format
+from analyzer.cli.output import by_ending, require_place, write_whole
+from analyzer.cli.report import ENDINGS, Format
+from analyzer.cli.screen import screen
 from analyzer.errors import AnalyzerError, UsageError
 from analyzer.model.story import Story
 from analyzer.reading.formats.detect import STANDARD_INPUT
@@ -33,7 +32,7 @@ class Named:
 
 
 def compare(
-    articles: Annotated[list[str], typer.Argument(metavar="ARTICLE...", help=COMPARED_HELP, show_default=False)],
+    articles: Annotated[list[str], typer.Argument(metavar="ARTICLE", help=COMPARED_HELP, show_default=False)],
     format_: Annotated[
         Format | None,
         typer.Option("--format", "-f", help="How to write the story.  [default: by the ending of FILE, else terminal]"),
@@ -50,9 +49,8 @@ def compare(
     _require_once([path for _, path in map(parted, articles)])
     given = tuple(one for argument in articles for one in named(argument))
     _require_several(given)
-    for each in given:
-        destinations([each.article.name], output, False, "")  # the story must not replace an article
-    chosen = format_ or _by_ending(output)
+    require_place(output, [each.article for each in given])
+    chosen = format_ or by_ending(output, ENDINGS, Format.TERMINAL)
     text = rendered(_story(given, model, rules), chosen, to_screen=output is None)
     if output is None:
         sys.stdout.write(text)
@@ -89,9 +87,8 @@ def rendered(story: Story, format_: Format, to_screen: bool = False) -> str:
 
     if format_ is Format.MD:
         return render_story_markdown(story)
-    screen = to_screen and sys.stdout.isatty()
-    width = min(shutil.get_terminal_size((NARROW, 24)).columns, WIDEST) if screen else NARROW
-    return render_story_terminal(story, width=width, colour=screen and not os.environ.get("NO_COLOR"))
+    on = screen(to_screen, NARROW)
+    return render_story_terminal(story, width=on.width, colour=on.colour)
 
 
 def _require_once(paths: Sequence[str]) -> None:
@@ -132,11 +129,5 @@ def _story(given: Sequence[Named], model: Path | None, rules: Path | None) -> St
 
 
 def _outlet(given: Named, found: str | None) -> str:
-    """What the outlet is called: as it is given, as the file's metadata has it, else by the name of the file."""
-    name = given.article.name
-    return given.outlet or found or ("stdin" if name == STANDARD_INPUT else Path(name).stem)
-
-
-def _by_ending(file: Path | None) -> Format:
-    ending = file.suffix.lower() if file else ""
-    return next((f for f, suffix in SUFFIXES.items() if suffix == ending), Format.TERMINAL)
+    """What the outlet is called: as it is given, as the file's metadata has it, else by the name of its file."""
+    return given.outlet or found or given.article.stem

@@ -24,7 +24,7 @@ def group() -> None:
 @app.command()
 def show(
     article: Annotated[
-        str, typer.Argument(metavar="[ARTICLE]", help="Article whose settings to show.", show_default=False)
+        str, typer.Argument(metavar="ARTICLE", help="Article whose settings to show.", show_default=False)
     ] = "-",
     config: Annotated[Path | None, typer.Option(metavar="FILE", help=CONFIG_HELP, dir_okay=False)] = None,
 ) -> None:

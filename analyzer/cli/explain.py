@@ -31,7 +31,7 @@ STATEMENT_HELP = "A statement of the article, by the id that its report gives it
 
 def explain(
     subject: Annotated[str, typer.Argument(metavar="RULE|TERM|WORD|ARTICLE", help=SUBJECT_HELP)],
-    statement: Annotated[str | None, typer.Argument(metavar="[STATEMENT]", help=STATEMENT_HELP)] = None,
+    statement: Annotated[str | None, typer.Argument(metavar="STATEMENT", help=STATEMENT_HELP)] = None,
     model: Annotated[Path | None, typer.Option(metavar="DIR", help=MODEL_HELP)] = None,
     rules: Annotated[Path | None, typer.Option(metavar="DIR", help=RULES_HELP)] = None,
 ) -> None:
@@ -72,8 +72,7 @@ def _chain(report: Report, statement: str) -> str:
 
 def _told(subject: str, rules: RuleSet) -> list[str]:
     """A text for each rule, definition and entry that the subject means. Raises UsageError when there is none."""
-    ids = [subject] if subject in rules.rules else [id_ for id_ in rules.rules if id_.endswith(f".{subject}")]
-    told = [explanation(rules.get(id_), rules) for id_ in ids]
+    told = [explanation(rules.get(id_), rules) for id_ in rules.named(subject)]
     told += [fill(one.words, WIDTH, break_on_hyphens=False) + "\n" for one in defined(subject)]
     told += word_explained(subject, rules)
     if not told and Path(subject).is_file():

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import sys
-from importlib.util import find_spec
 from typing import Annotated
 
 import typer
@@ -16,14 +16,15 @@ from analyzer.cli.config import app as config_app
 from analyzer.cli.explain import explain
 from analyzer.cli.outcomes import tell
 from analyzer.cli.report import report
+from analyzer.cli.rules import app as rules_app
 from analyzer.cli.schema import schema
-from analyzer.errors import AnalyzerError
+from analyzer.errors import AnalyzerError, UsageError
 from analyzer.garbage import seldom
 
 EXIT_CODES = (
-    "Exit codes: 0 done; 1 a check fails: there are findings as severe as --fail-on; 2 the command line or the "
-    "configuration is wrong, or what is asked for cannot be written; 3 an article cannot be read; 4 a rule is wrong; "
-    "5 the parsing model cannot be loaded."
+    "Exit codes: 0 done; 1 a check fails: findings as severe as --fail-on, an example of a rule that does not hold, a "
+    "file that is not as its schema says; 2 the command line or the configuration is wrong, or a file cannot be "
+    "written; 3 an article cannot be read; 4 a rule is wrong; 5 the parsing model cannot be loaded."
 )
 
 app = typer.Typer(
@@ -37,14 +38,11 @@ app = typer.Typer(
 )
 app.command(epilog=EXIT_CODES)(report)
 app.command(epilog=EXIT_CODES)(check)
-app.command()(explain)
+app.command(epilog=EXIT_CODES)(explain)
 app.command(epilog=EXIT_CODES)(compare)
-app.command()(schema)
+app.command(epilog=EXIT_CODES)(schema)
 app.add_typer(config_app, name="config")
-if find_spec("analyzer.cli.rules"):
-    from analyzer.cli.rules import app as rules_app
-
-    app.add_typer(rules_app, name="rules")
+app.add_typer(rules_app, name="rules")
 
 
 def _version(wanted: bool) -> None:
@@ -71,7 +69,20 @@ def run() -> None:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8")
     try:
-        app()
+        _to_the_end()
     except AnalyzerError as error:
         tell(error)
         sys.exit(error.exit_code)
+
+
+def _to_the_end() -> None:
+    """Nothing; the command has run and all that it says is out. Raises UsageError where that cannot be written."""
+    try:
+        try:
+            app()
+        finally:
+            sys.stdout.flush()
+    except OSError as error:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # the interpreter flushes once more at its end
+        reason = (error.strerror or "output error").lower()
+        raise UsageError(f"standard output cannot be written ({reason}); send it to another place.") from None

@@ -8,15 +8,25 @@ from pathlib import Path
 
 from analyzer.engine import Given
 from analyzer.errors import InputError
-from analyzer.reading.formats.detect import JSON, STANDARD_INPUT, suffix_format
+from analyzer.reading.formats.detect import JSON, STANDARD_INPUT, STANDARD_INPUT_NAME, suffix_format
 
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """An article by its name, and what there is of it: its path, itself, or what is wrong with it."""
+    """An article by its name, and what there is of it: its path, itself, or what is wrong with it.
+
+    `file` is the file that it is in, None for standard input; `number` its place among several in that file.
+    """
 
     name: str
     given: Given | InputError
+    file: Path | None
+    number: int | None = None
+
+    @property
+    def stem(self) -> str:
+        """The name of the file without its ending, and the number where the file holds several."""
+        return "-".join(filter(None, (self.file.stem if self.file else STANDARD_INPUT_NAME, str(self.number or ""))))
 
 
 def opened(articles: Sequence[str]) -> tuple[Opened, ...]:
@@ -28,23 +38,26 @@ def opened(articles: Sequence[str]) -> tuple[Opened, ...]:
     return tuple(one for article in articles for one in _opened(article))
 
 
-def file_of(name: str) -> Path | None:
-    """The file that an article of this name is in; None for standard input."""
-    path = name.partition("#")[0] if suffix_format(name.partition("#")[0]) is JSON else name
-    return None if path == STANDARD_INPUT or name.startswith(f"{STANDARD_INPUT}#") else Path(path)
+def file_of(argument: str) -> Path | None:
+    """The file that an argument names; None for standard input."""
+    return None if argument == STANDARD_INPUT else Path(argument)
 
 
 def _opened(article: str) -> Iterator[Opened]:
-    if article != STANDARD_INPUT and suffix_format(article) is not JSON:
-        yield Opened(article, Path(article))
+    file = file_of(article)
+    name = article if file else STANDARD_INPUT_NAME
+    if file and suffix_format(article) is not JSON:
+        yield Opened(article, file, file)
         return
     from analyzer.reading import read_articles
 
     try:
         found = read_articles(article)
     except InputError as error:
-        yield Opened(article, error)
+        yield Opened(name, error, file)
+        return
+    if len(found) == 1:
+        yield Opened(name, found[0], file)
         return
     for number, one in enumerate(found, 1):
-        name = article if len(found) == 1 else f"{article}#{number}"
-        yield Opened(name, one)
+        yield Opened(f"{name}#{number}", one, file, number)

@@ -1,43 +1,77 @@
-"""Where reports go: standard output, a file, or a directory with one file for each article."""
+"""Where output goes: standard output, a file, or a directory with one file for each article."""
 
 from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import TypeVar
 
-from analyzer.cli.opened import file_of
+from analyzer.cli.opened import Opened
 from analyzer.errors import UsageError
 
+Chosen = TypeVar("Chosen")
 
-def destinations(articles: Sequence[str], output: Path | None, directory: bool, suffix: str) -> tuple[Path | None, ...]:
+
+def destinations(
+    articles: Sequence[Opened], output: Path | None, directory: bool, suffix: str
+) -> tuple[Path | None, ...]:
     """The file for the report of each article, None for standard output.
 
     With `directory` the files are named after the articles. Raises UsageError when two reports would go to one
-    file, or a report would replace its article.
+    file, or as `require_place` does.
     """
     if output is None:
         return (None,) * len(articles)
-    files = tuple(output / f"{_stem(a)}{suffix}" if directory else output for a in articles)
+    files = tuple(output / f"{one.stem}{suffix}" if directory else output for one in articles)
     for number, file in enumerate(files):
         if file in files[:number]:
-            raise UsageError(f"{file}: two articles of one name would be written here; report on them one at a time.")
-        if any(_same(file, path) for path in map(file_of, articles) if path):
-            raise UsageError(f"{file}: the report would replace an article; give another place with -o.")
+            raise UsageError(f"{file}: two articles of one name would be written here; give each a directory with -o.")
+        require_place(file, articles)
     return files
 
 
-def is_directory(output: Path | None, given: str, articles: int) -> bool:
+def is_directory(output: Path | None, given: str, articles: int, endings: Mapping[str, object]) -> bool:
     """Whether -o names a directory: it is one, ends in a slash, or is for several articles.
 
-    Raises UsageError when it is a file and there are several articles.
+    Raises UsageError when it is a file, or ends as one does, and there are several articles.
     """
     if output is None:
         return False
-    if articles > 1 and output.is_file():
+    slash = given.endswith(("/", os.sep))
+    if articles > 1 and not slash and not output.is_dir() and (output.is_file() or _ending(output, endings)):
         raise UsageError(f"{output}: this is a file; several reports need a directory after -o.")
-    return output.is_dir() or given.endswith(("/", os.sep)) or articles > 1
+    return output.is_dir() or slash or articles > 1
+
+
+def by_ending(file: Path | None, endings: Mapping[str, Chosen], otherwise: Chosen) -> Chosen:
+    """The format that the ending of a file stands for; `otherwise` without file or ending, and for a device or pipe.
+
+    Raises UsageError when no format has that ending.
+    """
+    if file is None or not file.suffix or (file.exists() and not file.is_file()):
+        return otherwise
+    ending = _ending(file, endings)
+    if ending is None:
+        known = ", ".join(endings)
+        raise UsageError(f"{file}: nothing is written as {file.suffix}; end it in one of {known}, or give --format.")
+    return endings[ending]
+
+
+def require_place(file: Path | None, articles: Sequence[Opened]) -> None:
+    """Raises UsageError when nothing can be written to the file, or an article would be replaced."""
+    if file is None:
+        return
+    if any(one.file and one.file.resolve() == file.resolve() for one in articles):
+        raise UsageError(f"{file}: an article would be replaced; choose another place.")
+    if file.is_dir():
+        raise _unwritable(file, "is a directory")
+    nearest = next(place for place in file.absolute().parents if place.exists())
+    if not nearest.is_dir():
+        raise _unwritable(file, f"{nearest.name} is no directory")
+    if not file.exists() and not os.access(nearest, os.W_OK):
+        raise _unwritable(file, "permission denied")
 
 
 def write_whole(file: Path, text: str) -> None:
@@ -58,25 +92,21 @@ def write_whole(file: Path, text: str) -> None:
         temporary.chmod(0o666 & ~_umask())
         temporary.replace(file)
     except OSError as error:
-        reason = (error.strerror or "output error").lower()
-        raise UsageError(f"{file}: the report cannot be written ({reason}); give another place with -o.") from None
+        raise _unwritable(file, (error.strerror or "output error").lower()) from None
     finally:
         if temporary:
             temporary.unlink(missing_ok=True)
+
+
+def _ending(file: Path, endings: Mapping[str, object]) -> str | None:
+    return next((ending for ending in endings if file.name.lower().endswith(ending)), None)
+
+
+def _unwritable(file: Path, reason: str) -> UsageError:
+    return UsageError(f"{file}: this cannot be written ({reason}); choose another place.")
 
 
 def _umask() -> int:
     mask = os.umask(0)
     os.umask(mask)
     return mask
-
-
-def _stem(article: str) -> str:
-    """The name of the article's file without its ending, and its number where the file holds several."""
-    file = file_of(article)
-    number = article.partition("#")[2] if file is None or str(file) != article else ""
-    return "-".join(filter(None, ("stdin" if file is None else file.stem, number)))
-
-
-def _same(one: Path, other: Path) -> bool:
-    return one.resolve() == other.resolve()

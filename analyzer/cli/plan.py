@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from analyzer.cli.opened import Opened, file_of
+from analyzer.cli.opened import Opened
 from analyzer.config import Settings, find_config, settings_for
 from analyzer.config.find import required_config
 from analyzer.config.standards import profile_for, rules_for
@@ -29,7 +29,7 @@ def settings_of(
 ) -> tuple[Settings, ...]:
     """The settings of each article, from the configuration given or the nearest one. Raises ConfigError."""
     given = required_config(config) if config else None
-    files = [file_of(article.name) for article in articles]
+    files = (article.file for article in articles)
     return tuple(settings_for(file, given or find_config(file), profile, fail_on) for file in files)
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 import sys
 from collections.abc import Sequence
 from enum import StrEnum
@@ -14,12 +12,11 @@ import typer
 
 from analyzer.cli.opened import opened
 from analyzer.cli.outcomes import ARTICLE_HELP, CONFIG_HELP, MODEL_HELP, PROFILE_HELP, RULES_HELP, outcomes, tell
-from analyzer.cli.output import destinations, is_directory, write_whole
+from analyzer.cli.output import by_ending, destinations, is_directory, write_whole
 from analyzer.cli.plan import settings_of
+from analyzer.cli.screen import screen
 from analyzer.errors import AnalyzerError, UsageError
 from analyzer.model.report import Report
-
-WIDEST = 120
 
 
 class Format(StrEnum):
@@ -31,11 +28,12 @@ class Format(StrEnum):
     JSON = "json"
 
 
-SUFFIXES = {Format.TERMINAL: ".txt", Format.MD: ".md", Format.HTML: ".html", Format.JSON: ".json"}
+ENDINGS = {".txt": Format.TERMINAL, ".md": Format.MD, ".html": Format.HTML, ".json": Format.JSON}
+SUFFIXES = {format_: ending for ending, format_ in ENDINGS.items()}
 
 
 def report(
-    articles: Annotated[list[str], typer.Argument(metavar="ARTICLE...", help=ARTICLE_HELP, show_default=False)],
+    articles: Annotated[list[str], typer.Argument(metavar="ARTICLE", help=ARTICLE_HELP, show_default=False)],
     format_: Annotated[
         Format | None,
         typer.Option(
@@ -60,9 +58,9 @@ def report(
     """
     given = opened(articles)
     place = Path(output) if output is not None else None
-    directory = is_directory(place, output or "", len(given))
-    chosen = format_ or _by_ending(None if directory else place)
-    files = destinations([one.name for one in given], place, directory, SUFFIXES[chosen])
+    directory = is_directory(place, output or "", len(given), ENDINGS)
+    chosen = format_ or by_ending(None if directory else place, ENDINGS, Format.TERMINAL)
+    files = destinations(given, place, directory, SUFFIXES[chosen])
     if chosen is Format.HTML and place is None and len(given) > 1:
         raise UsageError("Several HTML reports do not make one page; give a directory with -o.")
     settings = settings_of(given, config, profile)
@@ -106,12 +104,5 @@ def rendered(
         return "\n---\n\n".join(map(render_markdown, reports))
     from analyzer.render.terminal import NARROW, render_terminal
 
-    screen = to_screen and sys.stdout.isatty()
-    width = min(shutil.get_terminal_size((NARROW, 24)).columns, WIDEST) if screen else NARROW
-    colour = screen and not os.environ.get("NO_COLOR")
-    return "\n".join(render_terminal(r, width=width, colour=colour, full=full) for r in reports)
-
-
-def _by_ending(file: Path | None) -> Format:
-    ending = file.suffix.lower() if file else ""
-    return next((f for f, suffix in SUFFIXES.items() if suffix == ending), Format.TERMINAL)
+    on = screen(to_screen, NARROW)
+    return "\n".join(render_terminal(r, width=on.width, colour=on.colour, full=full) for r in reports)

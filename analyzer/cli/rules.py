@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -13,9 +14,13 @@ from analyzer.parsing.open import open_parser
 from analyzer.parsing.protocol import Parser
 from analyzer.rules import RuleSet
 from analyzer.rules.explain import explain as explanation
+from analyzer.rules.file import display, read_file
 from analyzer.rules.kinds import KINDS
 from analyzer.rules.load import rules_at
 from analyzer.rules.scaffold import rule_path, scaffold, template_kinds
+
+if TYPE_CHECKING:
+    from analyzer.analysis.verify import Failure
 
 app = typer.Typer(help="List, explain and test the rules.", no_args_is_help=True, add_completion=False)
 
@@ -32,8 +37,8 @@ def list_rules(
     """List every rule with its kind and its title."""
     if kind is not None and kind not in KINDS:
         raise typer.BadParameter(f"there is no kind '{kind}'; known: {', '.join(KINDS)}", param_hint="--kind")
-    found, ids = rules_at(rules)
-    shown = [found.get(rule_id) for rule_id in ids if kind in (None, found.get(rule_id).kind)]
+    found, files = rules_at(rules)
+    shown = [found.get(rule_id) for rule_id in files if kind in (None, found.get(rule_id).kind)]
     width = max((len(rule.id) for rule in shown), default=0)
     for rule in shown:
         typer.echo(f"{rule.id:<{width}}  {rule.kind:<11}  {rule.title}")
@@ -41,12 +46,13 @@ def list_rules(
 
 @app.command()
 def explain(
-    rule_id: Annotated[str, typer.Argument(metavar="ID", help="Id of a rule, as reports and `rules list` give it.")],
+    rule_id: Annotated[str, typer.Argument(metavar="ID", help="Id of a rule, or the end of it (anon-no-reason).")],
     rules: RulesOption = None,
 ) -> None:
     """Say what a rule finds, why, by which patterns or words, and with which examples."""
     found, _ = rules_at(rules)
-    typer.echo(explanation(found.get(rule_id), found), nl=False)
+    ids = found.named(rule_id) or (rule_id,)
+    typer.echo("\n".join(explanation(found.get(one), found) for one in ids), nl=False)
 
 
 @app.command("new")
@@ -71,7 +77,7 @@ def new_rule(
 @app.command("test")
 def run_examples(
     path: Annotated[
-        Path | None, typer.Argument(help="A rule file, or a directory of them.  [default: all rules]")
+        Path | None, typer.Argument(metavar="PATH", help="A rule file, or a directory of them.  [default: all rules]")
     ] = None,
     model: Annotated[
         Path | None, typer.Option(metavar="DIR", help="Directory of another Stanza model for English.")
@@ -83,19 +89,25 @@ def run_examples(
     """
     from analyzer.analysis.examples.verify import verify  # with everything that analysis needs
 
-    rules, ids = rules_at(path)
+    rules, files = rules_at(path)
     for warning in rules.warnings:
         typer.echo(f"warning: {warning}", err=True)
-    failures = verify(rules, _parser(rules, ids, model), ids)
+    failures = verify(rules, _parser(rules, files, model), files)
     for failure in failures:
-        typer.echo(str(failure))
+        typer.echo(f"{_place(failure, files[failure.rule])}: {failure}")
     if failures:
-        typer.echo(f"Examples that do not hold: {len(failures)}. Rules tested: {len(ids)}.", err=True)
+        typer.echo(f"Examples that do not hold: {len(failures)}. Rules tested: {len(files)}.", err=True)
         raise typer.Exit(1)
-    typer.echo(f"All examples hold. Rules tested: {len(ids)}.")
+    typer.echo(f"All examples hold. Rules tested: {len(files)}.")
 
 
-def _parser(rules: RuleSet, ids: tuple[str, ...], model: Path | None) -> Parser:
+def _place(failure: Failure, file: Path) -> str:
+    """The file and the line of an example that does not hold."""
+    section, number = failure.place.split()
+    return f"{display(file)}:{read_file(file).place(('examples', section, int(number) - 1)).line + 1}"
+
+
+def _parser(rules: RuleSet, ids: Iterable[str], model: Path | None) -> Parser:
     """The parsing model, or a parser of nothing where no example needs a parse."""
     from analyzer.analysis.examples.verify import texts_to_parse
     from analyzer.parsing.recorded import RecordedParser

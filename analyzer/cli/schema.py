@@ -7,6 +7,7 @@ import sys
 from collections.abc import Sequence
 from enum import StrEnum
 from pathlib import Path
+from textwrap import shorten
 from typing import Annotated, Any
 
 import typer
@@ -26,10 +27,10 @@ class Subject(StrEnum):
 
 
 def schema(
-    subject: Annotated[Subject, typer.Argument(help="Reports, rule files, checks, or stories.")],
+    subject: Annotated[Subject, typer.Argument(metavar="KIND", help="Reports, rule files, checks, or stories.")],
     file: Annotated[
         Path | None,
-        typer.Argument(metavar="[FILE]", help="A JSON file to check against it.", show_default=False),
+        typer.Argument(metavar="FILE", help="A JSON file to check against it.", show_default=False),
     ] = None,
 ) -> None:
     """Print the JSON Schema (2020-12) of reports, rule files, checks or stories; or check a JSON file against it.
@@ -60,7 +61,7 @@ def fault(value: object, subject: Subject) -> str | None:
     remedy = error.schema.get("description", "") if isinstance(error.schema, dict) else ""
     expected = f" ({remedy.rstrip('.')})" if remedy and error.absolute_path else ""
     return (
-        f"at {_place(error.absolute_path)}, {error.message[:_LONGEST]}{expected}; "
+        f"at {_place(error.absolute_path)}, {shorten(error.message, _LONGEST, placeholder=' …')}{expected}; "
         f"make it as `analyzer schema {subject}` says, or write the file anew with this version"
     )
 

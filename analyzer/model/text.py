@@ -96,7 +96,7 @@ class Comment:
 class Article:
     """A text as it was given, or as it was taken out of a file that is no text.
 
-    Its name (a path, "-", or path#number for one of several in a file), its characters, the encoding it was read
+    Its name (a path, "stdin", or path#number for one of several in a file), its characters, the encoding it was read
     in. `blanked` is the text with every character of markup replaced by a blank, so that offsets stay; None where
     the text has no markup. `anchors` say where the characters stand in a file that is not the text itself,
     `heading` where the title is known to stand, `furniture` which parts are the page round the story, `comments`

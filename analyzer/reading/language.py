@@ -22,7 +22,7 @@ COMMON_SHARE = 0.2  # of the words; English news has a quarter to two fifths
 WORD = re.compile(r"[^\W\d_]+")
 
 
-def require_english(text: str, name: str = "-", common: Set[str] = frozenset()) -> None:
+def require_english(text: str, name: str = "text", common: Set[str] = frozenset()) -> None:
     """Nothing, when `text` may be English.
 
     Raises InputError when it is surely in another language. A text full of `common` words is English; any other

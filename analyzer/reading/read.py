@@ -11,7 +11,7 @@ from analyzer.errors import InputError
 from analyzer.model.text import Article, ArticleFormat, Metadata
 from analyzer.reading.blocks import BLANKS
 from analyzer.reading.decode import decoded
-from analyzer.reading.formats.detect import JSON, STANDARD_INPUT, format_of, suffix_format
+from analyzer.reading.formats.detect import JSON, STANDARD_INPUT, STANDARD_INPUT_NAME, format_of, suffix_format
 from analyzer.reading.markdown import blank_markup, front_matter_end, remarks
 
 FORMATS = "analyzer.reading.formats"
@@ -42,11 +42,12 @@ def read_articles(path: str) -> tuple[Article | InputError, ...]:
 
     Raises InputError as `read_article`.
     """
-    raw = sys.stdin.buffer.read() if path == STANDARD_INPUT else _file_bytes(Path(path))
-    return _read_bytes(raw, path)
+    if path == STANDARD_INPUT:
+        return _read_bytes(sys.stdin.buffer.read(), STANDARD_INPUT_NAME, unnamed=True)
+    return _read_bytes(_file_bytes(Path(path)), path)
 
 
-def read_text(text: str, name: str = "-", encoding: str = "utf-8") -> Article:
+def read_text(text: str, name: str = "text", encoding: str = "utf-8") -> Article:
     """The article with the characters `text`; a name that ends in .md makes it Markdown.
 
     Raises InputError when there is nothing but white space.
@@ -54,10 +55,10 @@ def read_text(text: str, name: str = "-", encoding: str = "utf-8") -> Article:
     return _read_text(text, name, encoding, suffix_format(name) is ArticleFormat.MARKDOWN)
 
 
-def _read_bytes(raw: bytes, name: str) -> tuple[Article | InputError, ...]:
+def _read_bytes(raw: bytes, name: str, unnamed: bool = False) -> tuple[Article | InputError, ...]:
     if not raw:
         raise InputError(f"{name}: the file is empty; give an article of at least one sentence.")
-    format_ = format_of(raw, name)
+    format_ = format_of(raw, name, unnamed)
     if format_ in BINARY:
         module, function = BINARY[format_]
         return (getattr(import_module(module), function)(raw, name),)

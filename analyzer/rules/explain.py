@@ -8,7 +8,9 @@ from typing import Any
 
 from analyzer.model.finding import Severity
 from analyzer.patterns import Pattern
+from analyzer.rules.condition_text import lines_of
 from analyzer.rules.kinds import PolicyRule, Rule
+from analyzer.rules.kinds.condition import Condition
 from analyzer.rules.kinds.evidence import Tally
 from analyzer.rules.kinds.rule import Frozen
 from analyzer.rules.profile import find_profile, profile_names
@@ -39,21 +41,30 @@ def _profiles(rule: Rule, rules: RuleSet) -> Iterator[str]:
 
 
 def _settings(rule: Rule) -> Iterator[str]:
-    """The keys that the rule sets, in the order of its kind."""
-    for name, value in _set(rule).items():
-        if name not in _SAID:
-            yield from _setting(name, value)
+    """The keys that the rule sets, in the order of its kind; conditions behind what is said in a sentence."""
+    given = [(name, value) for name, value in _set(rule).items() if name not in _SAID]
+    for name, value in sorted(given, key=lambda pair: isinstance(pair[1], Condition)):
+        yield from _setting(name, value)
 
 
 def _setting(name: str, value: object) -> Iterator[str]:
     if isinstance(value, tuple) and value and isinstance(value[0], Pattern | Frozen):
         yield f"{name}:"
         yield from (_wrapped(f"- {_plain(item)}", "    ", "  ") for item in value)
+    elif isinstance(value, Condition):
+        yield f"{name}:"
+        yield from map(_indented, lines_of(value))
     elif isinstance(value, Mapping) and value and all(isinstance(item, Mapping) for item in value.values()):
         yield f"{name}:"
         yield from (_wrapped(f"- {key}: {_plain(item)}", "    ", "  ") for key, item in value.items())
     else:
         yield _wrapped(f"{name}: {_plain(value)}", "  ")
+
+
+def _indented(line: str) -> str:
+    """A line of a condition, wrapped as far in as it begins."""
+    before = " " * (2 + len(line) - len(line.lstrip()))
+    return _wrapped(line, f"{before}  ", before)
 
 
 def _set(value: Frozen) -> dict[str, Any]:

@@ -79,8 +79,11 @@ def read_file(path: Path) -> RuleFile:
     name = display(path)
     try:
         text = path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise RuleError(f"{name}: cannot be read: {error}; rule files are UTF-8") from None
+    except UnicodeDecodeError:
+        raise RuleError(f"{name}: this is not in UTF-8; save it as UTF-8") from None
+    except OSError as error:
+        reason = (error.strerror or "input error").lower()
+        raise RuleError(f"{name}: this cannot be read ({reason}); check the path and its permissions") from None
     try:
         root = yaml.compose(text, Loader=_LOADER)
     except yaml.MarkedYAMLError as error:

@@ -41,10 +41,17 @@ def definitions() -> tuple[Definition, ...]:
 
 
 def defined(term: str) -> tuple[Definition, ...]:
-    """The definitions of a term, else those that name it as a value; letters of either case match."""
-    wanted = " ".join(term.split()).casefold()
-    named = tuple(d for d in definitions() if wanted in map(str.casefold, d.terms))
-    return named or tuple(d for d in definitions() if wanted in map(str.casefold, d.values))
+    """The definitions of a term, else those that name it as a value; letters of either case match.
+
+    A value can be given as reports print it, with blanks (`named official`).
+    """
+    wanted = _folded(term)
+    named = tuple(d for d in definitions() if wanted in map(_folded, d.terms))
+    return named or tuple(d for d in definitions() if wanted in map(_folded, d.values))
+
+
+def _folded(term: str) -> str:
+    return " ".join(term.replace("_", " ").split()).casefold()
 
 
 def known_terms() -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 
@@ -59,11 +59,12 @@ def _loaded(*tops: Path) -> RuleSet:
     rules: dict[str, Rule] = {}
     for top in tops:
         if not top.is_dir():
-            raise RuleError(f"{top}: no such directory of rules")
-        for path in _paths(top):
-            relative = path.relative_to(top)
-            digest.update(relative.as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
-            rule_id = ".".join(relative.with_suffix("").parts)
+            raise RuleError(f"{top}: there is no such directory of rules; check the path")
+        paths = _ids(_paths(top), top)
+        if not paths:
+            raise _without_rules(top)
+        for rule_id, path in paths.items():
+            digest.update(path.relative_to(top).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
             files[rule_id] = read_file(path)
             rules[rule_id] = read_rule(files[rule_id], rule_id)
     check_lexicons(files, rules)
@@ -71,24 +72,32 @@ def _loaded(*tops: Path) -> RuleSet:
     return RuleSet(rules, digest.hexdigest(), tuple(pattern_warnings(files, rules)))
 
 
-def rules_at(path: Path | None) -> tuple[RuleSet, tuple[str, ...]]:
-    """The rules that a file or directory belongs to, and the ids of those in it; all rules when None.
+def rules_at(path: Path | None) -> tuple[RuleSet, Mapping[str, Path]]:
+    """The rules that a file or directory belongs to, and the files of those in it by id; all rules when None.
 
     Where a tree of rules begins is told by the id of a rule in it, as an id is a path. A tree that could not stand
     alone is read over the rules of the package. Raises RuleError.
     """
     if path is None:
-        rules = load_rules()
-        return rules, tuple(rules.rules)
+        top = default_directory()
+        return load_rules(), _ids(_paths(top), top)
     if not path.exists():
-        raise RuleError(f"{path}: there is no such file or directory of rules")
+        raise RuleError(f"{path}: there is no such file or directory of rules; check the path")
     files = list(_paths(path)) if path.is_dir() else [path]
     if not files:
-        raise RuleError(f"{path}: there is no rule file in this directory; rule files end in .yaml")
+        raise _without_rules(path)
     first = read_file(files[0])
     top = files[0].resolve().parents[max(str(first.data.get("id", "")).count("."), 0)]
-    ids = tuple(".".join(file.resolve().relative_to(top).with_suffix("").parts) for file in files)
-    return rules_in(top), ids
+    return rules_in(top), _ids((file.resolve() for file in files), top)
+
+
+def _ids(files: Iterable[Path], top: Path) -> Mapping[str, Path]:
+    """The files by the ids of their rules; a path below the top is an id."""
+    return {".".join(file.relative_to(top).with_suffix("").parts): file for file in files}
+
+
+def _without_rules(directory: Path) -> RuleError:
+    return RuleError(f"{directory}: there is no rule file in this directory; rule files end in .yaml")
 
 
 def read_rule(file: RuleFile, rule_id: str) -> Rule:

@@ -85,6 +85,10 @@ class RuleSet:
             raise RuleError(f"there is no rule '{rule_id}'; {remedy}")
         return self.rules[rule_id]
 
+    def named(self, name: str) -> tuple[str, ...]:
+        """The ids that a name stands for: itself, else those that end in it (`anon-no-reason`)."""
+        return (name,) if name in self.rules else tuple(id_ for id_ in self.rules if id_.endswith(f".{name}"))
+
     def lexicon(self, rule_id: str) -> Lexicon:
         """The lexicon of this id. Raises RuleError."""
         rule = self.get(rule_id)

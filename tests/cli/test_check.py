@@ -129,6 +129,32 @@ def test_a_check_is_never_written_over_an_article(articles: dict[str, Path]) -> 
     assert articles["error"].read_bytes() == before
 
 
+def test_a_baseline_is_never_written_over_an_article(articles: dict[str, Path]) -> None:
+    before = articles["error"].read_bytes()
+    result = called(articles["error"], "--write-baseline", articles["error"])
+    assert isinstance(result.exception, UsageError)
+    assert articles["error"].read_bytes() == before
+
+
+def test_a_baseline_is_written_of_what_could_be_read(articles: dict[str, Path], tmp_path: Path) -> None:
+    """One damaged file of an archive does not cost the check of all others; the exit code tells of it."""
+    place = tmp_path / "known.json"
+    assert called(articles["error"], "missing.txt", "--write-baseline", place).exit_code == 3
+    assert called(articles["error"], "--baseline", place).exit_code == 0
+
+
+@pytest.mark.parametrize(
+    ("name", "begins"), [("a.json", "{"), ("a.sarif", "{"), ("a.sarif.json", "{"), ("a.xml", "<?xml"), ("a.txt", "")]
+)
+def test_the_ending_of_the_file_chooses_the_format(
+    articles: dict[str, Path], tmp_path: Path, name: str, begins: str
+) -> None:
+    assert called(articles["error"], "-o", tmp_path / name).exit_code == 1
+    written = (tmp_path / name).read_text(encoding="utf-8")
+    assert written.startswith(begins)
+    assert ("sarif-2.1.0" in written) is (".sarif" in name)
+
+
 def test_the_profile_is_in_the_check(articles: dict[str, Path]) -> None:
     assert json.loads(called(articles["clean"], "-p", "ap", "-f", "json").stdout)["profile"] == "ap"
 

@@ -102,7 +102,7 @@ def test_nothing_is_compared_when_an_article_cannot_be_read(tmp_path: Path) -> N
 def test_a_story_does_not_replace_an_article() -> None:
     """The place given with -o must be another."""
     before = ARTICLES[1].read_bytes()
-    assert "would replace an article" in told(called(*ARTICLES, "-o", ARTICLES[1]))
+    assert "an article would be replaced" in told(called(*ARTICLES, "-o", ARTICLES[1]))
     assert ARTICLES[1].read_bytes() == before
 
 

@@ -41,10 +41,13 @@ def test_a_policy_rule_is_told_with_reason_remedy_policies_profiles_and_examples
 
 
 def test_the_condition_is_told_in_the_words_of_the_file() -> None:
-    said = called("policy.anon-direct-quote").stdout
-    assert "all" in said
-    assert "all_" not in said
-    assert "not_" not in said
+    """A line for each test, those of a group further in."""
+    said = called("policy.anon-no-reason").stdout
+    assert (
+        "when:\n  - all of:\n    - any of:\n      - identification is anonymous\n      - all of:\n"
+        "        - identification is unnamed_person\n        - category is anonymous_official\n" in said
+    )
+    assert "    - number of said is at least 1, counting those with:\n      - all of:\n        - nested is no\n" in said
 
 
 @pytest.mark.parametrize(
@@ -55,6 +58,7 @@ def test_the_condition_is_told_in_the_words_of_the_file() -> None:
         ("spy_agency", "an intelligence service"),
         ("veiled", "unnamed, partly described"),
         ("fingerprint", "known again"),
+        ("named official", "a named person who speaks for a state"),
     ],
 )
 def test_a_term_is_told_as_the_glossary_has_it(term: str, words: str) -> None:

@@ -59,6 +59,18 @@ def test_a_reader_that_stops_early_ends_the_command_silently() -> None:
     assert result.stderr == ""
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no full device")
+@pytest.mark.parametrize("arguments", [("schema", "rule"), ("--version",)])
+def test_a_full_disk_is_one_sentence_and_exit_code_2(arguments: tuple[str, ...]) -> None:
+    """Whether it is noticed when much is written or when the last of it is."""
+    with Path("/dev/full").open("w") as full:
+        call = [sys.executable, "-c", RUN, *arguments]
+        result = subprocess.run(call, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert result.returncode == 2
+    assert len(result.stderr.splitlines()) == 1
+    assert "no space left on device" in result.stderr
+
+
 def test_the_help_documents_every_exit_code() -> None:
     """Each branch of the error tree has its number there."""
     documented = {int(code) for code in re.findall(r"\b(\d) ", EXIT_CODES)}

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import io
 import json
 from pathlib import Path
 
-from analyzer.cli.opened import file_of, opened
+import pytest
+
+from analyzer.cli.opened import Opened, opened
 from analyzer.cli.output import destinations
-from analyzer.errors import InputError
+from analyzer.errors import InputError, UsageError
 
 ITEM = {"@type": "NewsArticle", "headline": "Harbour closes", "articleBody": "The harbour is closed, the mayor said."}
 
@@ -18,15 +21,34 @@ def test_a_list_in_json_is_several_articles_and_a_wrong_file_is_an_error_in_its_
     broken.write_text("{", encoding="utf-8")
     found = opened(["a.txt", str(many), str(broken), "b.pdf"])
     assert [one.name for one in found] == ["a.txt", f"{many}#1", f"{many}#2", str(broken), "b.pdf"]
+    assert [one.file for one in found] == [Path("a.txt"), many, many, broken, Path("b.pdf")]
     assert isinstance(found[3].given, InputError)
     assert found[4].given == Path("b.pdf")
 
 
+@pytest.mark.parametrize(("text", "names"), [(json.dumps([ITEM, ITEM]), ["stdin#1", "stdin#2"]), ("Hm.", ["stdin"])])
+def test_standard_input_has_a_name_and_no_file(monkeypatch: pytest.MonkeyPatch, text: str, names: list[str]) -> None:
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(text.encode())))
+    found = opened(["-"])
+    assert [one.name for one in found] == names
+    assert {one.file for one in found} == {None}
+
+
 def test_reports_of_several_articles_in_a_file_are_told_apart() -> None:
-    files = destinations(["wire.json#1", "wire.json#2", "-", "odd#name.txt"], Path("out"), True, ".md")
+    wire, given = Path("wire.json"), Path("any")
+    articles = [
+        Opened("wire.json#1", given, wire, 1),
+        Opened("wire.json#2", given, wire, 2),
+        Opened("stdin", given, None),
+        Opened("odd#name.txt", given, Path("odd#name.txt")),
+    ]
+    files = destinations(articles, Path("out"), True, ".md")
     assert [file.name for file in files if file] == ["wire-1.md", "wire-2.md", "stdin.md", "odd#name.md"]
 
 
-def test_the_file_of_an_article_is_known_by_its_name() -> None:
-    assert file_of("in/wire.json#2") == Path("in/wire.json")
-    assert (file_of("-"), file_of("-#2")) == (None, None)
+def test_a_place_in_a_file_is_told_before_any_work(tmp_path: Path) -> None:
+    """Hours of work on an archive must not end in a place that cannot be written."""
+    file = tmp_path / "file"
+    file.touch()
+    with pytest.raises(UsageError, match="file is no directory"):
+        destinations([Opened("a.txt", Path("a.txt"), Path("a.txt"))], file / "a.md", False, ".md")

@@ -13,7 +13,7 @@ import analyzer.engine
 import analyzer.pipeline
 from analyzer.cli.main import app
 from analyzer.engine import Given, article_of
-from analyzer.errors import InputError
+from analyzer.errors import InputError, UsageError
 from analyzer.model.report import Report
 from tests.render.reports import assertion, report, source, statement
 
@@ -66,7 +66,7 @@ def test_the_format_can_be_chosen(article: Path, format_: str, start: str) -> No
 def test_standard_input_is_an_article() -> None:
     """A dash reads what is piped in."""
     result = called("-", "-f", "json", text="The bridge was closed.")
-    assert json.loads(result.stdout)["article"]["name"] == "-"
+    assert json.loads(result.stdout)["article"]["name"] == "stdin"
 
 
 def test_several_articles_are_one_json_array(article: Path) -> None:
@@ -124,13 +124,16 @@ def test_two_articles_of_one_name_are_refused_before_any_work(article: Path, tmp
 def test_a_report_never_replaces_its_article(article: Path) -> None:
     """A slip of the fingers must not cost the article."""
     before = article.read_text(encoding="utf-8")
-    assert "would replace an article" in str(called(article, "-o", article).exception)
-    assert "would replace an article" in str(called(article, "-o", article.parent).exception)
+    assert "an article would be replaced" in str(called(article, "-o", article).exception)
+    assert "an article would be replaced" in str(called(article, "-o", article.parent).exception)
     assert article.read_text(encoding="utf-8") == before
 
 
 def test_several_reports_do_not_go_into_one_file(article: Path) -> None:
-    """The second would replace the first."""
+    """The second would replace the first; nor does a directory get the name of a file."""
+    page = article.with_name("out.html")
+    assert "need a directory" in str(called(article, article, "-o", page).exception)
+    assert not page.exists()
     file = article.with_name("out.md")
     file.write_text("kept", encoding="utf-8")
     assert "need a directory" in str(called(article, article, "-o", file).exception)
@@ -140,8 +143,16 @@ def test_several_reports_do_not_go_into_one_file(article: Path) -> None:
 def test_a_place_that_cannot_be_written_is_one_sentence(article: Path) -> None:
     """Exit code 2, and nothing half-written."""
     result = called(article, "-o", article / "out.md")
-    assert result.exit_code == 2
-    assert "cannot be written" in result.stderr
+    assert isinstance(result.exception, UsageError)
+    assert "cannot be written" in str(result.exception)
+
+
+def test_an_ending_that_no_format_has_is_refused(article: Path) -> None:
+    """A report for the terminal under the name of a Word document would open nowhere."""
+    place = article.with_name("out.docx")
+    assert "end it in one of .txt, .md, .html, .json" in str(called(article, "-o", place).exception)
+    assert called(article, "-o", place, "-f", "md").exit_code == 0
+    assert place.read_text(encoding="utf-8").startswith("# A bridge")
 
 
 def test_no_article_is_a_usage_error() -> None:

@@ -37,6 +37,11 @@ def test_explain_prints_a_rule(tmp_path: Path) -> None:
     assert result.stdout.startswith("cue.speech (lexicon)\nVerbs of speech\n")
 
 
+def test_explain_takes_the_end_of_an_id(tmp_path: Path) -> None:
+    result = RUN.invoke(app, ["rules", "explain", "clausal", "--rules", str(write(tmp_path))])
+    assert result.stdout.startswith("attribution.clausal (dependency)")
+
+
 def test_explain_of_an_unknown_rule_is_told(tmp_path: Path) -> None:
     result = RUN.invoke(app, ["rules", "explain", "cue.speach", "--rules", str(write(tmp_path))])
     assert isinstance(result.exception, RuleError)
@@ -52,7 +57,8 @@ def test_an_example_that_does_not_hold_is_exit_code_one(tmp_path: Path) -> None:
     top = write(tmp_path, {"anonymity/condition.yaml": SURFACE.replace("found: anonymity", "found: fame")})
     result = RUN.invoke(app, ["rules", "test", str(top / "anonymity")])
     assert result.exit_code == 1
-    assert "anonymity.condition, matches 1: She spoke On Condition of anonymity." in result.output
+    place = f"{top / 'anonymity/condition.yaml'}:11"
+    assert f"{place}: anonymity.condition, matches 1: She spoke On Condition of anonymity." in result.output
     assert "found is 'anonymity', not 'fame'" in result.output
 
 

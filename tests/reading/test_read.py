@@ -43,7 +43,7 @@ def test_curly_marks_in_windows_1252_survive_a_short_text(tmp_path: Path) -> Non
 def test_standard_input_is_a_dash(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(WORDS.encode())))
     article = read_article("-")
-    assert (article.name, article.text) == ("-", WORDS)
+    assert (article.name, article.text) == ("stdin", WORDS)
 
 
 def _unreadable(path: Path | str) -> str:

@@ -112,6 +112,18 @@ def test_an_included_lexicon_must_be_there(tmp_path: Path) -> None:
         load_rules(write(tmp_path, {LEX: LEXICON.replace("upos:", "includes: [cue.other]\nupos:")}))
 
 
+def test_a_backspace_in_an_expression_is_told_as_what_it_was_meant_to_be(tmp_path: Path) -> None:
+    """YAML makes one of \\b in double quotes, and an expression with it never finds anything."""
+    text = (
+        TEXTS[SUR]
+        .replace("regex: |\n  on", 'regex: "\\bon')
+        .replace("anonymity)\n", 'anonymity)"\n')
+        .replace("\\ ", " ")
+    )
+    with pytest.raises(RuleError, match="control character"):
+        load_rules(write(tmp_path, {SUR: text}))
+
+
 def test_a_file_with_the_wrong_ending_is_not_passed_over(tmp_path: Path) -> None:
     with pytest.raises(RuleError, match="rename it"):
         load_rules(write(tmp_path, {"cue/more.yml": LEXICON}))
@@ -129,6 +141,12 @@ def test_a_file_that_is_no_mapping_or_not_utf8_is_told(tmp_path: Path) -> None:
 def test_a_directory_that_is_not_there_is_told(tmp_path: Path) -> None:
     with pytest.raises(RuleError, match="no such directory"):
         load_rules(tmp_path / "none")
+
+
+def test_a_directory_without_a_rule_is_told(tmp_path: Path) -> None:
+    """Rules of a newsroom's own in the wrong place must not be passed over without a word."""
+    with pytest.raises(RuleError, match="no rule file in this directory"):
+        load_rules(None, tmp_path)
 
 
 def test_a_pattern_that_captures_no_cue_is_refused(tmp_path: Path) -> None:
@@ -171,13 +189,14 @@ def test_a_surface_rule_finds_its_group(tmp_path: Path) -> None:
 
 def test_the_rules_of_a_file_or_a_folder_are_found_with_all_the_others(tmp_path: Path) -> None:
     top = write(tmp_path)
-    rules, ids = rules_at(top / LEX)
+    rules, files = rules_at(top / LEX)
     assert rules.rules.keys() > {"anonymity.condition", "attribution.clausal", "cue.speech"}
-    assert ids == ("cue.speech",)
+    assert files == {"cue.speech": top / LEX}
     assert rules.rules.keys() > load_rules().rules.keys() - {"cue.speech"}  # it could not stand alone
-    assert rules_at(top)[1] == ("anonymity.condition", "attribution.clausal", "cue.speech")
-    assert rules_at(top / "attribution")[1] == ("attribution.clausal",)
-    assert rules_at(None)[0].digest == load_rules().digest
+    assert tuple(rules_at(top)[1]) == ("anonymity.condition", "attribution.clausal", "cue.speech")
+    assert tuple(rules_at(top / "attribution")[1]) == ("attribution.clausal",)
+    everything, all_files = rules_at(None)
+    assert (everything.digest, all_files.keys()) == (load_rules().digest, load_rules().rules.keys())
     with pytest.raises(RuleError, match="no such file"):
         rules_at(top / "none")
 

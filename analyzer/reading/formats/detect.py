@@ -44,6 +44,7 @@ MARKUP = re.compile(
 BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 JSON_START = re.compile(rb'\s*(?:\{\s*"|\[\s*\{\s*")')
 STANDARD_INPUT = "-"
+STANDARD_INPUT_NAME = "stdin"
 
 
 def suffix_format(name: str) -> Format:
@@ -51,17 +52,17 @@ def suffix_format(name: str) -> Format:
     return SUFFIXES.get(PurePath(name).suffix.lower(), Format.TEXT)
 
 
-def format_of(raw: bytes, name: str) -> Format:
-    """The format of a file with these bytes and this name.
+def format_of(raw: bytes, name: str, unnamed: bool = False) -> Format:
+    """The format of a file with these bytes and this name; of one that is `unnamed`, as standard input, by its bytes.
 
-    Standard input goes by its bytes alone. Raises InputError when the two do not agree, when the file is a kind of
+    Raises InputError when the two do not agree, when the file is a kind of
     document that is not read, or when it is protected by a password.
     """
     _refuse_other_documents(raw, name)
-    said, found = suffix_format(name), _content_format(raw, name == STANDARD_INPUT)
+    said, found = suffix_format(name), _content_format(raw, unnamed)
     if said is found or (found is None and said in TEXTS) or (found is None and _may_be(said, raw)):
         return said
-    if found is not None and name == STANDARD_INPUT:
+    if found is not None and unnamed:
         return found
     if found is None:
         raise InputError(f"{name}: this is not {CALLED[said]}, though its name ends so; give the file its true ending.")

@@ -18,6 +18,9 @@ BULLET = re.compile(r"^[-–•]\s+")
 # What is lost of a paragraph in extraction is at its end more often than at its start.
 ENOUGH_INK = 24
 HEAD_LINES = 3
+# What a page has beside its article, labels and links, has no line as long as a short sentence.
+FEWEST_WORDS = 5
+WORD = re.compile(r"[^\W\d_]+")
 # Dates that the page does not state but shows somewhere are as often those of another article.
 DATES = {"extensive_search": False, "original_date": True}
 
@@ -35,7 +38,7 @@ def read_html(source: str, name: str, encoding: str = "utf-8") -> Article:
     )
     lines = [BULLET.sub("", line.strip()) for line in (found.text or "").splitlines()] if found else []
     lines = [line for line in lines if line]
-    if not any(character.isalpha() for line in lines for character in line):
+    if not any(len(WORD.findall(line)) >= FEWEST_WORDS for line in lines):
         raise InputError(
             f"{name}: no article was found in this web page; save the page with its text, or as plain text."
         )

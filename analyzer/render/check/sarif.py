@@ -124,8 +124,6 @@ def _location(where: Mapping[str, Any], start: Location, end: Location, words: E
 
 
 def _uri(name: str) -> str:
-    """The name as a URI reference: relative where the path is, `stdin` for standard input."""
-    if name == "-":
-        return "stdin"
+    """The name as a URI reference, relative where the path is."""
     path = PurePath(name)
     return path.as_uri() if path.is_absolute() else quote(path.as_posix())

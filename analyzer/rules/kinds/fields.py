@@ -65,6 +65,10 @@ def regex_with(flags: Iterable[RegexFlag], regex: str) -> str:
 
 
 def _regex(value: str, info: ValidationInfo) -> str:
+    control = next((at for at, character in enumerate(value) if ord(character) < 32 and character not in "\n\t"), None)
+    if control is not None:
+        remedy = "write it in single quotes, or '\\\\b' in double ones, where YAML reads '\\b' as a backspace"
+        raise problem("the expression has a control character", remedy)
     flags = info.data.get("flags", ())
     front = len(regex_with(flags, ""))
     try:

@@ -56,7 +56,12 @@ def test_comments_are_kept_with_the_paragraph_they_stand_before_or_in_and_are_no
 
 
 @pytest.mark.parametrize(
-    "source", ["<!doctype html><html></html>", "<html><body><div id='app'></div><script>run()</script></body></html>"]
+    "source",
+    [
+        "<!doctype html><html></html>",
+        "<html><body><div id='app'></div><script>run()</script></body></html>",
+        "<html><head><title>Shop</title></head><body><nav><a href='/'>Home</a></nav><p>Sign in</p></body></html>",
+    ],
 )
 def test_a_page_without_an_article_is_one_sentence(source: str) -> None:
     with pytest.raises(InputError, match=r"^a\.html: no article was found"):

@@ -90,7 +90,6 @@ def test_an_article_that_cannot_be_read_is_a_notification() -> None:
     ("name", "uri"),
     [
         ("desk/a b.txt", "desk/a%20b.txt"),
-        ("-", "stdin"),
         ("/desk/a.txt", "file:///desk/a.txt"),
         ("100%.txt", "100%25.txt"),
     ],
