@@ -20,7 +20,7 @@ from analyzer.rules.load import rules_at
 from analyzer.rules.scaffold import rule_path, scaffold, template_kinds
 
 if TYPE_CHECKING:
-    from analyzer.analysis.verify import Failure
+    from analyzer.analysis.examples.verify import Failure
 
 app = typer.Typer(help="List, explain and test the rules.", no_args_is_help=True, add_completion=False)
 
