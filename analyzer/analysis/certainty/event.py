@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from analyzer.analysis.certainty.certainty import opening, starts, tops, within_reach
-from analyzer.analysis.certainty.factuality import Counts, Frame, Reading, bearing, read
+from analyzer.analysis.certainty.factuality import AUXILIARY, Counts, Frame, Reading, bearing, read
 from analyzer.model.attribution import Attribution
 from analyzer.model.hedge import Certainty
 from analyzer.model.span import Span, Spans
@@ -68,7 +68,7 @@ def _is_event(frame: Frame, token: Token) -> bool:
     if not predicate and not below:
         return False
     children = {frame.sentence.tokens[c].relation for c in below}
-    if not predicate and "cop" not in children:
+    if not predicate and not children & AUXILIARY:
         return False
     hedging = any(hedge.cue.overlaps(token.span) for hedge in bearing(frame, token.index))
     return not (hedging and COMPLEMENTS & children)

@@ -8,7 +8,8 @@ from dataclasses import replace
 from analyzer.analysis.certainty.stance import REPLIES
 from analyzer.analysis.claim.ground import FEWEST, Ground, Reply, is_accused, is_of_maker, may_answer, names_of
 from analyzer.analysis.claim.overlap import overlap
-from analyzer.analysis.claim.reply import AWARENESS, Answered, answered
+from analyzer.analysis.claim.reply import Answered, answered
+from analyzer.analysis.claim.unanswered import AWARENESS
 from analyzer.analysis.claim.uptake import pointed_at
 from analyzer.model.claim import Proposition
 from analyzer.model.hedge import Certainty, Stance

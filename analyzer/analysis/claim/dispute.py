@@ -14,7 +14,7 @@ from analyzer.model.claim import Proposition, Terms
 from analyzer.model.hedge import Certainty, Stance
 from analyzer.model.report import Claim, Extract, Position, Statement, StatementKind
 from analyzer.model.source import Category
-from analyzer.model.span import Spans, cut
+from analyzer.model.span import Spans, cut, envelope
 
 PROSPECT = "claim.prospect"
 
@@ -48,10 +48,17 @@ def _matters(ground: Ground, replies: Sequence[Reply]) -> list[Matter]:
             _add(found, Matter(claim.terms, claim.spans, (claim,), (reply,)), ground.weights)
         elif len(part.terms.words) >= FEWEST and not part.open:
             _add(found, Matter(part.terms, part.spans, (), (reply,)), ground.weights)
-    for proposition in ground.propositions:
-        if proposition.main and _is_loose(proposition, ground):
+    loose = [p for p in ground.propositions if p.main and _is_loose(p, ground)]
+    for proposition in loose:
+        if not any(_is_within(proposition, other) for other in loose):
             _add(found, Matter(proposition.terms, proposition.spans, (proposition,)), ground.weights)
     return found
+
+
+def _is_within(one: Proposition, other: Proposition) -> bool:
+    """Whether a proposition is a part of another one of its statement ("stopped buying" implies "buying")."""
+    words = envelope(other.spans)
+    return one.statement == other.statement and one.head != other.head and words.covers(envelope(one.spans))
 
 
 def _told_in(reply: Reply, ground: Ground) -> Proposition | None:
@@ -180,7 +187,7 @@ def _claim(id_: str, matter: Matter, remarks: Sequence[Remark], ground: Ground) 
     text = ground.document.prose
     makers = [ground.statements[p.statement] for p in matter.made]
     told = [*((p.sentence, p.spans) for p in matter.made), *((r.sentence, r.part.spans) for r in matter.replies)]
-    made = (_position(p.statement, p.terms, p.certainty, matter, ground) for p in matter.made)
+    made = (_position(p.statement, p.terms, p.certainty, matter, ground, _made_with(p, ground)) for p in matter.made)
     answers = (_position(r.statement, r.part.terms, None, matter, ground, r.stance) for r in matter.replies)
     return Claim(
         id=id_,
@@ -190,6 +197,12 @@ def _claim(id_: str, matter: Matter, remarks: Sequence[Remark], ground: Ground) 
         positions=tuple({position.statement: position for position in (*made, *answers)}.values()),
         verification=remarks_on(matter.terms, told, remarks, ground),
     )
+
+
+def _made_with(claim: Proposition, ground: Ground) -> Stance:
+    """With which stance a claim is made: whoever replies to another one claims what their reply says of its own."""
+    stance = ground.statements[claim.statement].stance
+    return Stance.ASSERTED if stance in REPLIES else stance
 
 
 def _is_allegation(statement: Statement, matter: Matter) -> bool:

@@ -17,8 +17,10 @@ from analyzer.model.hedge import Stance
 from analyzer.model.report import Statement
 from analyzer.model.span import Spans, envelope
 from analyzer.model.syntax import Document, Sentence
+from analyzer.rules.kinds import Surface
 from analyzer.rules.ruleset import RuleSet
 
+IF_TRUE = "verification.if-true"
 FEWEST = 2  # terms that a reply needs to be known by its words alone
 
 
@@ -62,6 +64,14 @@ class Ground:
         return {statement.id: statement for statement in self.statements}
 
     @cached_property
+    def conditional(self) -> frozenset[int]:
+        """The numbers of the sentences that tell what follows if a claim is true."""
+        rules = [rule for rule in self.rules.of(Surface) if rule.id == IF_TRUE]
+        prose = self.document.prose
+        every = enumerate(self.document.sentences)
+        return frozenset(n for n, s in every if any(any(rule.spans(prose, s.span)) for rule in rules))
+
+    @cached_property
     def replies(self) -> frozenset[str]:
         """The ids of the statements that deny, do not confirm or question something."""
         return frozenset(s.id for s in self.statements if s.stance in REPLIES)
@@ -103,7 +113,12 @@ def _tokens(sentence: Sentence, spans: Spans) -> tuple[int, ...]:
 
 
 def may_answer(reply: Reply, claim: Proposition, ground: Ground) -> bool:
-    """Whether a proposition is somebody else's, no reply itself, and the reply does not stand in it."""
+    """Whether a proposition is somebody else's, no reply itself, and the reply does not stand in it.
+
+    What would follow if another claim is true, told in another sentence, claims nothing.
+    """
+    if claim.sentence != reply.sentence and claim.sentence in ground.conditional:
+        return False
     answer, made = ground.statements[reply.statement], ground.statements[claim.statement]
     if made.stance in REPLIES or claim.statement == reply.statement:
         return False

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from analyzer.analysis.certainty.factuality import RELATIVE
 from analyzer.analysis.claim.terms import CLAIM_NOUN, FALSEHOOD, Keys, terms_of
+from analyzer.analysis.claim.unanswered import ANSWERING, CLAUSES, NEGATION, asked, children, is_asked
 from analyzer.model.claim import Terms
 from analyzer.model.span import Span, Spans
 from analyzer.model.syntax import ROOT, Sentence, Token
@@ -17,24 +19,17 @@ ABOUT = "claim.about"
 ASKING = "claim.asking"
 AFFAIR = "claim.affair"
 MATTER = "claim.matter"
-EVIDENCE = "stance.lexicon.evidence"
-SUPPORTING = "stance.lexicon.supporting"
 GUILT = "claim.guilt"
 TAKING_PART = "claim.taking-part"
 SPREADING = "claim.spreading"
 CALLING = "claim.calling"
 COUNTING = "claim.counting"
-ANSWERING = "stance.lexicon.answering"
-AWARENESS = "stance.lexicon.awareness"
-UNAWARE = "stance.lexicon.unaware"
-NEGATION = "certainty.negation"
+TAKING_UP = "claim.taking-up"
 # Relations of words on a noun for a claim that say what is claimed.
 CLAIMED = frozenset({"acl", "amod", "ccomp", "compound", "nmod"})
 LEADING = frozenset({"case", "cc", "mark"})
-ABOUT_WHICH = frozenset({"obj", "obl", "nmod", "ccomp"})  # relations of what somebody says or knows nothing of
 OBJECTS = frozenset({"obj", "nsubj", "obl", "conj"})
 CONTROLLED = frozenset({"ccomp", "xcomp"})
-CLAUSES = frozenset({"acl", "ccomp"})
 TRUTH = "stance.lexicon.truth"
 FEW = 2  # terms: a definite phrase of no more ("the closure") may sum a claim up
 
@@ -93,8 +88,9 @@ def _asks_why(sentence: Sentence, inside: frozenset[int]) -> bool:
 def _topics(sentence: Sentence, inside: frozenset[int], rules: RuleSet) -> Iterator[Token]:
     """The heads of what is answered: objects and what is coordinated with them, less what the reply calls them."""
     every = [sentence.tokens[i] for i in sorted(inside) if sentence.tokens[i].head not in inside]
-    every = [t for top in every for t in _asked(sentence, top, inside, rules)]
+    every = [t for top in every for t in asked(sentence, top, inside, rules)]
     tops = [top for top in every if not _behind(CALLING, sentence, top, rules)] or every
+    tops = [*_taken_up(sentence, inside, rules)] or tops
     false = _false(sentence, rules)
     told = [t for t in (_subject(sentence, top) if top.index in false else top for top in tops) if t.index in inside]
     objects = [t for t in told if t.relation in OBJECTS and t.index not in false]
@@ -105,21 +101,17 @@ def _topics(sentence: Sentence, inside: frozenset[int], rules: RuleSet) -> Itera
             yield from _coordinated(sentence, top, inside)
 
 
-def _asked(sentence: Sentence, top: Token, inside: frozenset[int], rules: RuleSet) -> list[Token]:
-    """What an answer that somebody does not give would be about ("in no position to verify it"); else `top`."""
-    below = [t for t in _children(sentence, top) if t.relation in ("acl", "xcomp", "advcl", "obj")]
-    verb = next((t for t in (top, *below) if _is_asked(sentence, t, rules)), None)
-    about = [t for t in _children(sentence, verb) if t.relation in ABOUT_WHICH] if verb else []
-    about = about or [*_unproven(sentence, inside, rules)] or [*_missing(sentence, top, rules)]
-    return [t for t in about if t.index in inside] or [top]
+def _taken_up(sentence: Sentence, inside: frozenset[int], rules: RuleSet) -> Iterator[Token]:
+    """The nouns that take up what was said ("no such meeting")."""
+    for index in rules.hits(TAKING_UP, sentence):
+        if index in inside and sentence.tokens[index].relation in ("amod", "det"):
+            yield sentence.tokens[sentence.tokens[index].head]
 
 
-def _missing(sentence: Sentence, top: Token, rules: RuleSet) -> Iterator[Token]:
-    """What somebody has none of ("had received no complaints")."""
-    negations = rules.hits(NEGATION, sentence)
-    for child in _children(sentence, top):
-        if child.relation == "obj" and any(c.index in negations for c in _children(sentence, child)):
-            yield child
+def _is_liar(sentence: Sentence, top: Token, rules: RuleSet) -> bool:
+    """Whether a noun is for somebody who is said to lie, by a verb."""
+    verb = sentence.tokens[top.head] if top.relation == "nsubj" and top.head != ROOT else top
+    return verb is not top and verb.upos == "VERB" and rules.covers(FALSEHOOD, sentence, verb.index)
 
 
 def _false(sentence: Sentence, rules: RuleSet) -> frozenset[int]:
@@ -135,31 +127,10 @@ def _untrue(sentence: Sentence, rules: RuleSet) -> Iterator[int]:
             yield index
 
 
-def _unproven(sentence: Sentence, inside: frozenset[int], rules: RuleSet) -> Iterator[Token]:
-    """What words say that there is no evidence of ("no evidence to support it", "no sign that it was open")."""
-    for index in rules.hits(EVIDENCE, sentence):
-        below = _children(sentence, sentence.tokens[index])
-        if index in inside and any(c.index in rules.hits(NEGATION, sentence) for c in below):
-            for clause in (c for c in below if c.relation in CLAUSES):
-                supports = rules.covers(SUPPORTING, sentence, clause.index)
-                objects = [c for c in _children(sentence, clause) if c.relation in ("obj", "ccomp")]
-                yield from (objects if supports else [clause])
-
-
-def _is_asked(sentence: Sentence, token: Token, rules: RuleSet) -> bool:
-    """Whether a word is for an answer, or for knowledge that somebody does not have."""
-    if any(rules.covers(lexicon, sentence, token.index) for lexicon in (ANSWERING, UNAWARE)):
-        return True
-    below = _children(sentence, token)
-    below += [c for child in below for c in _children(sentence, child) if c.relation == "det"]
-    negated = any(c.index in rules.hits(NEGATION, sentence) for c in below)
-    return (negated or token.upos == "NOUN") and rules.covers(AWARENESS, sentence, token.index)
-
-
 def _coordinated(sentence: Sentence, top: Token, inside: frozenset[int]) -> Iterator[Token]:
     """The things named beside a thing, also those with words of their own that the parser hung lower down."""
-    pair = any(_is_pair(sentence, c) for c in _children(sentence, top))
-    for child in _children(sentence, top) if top.upos != "VERB" else ():
+    pair = any(_is_pair(sentence, c) for c in children(sentence, top))
+    for child in children(sentence, top) if top.upos != "VERB" else ():
         if child.index in inside and child.relation == "conj" and not pair:
             yield child
         elif child.relation == "nmod" and not _is_pair(sentence, child):
@@ -168,17 +139,17 @@ def _coordinated(sentence: Sentence, top: Token, inside: frozenset[int]) -> Iter
 
 def _is_pair(sentence: Sentence, token: Token) -> bool:
     """Whether two things are named for what is between them ("a link between the vaccine and the deaths")."""
-    return any(c.relation == "case" and c.lemma == "between" for c in _children(sentence, token))
+    return any(c.relation == "case" and c.lemma == "between" for c in children(sentence, token))
 
 
 def _has_words(sentence: Sentence, token: Token) -> bool:
-    relations = {c.relation for c in _children(sentence, token)}
+    relations = {c.relation for c in children(sentence, token)}
     return "det" in relations and bool(relations & {"nmod", "compound"})
 
 
 def _behind(lexicon: str, sentence: Sentence, token: Token, rules: RuleSet) -> bool:
     """Whether a phrase stands behind a preposition of the lexicon ("regarding the sale", "as gossip")."""
-    cases = {c.index for c in _children(sentence, token) if c.relation == "case"}
+    cases = {c.index for c in children(sentence, token) if c.relation == "case"}
     return bool(cases & rules.hits(lexicon, sentence).keys())
 
 
@@ -188,7 +159,7 @@ def _told(sentence: Sentence, tops: Sequence[Token], inside: frozenset[int], rul
         return None
     below = (t for t in map(sentence.tokens.__getitem__, sorted(inside)) if t.relation in CLAUSES)
     false = _false(sentence, rules)
-    marked = (t for t in below if any(c.relation == "mark" for c in _children(sentence, t)))
+    marked = (t for t in below if any(c.relation == "mark" for c in children(sentence, t)))
     return next((t for t in marked if t.index not in false), None)
 
 
@@ -201,21 +172,25 @@ def _clause(sentence: Sentence, told: Token, inside: frozenset[int], keys: Keys,
 
 def _subject(sentence: Sentence, token: Token) -> Token:
     """What is said to be false: a clause behind "it", beside the word or below it, else the subject."""
-    below = _children(sentence, token)
+    below = children(sentence, token)
     subject = next((c for c in below if c.relation in ("nsubj", "expl")), token)
-    beside = _children(sentence, sentence.tokens[token.head]) if token.head != ROOT else []
+    beside = children(sentence, sentence.tokens[token.head]) if token.head != ROOT else []
     clauses = (c for c in (*below, *beside) if c.relation in ("csubj", "ccomp") and c.index > token.index)
-    told = (c for c in clauses if any(m.relation == "mark" and m.lemma == "that" for m in _children(sentence, c)))
+    told = (c for c in clauses if any(m.relation == "mark" and m.lemma == "that" for m in children(sentence, c)))
     return next(told, subject) if subject.lemma == "it" else subject
 
 
-def _children(sentence: Sentence, token: Token) -> list[Token]:
-    return [sentence.tokens[c] for c in sentence.children(token.index)]
-
-
 def _parts(sentence: Sentence, top: Token, inside: frozenset[int], keys: Keys, rules: RuleSet) -> Iterator[Answered]:
+    if _is_liar(sentence, top, rules):
+        claimant = frozenset(key for i in sentence.subtree(top.index) for key in keys.of(i))
+        spans = _spans(sentence, [top.index])
+        yield Answered(Terms(frozenset()), spans, claimant, points_back=True, by_pronoun=top.upos == "PRON")
+        return
     if _stands_for_accusation(sentence, top, rules):
         yield _of_accused(sentence, top, inside, keys, rules)
+        return
+    if clause := _put(sentence, top, rules):
+        yield _plain(sentence, clause, inside, keys, rules)
         return
     if rules.covers(ANSWERING, sentence, top.index) or _is_asking(sentence, top, rules):
         yield Answered(Terms(frozenset()), _spans(sentence, [top.index]), points_back=True, bare=True)
@@ -223,48 +198,56 @@ def _parts(sentence: Sentence, top: Token, inside: frozenset[int], keys: Keys, r
     if not rules.covers(CLAIM_NOUN, sentence, top.index):
         yield _plain(sentence, top, inside, keys, rules)
         return
-    pronoun = any(c.deprel == "nmod:poss" and c.upos == "PRON" for c in _children(sentence, top))
-    claimant = frozenset(
-        i for c in _children(sentence, top) if _claims(sentence, c, rules) for i in sentence.subtree(c.index)
+    pronoun = any(c.deprel == "nmod:poss" and c.upos == "PRON" for c in children(sentence, top))
+    own = frozenset(
+        i for c in children(sentence, top) if _claims(sentence, c, rules) for i in sentence.subtree(c.index)
     )
-    heads = tuple(
-        h for h in _claimed(sentence, top, inside, claimant, rules) if not _behind(CALLING, sentence, h, rules)
-    )
+    heads = tuple(h for h in _claimed(sentence, top, inside, own, rules) if not _behind(CALLING, sentence, h, rules))
     below = frozenset(i for head in heads for i in sentence.subtree(head.index))
-    makers = frozenset(key for i in claimant - below for key in keys.of(i))
+    makers = frozenset(key for i in own - below for key in keys.of(i))
     for head in heads:
         part = _plain(sentence, head, inside, keys, rules)
         word = len(part.terms.words) == 1
         part = replace(part, claimant=makers, by_pronoun=pronoun)
         yield replace(part, points_back=not part.terms.words, sums_up=False, in_a_word=word)
     if not heads:
-        definite = any("Definite=Def" in c.feats for c in _children(sentence, top))
+        definite = any("Definite=Def" in c.feats for c in children(sentence, top))
         bare = rules.covers(MATTER, sentence, top.index) and not definite
         here = Answered(Terms(frozenset()), _spans(sentence, [top.index]), makers, points_back=True)
         yield replace(here, by_pronoun=pronoun, bare=bare)
 
 
 def _stands_for_accusation(sentence: Sentence, top: Token, rules: RuleSet) -> bool:
-    """Whether a noun is for guilt, or for a part in something that nobody else is said to have."""
+    """Whether a noun is for guilt, or for a part in something that nobody else is said to have.
+
+    So is a number beside one ("eleven counts of fraud and one of theft").
+    """
+    if top.upos == "NUM" and top.relation == "conj":
+        return rules.covers(GUILT, sentence, top.head)
     if not rules.covers(TAKING_PART, sentence, top.index):
         return rules.covers(GUILT, sentence, top.index)
-    others = [c for c in _children(sentence, top) if c.deprel == "nmod:poss" or _behind(OWNED, sentence, c, rules)]
-    return not any(c.upos != "PRON" for c in others) and not any(
-        _is_pair(sentence, c) for c in _children(sentence, top)
-    )
+    others = [c for c in children(sentence, top) if c.deprel == "nmod:poss" or _behind(OWNED, sentence, c, rules)]
+    return not any(c.upos != "PRON" for c in others) and not any(_is_pair(sentence, c) for c in children(sentence, top))
+
+
+def _put(sentence: Sentence, top: Token, rules: RuleSet) -> Token | None:
+    """The clause that a noun for what is asked puts in words ("the question of whether it was sold")."""
+    if not rules.covers(ASKING, sentence, top.index):
+        return None
+    return next((c for c in children(sentence, top) if c.relation in CLAUSES and c.deprel != RELATIVE), None)
 
 
 def _is_asking(sentence: Sentence, top: Token, rules: RuleSet) -> bool:
     """Whether a noun stands for what somebody was asked, and nothing tells about what."""
     if not rules.covers(ASKING, sentence, top.index):
         return False
-    about = (c for c in _children(sentence, top) if c.relation == "nmod" and _behind(ABOUT, sentence, c, rules))
+    about = (c for c in children(sentence, top) if c.relation == "nmod" and _behind(ABOUT, sentence, c, rules))
     return all(_behind(OWNED, sentence, c, rules) for c in about)
 
 
 def _of_accused(sentence: Sentence, top: Token, inside: frozenset[int], keys: Keys, rules: RuleSet) -> Answered:
     """The part that a word for guilt or for taking part stands for: what it is of, and that it is of who replies."""
-    of = next((c for c in _children(sentence, top) if c.relation in ("nmod", "acl") and c.index in inside), top)
+    of = next((c for c in children(sentence, top) if c.relation in ("nmod", "acl") and c.index in inside), top)
     part = _plain(sentence, of, inside, keys, rules) if of is not top else Answered(Terms(frozenset()), ())
     spans = _spans(sentence, [i for i in sentence.subtree(top.index) if i in inside])
     return replace(part, spans=spans, sums_up=True, points_back=of is top, of_self=True, of_accused=True)
@@ -274,7 +257,7 @@ def _claimed(
     sentence: Sentence, top: Token, inside: frozenset[int], claimant: frozenset[int], rules: RuleSet
 ) -> Iterator[Token]:
     """The heads of what is claimed by a noun for a claim: its clause, else its phrases one by one."""
-    below = [c for c in _children(sentence, top) if c.relation in CLAIMED and c.index not in claimant]
+    below = [c for c in children(sentence, top) if c.relation in CLAIMED and c.index not in claimant]
     heads = [c for c in below if c.index in inside]
     heads = [c for c in heads if not rules.covers(SPREADING, sentence, c.index)]
     verbs = [c for c in heads if c.relation in CLAUSES]
@@ -288,9 +271,10 @@ def _plain(sentence: Sentence, top: Token, inside: frozenset[int], keys: Keys, r
     apart = {i for c in _coordinated(sentence, top, inside) for i in sentence.subtree(c.index)}
     tokens = [i for i in sentence.subtree(top.index) if i in inside and (i not in apart)]
     terms = terms_of(sentence, tokens, top.index, False, keys, rules)
-    definite = any(c.relation == "det" and "Definite=Ind" not in c.feats for c in _children(sentence, top))
+    definite = any(c.relation == "det" and "Definite=Ind" not in c.feats for c in children(sentence, top))
     negations = rules.hits(NEGATION, sentence)
-    general = _is_general(sentence, top) and _is_asked(sentence, sentence.tokens[top.head], rules)
+    taken_up = any(c.index in rules.hits(TAKING_UP, sentence) for c in children(sentence, top))
+    general = _is_general(sentence, top) and is_asked(sentence, sentence.tokens[top.head], rules)
     of_number = len(terms.words) <= 1 and rules.covers(COUNTING, sentence, top.index)
     return Answered(
         terms,
@@ -298,12 +282,12 @@ def _plain(sentence: Sentence, top: Token, inside: frozenset[int], keys: Keys, r
         points_back=top.upos in ("PRON", "DET") or not terms.words or of_number,
         sums_up=(definite or general)
         and len(terms.words) <= FEW
-        and not any(c.relation == "nmod" for c in _children(sentence, top)),
+        and not any(c.relation == "nmod" for c in children(sentence, top)),
         of_self=_is_of_self(sentence, top),
         of_number=of_number,
         general=general,
         in_a_word=len(terms.words) == 1 and top.relation in CLAUSES and top.upos == "VERB",
-        open=any(c.relation == "det" and c.index in negations for c in _children(sentence, top)),
+        open=not taken_up and any(c.relation == "det" and c.index in negations for c in children(sentence, top)),
         of_event=definite and len(terms.words) <= 1 and rules.covers(AFFAIR, sentence, top.index),
         bare=definite and not terms.words and rules.covers(MATTER, sentence, top.index),
         of_things=top.upos == "PRON" and "Number=Plur" in top.feats,
@@ -313,12 +297,12 @@ def _plain(sentence: Sentence, top: Token, inside: frozenset[int], keys: Keys, r
 def _is_general(sentence: Sentence, top: Token) -> bool:
     """Whether a noun stands for all of its kind ("did not comment on individual cases")."""
     plain = top.upos == "NOUN" and "Number=Plur" in top.feats and top.head != ROOT
-    return plain and not any(c.relation in ("det", "nmod", "nummod") for c in _children(sentence, top))
+    return plain and not any(c.relation in ("det", "nmod", "nummod") for c in children(sentence, top))
 
 
 def _is_of_self(sentence: Sentence, top: Token) -> bool:
     """Whether a clause has a pronoun for its subject, or none of its own ("denied taking the money")."""
-    subjects = [c for c in _children(sentence, top) if c.relation == "nsubj"]
+    subjects = [c for c in children(sentence, top) if c.relation == "nsubj"]
     return any(c.upos == "PRON" for c in subjects) or (top.relation in CONTROLLED and not subjects)
 
 

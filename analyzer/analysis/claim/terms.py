@@ -141,14 +141,16 @@ def _objects(sentence: Sentence, event: int) -> Iterator[int]:
 def event_of(sentence: Sentence, head: int, keys: Keys) -> int:
     """The token that says what happens: the head, or what stands below it where it says little.
 
-    That is its object (`made a payment`), or whatever its verb says happens (`let the builder keep the land`).
+    That is its object (`made a payment`), or whatever its verb says happens (`let the builder keep the land`), else
+    its subject (`no sale took place`).
     """
     if head in keys:
         return head
     below = [sentence.tokens[c] for c in sentence.children(head)]
     below.sort(key=lambda token: token.relation != "xcomp")
     told = (event_of(sentence, token.index, keys) for token in below if token.relation in ("obj", "xcomp"))
-    return next((index for index in told if index in keys), head)
+    subjects = (token.index for token in below if token.relation == "nsubj" and token.upos == "NOUN")
+    return next((index for index in (*told, *subjects) if index in keys), head)
 
 
 def rarity(sentences: Sequence[Keys]) -> Mapping[str, float]:

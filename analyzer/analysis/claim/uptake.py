@@ -32,8 +32,10 @@ def pointed_at(reply: Reply, answered_already: Sequence[Proposition], ground: Gr
         return None
     answer = ground.statements[reply.statement]
     start = envelope((answer.cue or answer.content).spans).start
+    if retort := _just_said(reply, start, ground):
+        return retort
     before = [p for p in ground.propositions if p.spans[0].start < start and may_answer(reply, p, ground)]
-    before = [p for p in before if p.main or p.alleged]
+    before = [p for p in before if p.main or (p.alleged and not _is_hearsay(p, ground))]
     if part.of_event and (event := [p for p in before if _is_of_lead(p, ground)]):
         return event[0]
     before = [*_meant(reply, before, ground)]
@@ -54,6 +56,42 @@ def pointed_at(reply: Reply, answered_already: Sequence[Proposition], ground: Gr
 
     # Of equals the last one counts.
     return max(reversed(said or before), key=rank, default=None)
+
+
+def _just_said(reply: Reply, start: int, ground: Ground) -> Proposition | None:
+    """What another source said last by way of reply, where "this" or "that account" takes it up.
+
+    A reply says something of its own that can be denied in turn where it tells what was not so or not known ("said it
+    had not been told").
+    """
+    sentence = ground.document.sentences[reply.sentence]
+    inside = sentence.inside(ground.statements[reply.statement].content.spans)
+    if not reply.part.points_back or reply.part.bare or not any("PronType=Dem" in t.feats for t in inside):
+        return None
+    said = [p for p in ground.propositions if p.main and p.spans[0].start < start and _is_just_before(reply, p, ground)]
+    last = max(said, key=lambda p: p.spans[0].start, default=None)
+    return last if last and _is_retort(last, ground) else None
+
+
+def _is_just_before(reply: Reply, claim: Proposition, ground: Ground) -> bool:
+    """Whether a claim is another source's, in the sentence of a reply or the one before it in its paragraph."""
+    answer, made = ground.statements[reply.statement], ground.statements[claim.statement]
+    other = made.source_id is not None and made.source_id != answer.source_id and made.parent is None
+    reach = 1 + (reply.sentence - 1 in ground.conditional)
+    near = reply.sentence - reach <= claim.sentence and claim.sentence not in ground.conditional
+    return other and near and made.paragraph == answer.paragraph
+
+
+def _is_retort(claim: Proposition, ground: Ground) -> bool:
+    made = ground.statements[claim.statement]
+    told = made.stance is Stance.NOT_CONFIRMED or (made.stance is Stance.DENIED and claim.terms.negated)
+    return told and claim.terms.negated and len(claim.terms.words) >= FEWEST
+
+
+def _is_hearsay(claim: Proposition, ground: Ground) -> bool:
+    """Whether the statement of a claim is what nobody is credited with, so that what it states is alleged."""
+    made = ground.statements[claim.statement]
+    return made.kind is StatementKind.ATTRIBUTION and made.source is None
 
 
 def _is_said(claim: Proposition, ground: Ground) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from analyzer.analysis.claim.ground import Ground, Reply
+from analyzer.analysis.claim.ground import IF_TRUE, Ground, Reply
 from analyzer.analysis.claim.overlap import overlap
 from analyzer.model.claim import Terms
 from analyzer.model.report import Evidence, Extract
@@ -14,7 +14,6 @@ from analyzer.model.syntax import ROOT, Sentence
 from analyzer.rules.kinds import Surface
 
 VERIFICATION = "verification"
-IF_TRUE = "verification.if-true"
 BARE = 3  # terms: a sentence of no more besides its remark ("The video could not be verified") is about what precedes
 BACK = 2  # sentences back that such a sentence looks
 ENOUGH = 0.5  # share of the weight of a claim's terms that the sentence of a remark has to have
@@ -65,6 +64,7 @@ def _words(reply: Reply, ground: Ground) -> Spans:
 def _remark(number: int, span: Span, rule: str, settled: bool, ground: Ground) -> Remark:
     keys, sentence = ground.keys[number], ground.document.sentences[number]
     if rule != IF_TRUE:
+        settled = settled or _is_on_new(sentence, span)
         return Remark(number, span, rule, _rest(number, span, ground), settled)
     settled = any(s.source and any(words.covers(span) for words in s.content.spans) for s in ground.statements)
     above = _governor(sentence, span)
@@ -72,6 +72,14 @@ def _remark(number: int, span: Span, rule: str, settled: bool, ground: Ground) -
     places = {token.index for token in sentence.touched((span,))}
     terms = Terms(frozenset(key for index in about if index not in places for key in keys.of(index)))
     return Remark(number, span, rule, terms, settled, sentence.tokens[above].span if above is not None else None)
+
+
+def _is_on_new(sentence: Sentence, span: Span) -> bool:
+    """Whether what some words say is not verified is new there ("a date has yet to be confirmed")."""
+    below = (sentence.tokens[c] for t in sentence.touched((span,)) for c in sentence.children(t.index))
+    subjects = [token.index for token in below if token.relation == "nsubj"]
+    determined = (sentence.tokens[c] for subject in subjects for c in sentence.children(subject))
+    return any(token.relation == "det" and "Definite=Ind" in token.feats for token in determined)
 
 
 def _governor(sentence: Sentence, span: Span) -> int | None:

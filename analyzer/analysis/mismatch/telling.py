@@ -217,8 +217,8 @@ def _is_below(proposition: Proposition, place: MismatchPlace, ground: Ground) ->
 
 
 def _is_answer(reply: Reply, claim: Proposition, near: Sequence[Near], place: MismatchPlace, ground: Ground) -> bool:
-    """Whether a reply of the body is to the claim, or to a statement that tells it."""
-    if place_of(ground.statements[reply.statement], ground) is place:
+    """Whether a reply of the body is to the claim, or to a statement that tells it; silence about all is none."""
+    if reply.part.bare or place_of(ground.statements[reply.statement], ground) is place:
         return False
     if reply.claim is not None and any(reply.claim == p for p, _ in near):
         return True
