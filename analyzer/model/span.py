@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from itertools import accumulate, islice, takewhile
 from operator import attrgetter
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, slots=True, order=True, init=False)
 class Span:
     """A half-open range of characters, `start` included and `end` not.
 
@@ -19,9 +19,12 @@ class Span:
     start: int
     end: int
 
-    def __post_init__(self) -> None:
-        if not 0 <= self.start <= self.end:
-            raise ValueError(f"no such span: {self.start}-{self.end}")
+    def __init__(self, start: int, end: int) -> None:
+        if not 0 <= start <= end:
+            raise ValueError(f"no such span: {start}-{end}")
+        # By the slots, which takes half as long as the way of a frozen dataclass.
+        _START(self, start)
+        _END(self, end)
 
     def __len__(self) -> int:
         return self.end - self.start
@@ -43,6 +46,8 @@ class Span:
         return Span(self.start + by, self.end + by)
 
 
+# What puts a value into each slot of a span.
+_START, _END = (Span.__dict__[slot.name].__set__ for slot in fields(Span))
 Spans = tuple[Span, ...]
 # The order of spans, as a key: it compares faster than they do.
 _PLACE = attrgetter("start", "end")
@@ -118,7 +123,7 @@ def _less(span: Span, holes: Iterable[Span]) -> Iterator[Span]:
 def envelope(spans: Iterable[Span]) -> Span:
     """The smallest span that covers all of `spans`. Raises ValueError when there is none."""
     every = tuple(spans)
-    return every[0] if len(every) == 1 else Span(min(s.start for s in every), max(s.end for s in every))
+    return every[0] if len(every) == 1 else Span(min([s.start for s in every]), max([s.end for s in every]))
 
 
 def stripped(span: Span, text: str, characters: str | None = None) -> Span:

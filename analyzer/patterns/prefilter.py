@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence, Set
+from functools import lru_cache
 
 from analyzer.patterns.pattern import (
     Alternatives,
@@ -30,6 +31,7 @@ Demand = frozenset[str | Value]
 _WORDS = (Attribute.FORM, Attribute.LEMMA)
 
 
+@lru_cache(65_536)
 def word_of(text: str) -> str:
     """A form or a lemma as it is looked up: lower case, one kind of apostrophe."""
     return text.lower().replace("’", "'")
@@ -53,6 +55,7 @@ class Prefilter:
         self._hardest: dict[int, list[int]] = {}
         for number, own in enumerate(demands):
             self._hardest.setdefault(1 << numbers[own[0]] if own else 0, []).append(number)
+        self._hard = _union(self._hardest)
         self._all = (1 << len(numbers)) - 1
         self._by_word: dict[str, int] = {}
         self._labels: dict[Value, int] = {}
@@ -70,8 +73,13 @@ class Prefilter:
         for relation in relations:
             met |= self._met_by(relation)
         unmet, demanded = self._all & ~met, self._demanded
-        near = (numbers for hardest, numbers in self._hardest.items() if not hardest & unmet)
-        return sorted(number for numbers in near for number in numbers if not demanded[number] & unmet)
+        near = self._hardest.get(0, [])
+        hard = met & self._hard
+        while hard:
+            low = hard & -hard
+            near = near + self._hardest[low]
+            hard ^= low
+        return sorted([number for number in near if not demanded[number] & unmet])
 
     def _met_by(self, relation: str) -> int:
         met = self._by_relation.get(relation)

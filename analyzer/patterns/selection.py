@@ -20,6 +20,8 @@ from analyzer.patterns.view import Select, View, mask_of
 # Conditions by how many tokens they let through, by experience: words few, parts of speech many; the last for all else.
 _NARROWEST_FIRST = tuple(Attribute[name] for name in ("LEMMA", "FORM", "NER", "DEPREL", "FEATS", "XPOS", "UPOS"))
 _ALL = len(_NARROWEST_FIRST)
+# Asked last of all, since what is anywhere above or below a token is dear to find.
+_DEAR, _FAR = _ALL + 1, (Operator.ABOVE, Operator.BELOW)
 _WORDS = (Attribute.FORM, Attribute.LEMMA)
 
 
@@ -86,7 +88,7 @@ class Selections:
             mask = view[number]
             return stand(view, mask) if mask else 0
 
-        return self._number((operator, number), self._widths[number], select)
+        return self._number((operator, number), _DEAR if operator in _FAR else self._widths[number], select)
 
     def _number(self, key: Hashable, width: int, select: Select) -> int:
         number = self._numbers.setdefault(key, len(self.selects))

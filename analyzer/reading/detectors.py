@@ -72,9 +72,9 @@ def drop_capitals(page: Page, pattern: LinePattern) -> Page:
 
 
 def _in_capitals(block: Block) -> bool:
-    letters = [c for c in block.words if c.isalpha()]
-    small = sum(c.islower() for c in letters)
-    return len(block.tokens) >= PROMO_WORDS and len(letters) > 2 * PROMO_WORDS and small <= 0.05 * len(letters)
+    letters = sum(map(str.isalpha, block.words))
+    few = sum(map(str.islower, block.words)) <= 0.05 * letters
+    return few and len(block.tokens) >= PROMO_WORDS and letters > 2 * PROMO_WORDS
 
 
 def drop_headings(page: Page, pattern: LinePattern) -> Page:

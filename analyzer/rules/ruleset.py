@@ -33,7 +33,7 @@ from analyzer.rules.roles import Roles
 R = TypeVar("R", bound=Rule)
 P = TypeVar("P", AnonymityRule, Dependency, EmbeddingRule, HedgeRule, StanceRule)
 Matches = Sequence[tuple[P, Bindings]]
-# The kinds of rules whose patterns are all tried on every sentence.
+# The kinds of rules whose patterns are tried on every sentence.
 MATCHING: tuple[type[AnonymityRule | Dependency | EmbeddingRule | HedgeRule | StanceRule], ...] = (
     *(AnonymityRule, Dependency, EmbeddingRule, HedgeRule, StanceRule),
 )
@@ -107,8 +107,11 @@ class RuleSet:
         return self._matcher.find(pattern, sentence)
 
     def matches(self, kind: type[P], sentence: Sentence) -> Matches[P]:
-        """What the patterns of all rules of a kind bind in a sentence, each with its rule, by the rules' ids."""
-        known = self._known(sentence)
+        """What the patterns of all rules of a kind bind in a sentence, each with its rule, by the rules' ids.
+
+        Rules that are `dependent` are left out: their patterns are for `match`, where there is what they depend on.
+        """
+        known = self._sentences.get(id(sentence)) or self._known(sentence)
         if known.matches is None:
             known.matches = self._match(sentence, known.words)
         return known.matches[kind]
@@ -125,13 +128,14 @@ class RuleSet:
 
     @cached_property
     def _finders(self) -> tuple[Sequence[tuple[type[Rule], Any, Finder]], Prefilter]:
-        every = [(kind, rule, pattern) for kind in MATCHING for rule in self.of(kind) for pattern in rule.patterns]
+        tried = [(kind, rule) for kind in MATCHING for rule in self.of(kind) if not _is_dependent(rule)]
+        every = [(kind, rule, pattern) for kind, rule in tried for pattern in rule.patterns]
         prefilter = Prefilter([pattern for *_, pattern in every], lambda lexicon: self._index(lexicon)[0].telling_words)
         return [(kind, rule, self._matcher.finder(pattern)) for kind, rule, pattern in every], prefilter
 
     def hits(self, lexicon: str, sentence: Sentence) -> Hits:
         """The tokens that head an entry of the lexicon, each with the tokens of the entry (indices)."""
-        known = self._known(sentence)
+        known = self._sentences.get(id(sentence)) or self._known(sentence)
         found = known.hits.get(lexicon)
         if found is None:
             index, members = self._index(lexicon)
@@ -220,6 +224,10 @@ class RuleSet:
                 del self._sentences[next(iter(self._sentences))]
             known = self._sentences[id(sentence)] = _Known(sentence, self._telling)
         return known
+
+
+def _is_dependent(rule: Rule) -> bool:
+    return isinstance(rule, AnonymityRule) and rule.dependent
 
 
 def _phrases(lexicon: Lexicon) -> Iterator[Phrase]:

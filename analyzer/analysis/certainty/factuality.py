@@ -34,6 +34,8 @@ COMPLEMENT = frozenset({"acl", "ccomp", "csubj", "xcomp", "nsubj", "obj", "nmod"
 MODIFIER = frozenset({"advmod", "amod", "aux", "cop", "det", "discourse", "expl", "mark"})
 SUBJECT = frozenset({"nsubj", "csubj"})
 AUXILIARY = frozenset({"aux", "cop"})
+# What a clause that stands for itself has of its own.
+_OWN = SUBJECT | AUXILIARY
 RELATIVE = "acl:relcl"
 Counts = Callable[[Hedge], bool]
 Embedded = Mapping[int, tuple[int, EmbeddingRule]]
@@ -159,27 +161,28 @@ def bearing(frame: Frame, event: int) -> Iterator[Hedge]:
     """The hedges that are the event itself or modify it; a conjunct shares those before the first of its kind."""
     if not frame.hedges:
         return iter(())
-    modifiers = {event} | {c for c in frame.sentence.children(event) if _relation(frame, c) in MODIFIER}
+    tokens, children = frame.sentence.tokens, frame.sentence.children
+    modifiers = {event} | {c for c in children(event) if tokens[c].relation in MODIFIER}
     if _shares(frame, event):
-        first = frame.sentence.tokens[event].head
-        modifiers |= {c for c in frame.sentence.children(first) if c < first and _relation(frame, c) in MODIFIER}
-    return (hedge for hedge, tokens in frame.hedges if tokens & modifiers)
+        first = tokens[event].head
+        modifiers |= {c for c in children(first) if c < first and tokens[c].relation in MODIFIER}
+    return (hedge for hedge, cue in frame.hedges if cue & modifiers)
 
 
 def _shares(frame: Frame, event: int) -> bool:
     """Whether a conjunct has neither a subject nor an auxiliary of its own and the form of the first."""
-    token = frame.sentence.tokens[event]
-    if token.relation != "conj" or token.head == ROOT or token.xpos != frame.sentence.tokens[token.head].xpos:
+    tokens, token = frame.sentence.tokens, frame.sentence.tokens[event]
+    if token.relation != "conj" or token.head == ROOT or token.xpos != tokens[token.head].xpos:
         return False
-    own = {_relation(frame, c) for c in frame.sentence.children(event)}
-    return not own & (SUBJECT | AUXILIARY)
+    return not any(tokens[c].relation in _OWN for c in frame.sentence.children(event))
 
 
 def _has_condition(frame: Frame, event: int) -> bool:
     """Whether the event holds under a condition that hangs on it."""
-    below = {c for c in frame.sentence.children(event) if _relation(frame, c) == "advcl"}
-    marks = {c for clause in below for c in frame.sentence.children(clause) if _relation(frame, c) in MODIFIER}
-    return any(h.type is HedgeType.CONDITION and tokens & marks for h, tokens in frame.hedges)
+    tokens, children = frame.sentence.tokens, frame.sentence.children
+    below = [c for c in children(event) if tokens[c].relation == "advcl"]
+    marks = {c for clause in below for c in children(clause) if tokens[c].relation in MODIFIER}
+    return bool(marks) and any(h.type is HedgeType.CONDITION and cue & marks for h, cue in frame.hedges)
 
 
 def _context(frame: Frame, event: int, tops: Mapping[int, Reading], counts: Counts, seen: frozenset[int]) -> Reading:
@@ -202,7 +205,3 @@ def _under(rule: EmbeddingRule, above: Reading) -> Reading:
     value = rule.negated if above.negative and not rule.presupposed else rule.affirmed
     own = Reading(level_of(value), level_of(value) is not value)
     return own if rule.presupposed else Reading(weakest((own.level, above.level)), own.negative)
-
-
-def _relation(frame: Frame, index: int) -> str:
-    return frame.sentence.tokens[index].relation

@@ -211,23 +211,25 @@ def _tokens(sentence: Sentence, head: Token, inside: frozenset[int], named: Coll
 def _within(sentence: Sentence, tops: Sequence[Token], named: Collection[int]) -> set[int]:
     """The subtrees of some tokens less what is beside them and what an oblique only mentions."""
     found: set[int] = set()
-    todo = [(token, False) for token in tops]
-    while todo:
-        token, oblique = todo.pop()
+    tokens, todo = sentence.tokens, [(token, False) for token in tops]
+    for token, oblique in todo:
         found.add(token.index)
         oblique = oblique or token.relation in OBLIQUE
-        if oblique and token.index in named:
-            continue
-        for child in (sentence.tokens[c] for c in sentence.children(token.index)):
-            mentioned = oblique and child.upos == "VERB" and child.relation in CLAUSAL
-            if not _is_beside(child, named) and child.deprel != RELATIVE and not mentioned:
+        below = () if oblique and token.index in named else sentence.children(token.index)
+        for child in map(tokens.__getitem__, below):
+            told = child.relation not in BESIDE and child.deprel != RELATIVE and not _is_taken_up(child, named)
+            if told and not (oblique and child.upos == "VERB" and child.relation in CLAUSAL):
                 todo.append((child, oblique))
     return found
 
 
 def _is_beside(token: Token, named: Collection[int]) -> bool:
     """Whether words stand beside what is told: a clause of time, or what takes it up ("an allegation they deny")."""
-    return token.relation in BESIDE or (token.deprel in APPOSED and token.index in named)
+    return token.relation in BESIDE or _is_taken_up(token, named)
+
+
+def _is_taken_up(token: Token, named: Collection[int]) -> bool:
+    return token.deprel in APPOSED and token.index in named
 
 
 def _apart(sentence: Sentence, head: Token, child: Token) -> bool:

@@ -83,8 +83,8 @@ def keys_of(sentence: Sentence, rules: RuleSet) -> Keys:
     words = {index: tuple(key for key in keys if _figure(key, families) is None) for index, keys in told.items()}
     names = {index for index in told if _is_name(sentence.tokens[index])}
     names.update(index for hit in countries for index in hit.tokens)
-    written = {token.form.lower() for token in sentence}
-    numbered = not rules.figures.isdisjoint(written) or DIGIT.search(" ".join(written)) is not None
+    written = " ".join([token.form.lower() for token in sentence])
+    numbered = DIGIT.search(written) is not None or not rules.figures.isdisjoint(written.replace("-", " ").split())
     return Keys(told, words, frozenset(names), numbered)
 
 

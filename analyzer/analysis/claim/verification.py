@@ -43,7 +43,8 @@ class Remark:
 
 def find_remarks(ground: Ground, replies: Sequence[Reply]) -> tuple[Remark, ...]:
     """Everything that the article says of verification, in text order; of words in one another the longer."""
-    rules = [rule for rule in ground.rules.of(Surface) if rule.label == VERIFICATION]
+    labelled = (rule for rule in ground.rules.of(Surface) if rule.label == VERIFICATION)
+    rules = [rule for rule in labelled if rule.may_match(ground.document.prose)]
     naming = [reply for reply in replies if reply.claim or not reply.part.points_back]
     words = [span for reply in naming for span in _words(reply, ground)]
     found = [

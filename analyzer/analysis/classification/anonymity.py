@@ -73,7 +73,8 @@ def find_anonymity(
             cues[pair] = (*cues.get(pair, ()), *attribution.cue)
     mentions = tuple(sorted(cues, key=lambda pair: (pair[0].sentence, pair[0].head)))
     withheld = tuple(find_withheld(sentence, rules) for sentence in document.sentences)
-    refusals = tuple(rule for rule in rules.of(Surface) if rule.label == DECLINED)
+    declining = (rule for rule in rules.of(Surface) if rule.label == DECLINED)
+    refusals = tuple(rule for rule in declining if rule.may_match(document.text))
     article = _Article(document, resolution, mentions, cues, withheld, refusals, rules)
     found = {number: Anonymity() for number in range(len(resolution.entities))}
     for number, sentence in enumerate(document.sentences):

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from analyzer.model.span import Span, envelope
 from analyzer.model.syntax import ROOT, Sentence
+from analyzer.patterns import Bindings
 from analyzer.rules.kinds.anonymity import BEARER, WORDS, AnonymityLabel, AnonymityRule, Extent
 from analyzer.rules.kinds.source_role import Speaker
 from analyzer.rules.ruleset import RuleSet
@@ -47,8 +48,7 @@ def find_withheld(sentence: Sentence, rules: RuleSet) -> tuple[Withheld, ...]:
 
     Reasons count beside a condition that they hang on or stand next to; those that can stand alone always.
     """
-    labels = {rule.label for rule, _ in rules.matches(AnonymityRule, sentence)}
-    every = list(_match(sentence, rules, caused=not labels.isdisjoint(_CAUSES)))
+    every = list(_fitting(_matches(sentence, rules), sentence, rules))
     told = [f for f in every if f.rule.label is AnonymityLabel.CONDITION]
     conditions = longest(f for f in told if not _is_purpose(f, told, sentence))
     reasons = [f for f in every if f.rule.label is AnonymityLabel.REASON]
@@ -67,12 +67,21 @@ def _is_purpose(one: Withheld, others: Sequence[Withheld], sentence: Sentence) -
     return is_purpose and any(token.head in o.anchors and token.index not in o.tokens for o in others)
 
 
-def _match(sentence: Sentence, rules: RuleSet, caused: bool) -> Iterator[Withheld]:
-    """What each rule finds in a sentence by itself; of reasons without a cause only those that can stand alone."""
+def _matches(sentence: Sentence, rules: RuleSet) -> Iterator[tuple[AnonymityRule, Bindings]]:
+    """What each rule matches in a sentence; of reasons without a cause only those that can stand alone."""
+    independent = rules.matches(AnonymityRule, sentence)
+    yield from independent
+    if any(rule.label in _CAUSES for rule, _ in independent):
+        dependent = (rule for rule in rules.of(AnonymityRule) if rule.dependent)
+        yield from ((r, match) for r in dependent for pattern in r.patterns for match in rules.match(pattern, sentence))
+
+
+def _fitting(
+    matches: Iterable[tuple[AnonymityRule, Bindings]], sentence: Sentence, rules: RuleSet
+) -> Iterator[Withheld]:
+    """What is found by the matches that nothing bars and whose bearer may have a name to withhold."""
     barred: dict[str, frozenset[int]] = {}
-    for rule, match in rules.matches(AnonymityRule, sentence):
-        if not (caused or rule.alone or rule.label in IN_THE_NAME):
-            continue
+    for rule, match in matches:
         if rule.id not in barred:
             barred[rule.id] = frozenset(m[WORDS] for pattern in rule.unless for m in rules.match(pattern, sentence))
         if match[WORDS] not in barred[rule.id] and _fits(rule, match.get(BEARER), sentence, rules):

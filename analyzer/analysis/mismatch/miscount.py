@@ -46,7 +46,8 @@ def body_sentences(ground: Ground) -> Iterator[int]:
 def body_numbers(ground: Ground) -> Iterator[float]:
     """Every number in the body."""
     for place in body_sentences(ground):
-        yield from numbers(ground.document.sentences[place], ground.rules)
+        if ground.keys[place].numbered:
+            yield from numbers(ground.document.sentences[place], ground.rules)
 
 
 def _counted(place: int, ground: Ground) -> Iterator[Quantity]:

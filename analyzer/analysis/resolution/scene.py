@@ -25,6 +25,7 @@ from analyzer.analysis.resolution.owned import without_owners
 from analyzer.analysis.resolution.told import kind_beside, told_beside
 from analyzer.analysis.resolution.view import View
 from analyzer.model.syntax import Document, Sentence, Token
+from analyzer.patterns.prefilter import word_of
 from analyzer.rules.kinds import Lexicon
 from analyzer.rules.kinds.source_role import Speaker
 from analyzer.rules.roles import CountryHit, Found, RoleHit, Roles
@@ -57,7 +58,7 @@ class Scene:
 
     def is_word(self, lexicon: str, token: Token) -> bool:
         """Whether the token is written like an entry of the lexicon `source.word.…`."""
-        return token.form.lower().replace("’", "'") in self.lexicons[lexicon]
+        return word_of(token.form) in self.lexicons[lexicon]
 
 
 def make_scene(document: Document, rules: RuleSet) -> Scene:

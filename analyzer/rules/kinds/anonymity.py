@@ -65,3 +65,8 @@ class AnonymityRule(Rule):
     patterns: WordPatterns = Field(min_length=1)
     unless: WordPatterns = ()
     examples: Examples[FoundExample]
+
+    @property
+    def dependent(self) -> bool:
+        """Whether the words count beside others alone, so that they need to be looked for only where those are."""
+        return self.label is AnonymityLabel.REASON and not self.alone

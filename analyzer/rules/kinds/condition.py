@@ -95,4 +95,5 @@ class Condition(Frozen):
                 return False
             return (low is None or value >= low) and (high is None or value <= high)
 
-        return lambda value: any(map(meets, value)) if isinstance(value, _SEVERAL) else meets(value)
+        one = meets if equals is None or low is not None or high is not None else equals.__contains__
+        return lambda value: any(map(one, value)) if isinstance(value, _SEVERAL) else one(value)

@@ -37,10 +37,14 @@ class Surface(Rule):
         """The group that holds the words."""
         return "found" if "found" in self.compiled.groupindex else 0
 
+    def may_match(self, text: str) -> bool:
+        """Whether there can be a match anywhere in a text; a cheap thing to ask of all of it at once."""
+        return may_match(self.compiled.pattern, text)
+
     def matches(self, text: str, window: Span | None = None) -> Iterator[re.Match[str]]:
         """Every match in the text, or in a window of it (offsets are into the text); empty ones are left out."""
         start, end = (window.start, window.end) if window else (0, len(text))
-        if may_match(self.compiled.pattern, text[start:end]):
+        if self.may_match(text[start:end]):
             yield from (match for match in self.compiled.finditer(text, start, end) if match.end() > match.start())
 
     def spans(self, text: str, window: Span | None = None) -> tuple[Span, ...]:

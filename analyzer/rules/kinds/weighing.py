@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import cached_property
+from itertools import repeat
 from math import exp
 from typing import Literal
 
@@ -52,6 +54,9 @@ class Weighing(Rule):
 
     def plausibility(self, features: Iterable[Feature]) -> float:
         """How likely a find with these features is right, between 0 and 1."""
-        none: Mapping[str, float] = {}
-        odds = self.bias + sum(self.weights.get(name, none).get(value, 0.0) for name, value in features)
+        odds = self.bias + sum(map(self._weights.get, features, repeat(0.0)))
         return 1 / (1 + exp(-odds))
+
+    @cached_property
+    def _weights(self) -> Mapping[Feature, float]:
+        return {(name, value): weight for name, each in self.weights.items() for value, weight in each.items()}
