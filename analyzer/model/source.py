@@ -46,6 +46,7 @@ class Role(StrEnum):
     COMPANY = "company"
     NGO = "ngo"
     MEDIA = "media"
+    AUTHOR = "author"
     PUBLIC = "public"
     OTHER = "other"
 

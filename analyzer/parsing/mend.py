@@ -13,6 +13,7 @@ from analyzer.parsing.compared import with_closing_comparisons
 from analyzer.parsing.conjuncts import with_whole_conjuncts
 from analyzer.parsing.lent import with_lent_words
 from analyzer.parsing.phrases import with_whole_phrases
+from analyzer.parsing.stray import with_subjects_from_clauses
 from analyzer.parsing.voice import with_active_verbs, with_titles_of_names
 
 _SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "expl")
@@ -20,20 +21,6 @@ _OBJECTS = {"obj", "ccomp", "xcomp", "nsubj:pass"}
 _FINITE = "Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin"
 _NOMINAL = {"NOUN", "PROPN"}
 _NAMING = {"det", "amod", "compound", "flat", "nmod:poss", "nmod:desc", "nummod", "case"}
-_CLAUSES = {"ccomp", "parataxis", "advcl", "conj"}
-_ASTRAY = {
-    "parataxis",
-    "appos",
-    "obl",
-    "obl:unmarked",
-    "nmod:unmarked",
-    "obj",
-    "conj",
-    "dep",
-    "nmod",
-    "list",
-    "vocative",
-}
 _CLOSING = {",", "”", "’", '"', "''", "'", "—", "–", "?", "!"}
 
 
@@ -62,7 +49,7 @@ def _steps() -> tuple[Callable[[Sentence], Sentence], ...]:
         _with_objects_of_verbs,
         _with_borrowed_clauses,
         _with_hearers,
-        _with_stray_subjects,
+        with_subjects_from_clauses,
         with_clauses_beside,
         with_subjects_before_participles,
         _with_sayers,
@@ -254,55 +241,3 @@ def _hearer(sentence: Sentence, verb: Token) -> Token | None:
     short = all(sentence.tokens[i].deprel in _NAMING for i in first if i != subjects[0].index)
     adjacent = first[0] == verb.index + 1 and second[0] == first[-1] + 1 and second[-1] < clauses[0].index
     return replace(subjects[0], head=verb.index, deprel="iobj") if short and adjacent else None
-
-
-def _with_stray_subjects(sentence: Sentence) -> Sentence:
-    """A phrase between the comma behind a clause and the verb that the clause hangs on is the subject of that verb.
-
-    "The bridge is safe, a person close to the mayor said": such a phrase is at times hung into the clause. Where the
-    clause has a subject of its own before it, what stands right behind the verb is no subject either: "…, told the
-    Herald".
-    """
-    strays = [(t, stray) for t in sentence if (stray := _stray(sentence, t)) is not None]
-    subjects = [replace(stray, head=verb.index, deprel="nsubj") for verb, stray in strays]
-    told = (
-        t for verb, _ in strays for c in sentence.children(verb.index) if (t := sentence.tokens[c]).index > verb.index
-    )
-    return sentence.having((*subjects, *(replace(t, deprel="iobj") for t in told if t.deprel in _SUBJECTS)))
-
-
-def _stray(sentence: Sentence, verb: Token) -> Token | None:
-    """The head of the phrase that ends right before a verb without subject and hangs in the clause before the verb."""
-    if verb.upos != "VERB" or "VerbForm=Fin" not in verb.feats:
-        return None
-    children = [sentence.tokens[child] for child in sentence.children(verb.index)]
-    clauses = [c for c in children if c.index < verb.index and c.deprel in _CLAUSES]
-    if not clauses or any(c.deprel in _SUBJECTS and c.index < verb.index for c in children):
-        return None
-    inverted = any(c.deprel in _SUBJECTS for c in children)
-    inside = [sentence.tokens[i] for i in sentence.subtree(clauses[-1].index)]
-    found = (t for t in inside if _is_astray(t) and _stands_between(sentence, t, verb))
-    return next((t for t in found if not inverted or _is_second(sentence, t)), None)
-
-
-def _is_second(sentence: Sentence, subject: Token) -> bool:
-    """Whether a subject stands behind a verb that has one before it."""
-    others = (sentence.tokens[c] for c in sentence.children(subject.head))
-    return subject.deprel in _SUBJECTS[:2] and any(t.deprel in _SUBJECTS and t.index < subject.head for t in others)
-
-
-def _is_astray(token: Token) -> bool:
-    """Whether a word hangs where the subject of a later verb may have been hung; no subject stands behind its verb."""
-    return token.deprel in _ASTRAY or (token.deprel in _SUBJECTS[:2] and token.index > token.head)
-
-
-def _stands_between(sentence: Sentence, token: Token, verb: Token) -> bool:
-    """Whether a bare noun phrase reaches from a closing mark to the verb."""
-    own = sentence.subtree(token.index)
-    marks = {i for i in own if sentence.tokens[i].deprel == "punct" and sentence.tokens[i].form in _CLOSING}
-    first = min(i for i in own if not all(j in marks for j in own if j <= i))
-    bare = not any(sentence.tokens[c].deprel in {"case", "mark", "cc"} for c in sentence.children(token.index))
-    before = sentence.tokens[first - 1].form if first else ""
-    gap = sentence.tokens[own[-1] + 1 : verb.index]
-    joined = own[-1] < verb.index and len(gap) < 2 and all(t.form == "," for t in gap)
-    return token.upos in {*_NOMINAL, "PRON"} and bare and before in _CLOSING and joined

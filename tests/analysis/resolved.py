@@ -12,6 +12,16 @@ RESOLVED = (
         (("Closing the harbour", "Ada Holm", "named"), ("Nobody has counted", "Ada Holm", "named")),
     ),
     Story(
+        "in-the-first-person",
+        "I have walked the mole on Sundays for years, and I can tell you that it is sinking. The harbour board says it "
+        "is not. “We measure it,” said its engineer, Ada Holm. We have been unable to confirm that any figures exist.",
+        (
+            ("it is sinking", "the author", "organisation"),
+            ("We measure it", "Ada Holm", "named"),
+            ("any figures exist", "the newsroom", "organisation"),
+        ),
+    ),
+    Story(
         "two-officials",
         "Coach Ada Holm and Brindle Rovers captain Olaf Lind said the referee was wrong.",
         (("the referee was wrong", "Ada Holm and Olaf Lind", "named"),),

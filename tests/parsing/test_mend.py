@@ -32,6 +32,45 @@ there there ADV 6 advmod
 said say VERB 0 root VerbForm=Fin"""
 
 
+MINISTER = """\
+Ferries ferry NOUN 3 nsubj:pass
+were be AUX 3 aux:pass
+moored moor VERB {under} {clause}
+, , PUNCT 6 punct
+the the DET 6 det
+minister minister NOUN 3 {deprel}
+, , PUNCT 8 punct
+Holm Holm PROPN 6 appos
+, , PUNCT 6 punct
+has have AUX 11 aux VerbForm=Fin
+told tell VERB {over} {closing}
+the the DET 13 det
+press press NOUN 11 {told}"""
+
+
+@pytest.mark.parametrize(("deprel", "told"), [("nsubj:pass", "nsubj"), ("parataxis", "iobj"), ("conj", "iobj")])
+@pytest.mark.parametrize(
+    "where",
+    [
+        {"under": 11, "clause": "ccomp", "over": 0, "closing": "root"},
+        {"under": 0, "clause": "root", "over": 3, "closing": "parataxis"},
+    ],
+    ids=["the clause hangs on the verb", "the verb hangs on the clause"],
+)
+def test_a_verb_with_auxiliaries_takes_the_phrase_before_them_and_who_is_told(
+    deprel: str, told: str, where: dict[str, str]
+) -> None:
+    tokens = mended(tree(MINISTER.format(deprel=deprel, told=told, **where))).tokens
+    assert (tokens[5].head, tokens[5].deprel) == (10, "nsubj")
+    assert (tokens[12].head, tokens[12].deprel) == (10, "iobj")
+
+
+def test_a_verb_that_has_its_subject_takes_the_second_one_for_who_is_told() -> None:
+    told = MINISTER.format(deprel="nsubj", told="nsubj", under=11, clause="ccomp", over=0, closing="root")
+    tokens = mended(tree(told.replace("NOUN 3 nsubj\n,", "NOUN 11 nsubj\n,"))).tokens
+    assert [tokens[n].deprel for n in (5, 12)] == ["nsubj", "iobj"]
+
+
 @pytest.mark.parametrize("deprel", ["parataxis", "obj", "appos", "conj"])
 def test_the_phrase_between_the_comma_and_the_verb_is_its_subject(deprel: str) -> None:
     clerk = mended(tree(STRAY.format(deprel=deprel))).tokens[5]

@@ -42,8 +42,11 @@ def bridged(spans: Iterable[Span], text: str, holes: Iterable[Span] = ()) -> Spa
 
 
 def cue_tokens(sentence: Sentence, head: int) -> frozenset[int]:
-    """The cue with its auxiliaries, negation, particles and the adverbs between them."""
-    found = {head}
+    """The cue with its auxiliaries, negation, particles and the adverbs between them.
+
+    "Was unable to confirm" is one cue: what a predicate adjective says of the verb under it belongs to the verb.
+    """
+    found = {head, *_ability(sentence, head)}
     for child in sentence.children(head):
         token = sentence.tokens[child]
         if token.deprel in _AUXILIARY:
@@ -53,6 +56,15 @@ def cue_tokens(sentence: Sentence, head: int) -> frozenset[int]:
     first = min(found)
     between = (c for c in sentence.children(head) if first < c < head and sentence.tokens[c].deprel == "advmod")
     return frozenset(found | set(between))
+
+
+def _ability(sentence: Sentence, head: int) -> frozenset[int]:
+    """The predicate adjective that a cue in the infinitive hangs on, with its own auxiliaries, and the "to" between."""
+    above = sentence.tokens[head].head
+    if sentence.tokens[head].deprel != "xcomp" or sentence.tokens[above].upos != "ADJ":
+        return frozenset()
+    marks = [c for c in sentence.children(head) if sentence.tokens[c].deprel == "mark"]
+    return frozenset((*cue_tokens(sentence, above), *marks))
 
 
 def source_tokens(sentence: Sentence, head: int, cue: int | None) -> frozenset[int]:

@@ -16,6 +16,7 @@ class By(StrEnum):
     WORDS = "words"  # by the lemmas of the words that describe it
     PLACE = "place"  # by where it was first mentioned (sentence, token): somebody new
     PRONOUN = "pronoun"  # by a pronoun that stands for nobody named before
+    NARRATOR = "narrator"  # the article's own I, or its own we
     MEMBERS = "members"  # by the keys of its members
 
 

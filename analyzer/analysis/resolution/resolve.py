@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from analyzer.analysis.resolution.body import make_bodies
 from analyzer.analysis.resolution.cast import make_cast
 from analyzer.analysis.resolution.identity import key_of
-from analyzer.analysis.resolution.key import Key
+from analyzer.analysis.resolution.key import By, Key
 from analyzer.analysis.resolution.known import Known
+from analyzer.analysis.resolution.narrator import narrator, self_portrait
 from analyzer.analysis.resolution.portrait import Portrait, portray
 from analyzer.analysis.resolution.reference import History, Reference, candidates, reference, source_phrase
 from analyzer.analysis.resolution.scene import make_scene
@@ -40,7 +41,8 @@ def resolve(document: Document, attributions: Sequence[Attribution], rules: Rule
     known = Known(scene, make_cast(scene), make_bodies(scene), attributions)
     references = History()
     for candidate in candidates(scene, attributions):
-        identity = key_of(candidate, references, known)
+        own = narrator(candidate, known)
+        identity = (own, None) if own else key_of(candidate, references, known)
         references.add(reference(scene, candidate, identity, known.quoted, references))
     return _grouped(known, references)
 
@@ -53,7 +55,10 @@ def _grouped(known: Known, references: Sequence[Reference]) -> Resolution:
     ]
     order = list(dict.fromkeys(key for key in of_key if key))
     mine = [[ref for ref in references if ref.key == key] for key in order]
-    portraits = tuple(portray(key, refs, references, known) for key, refs in zip(order, mine, strict=True))
+    portraits = tuple(
+        self_portrait(key, known) if key.by is By.NARRATOR else portray(key, refs, references, known)
+        for key, refs in zip(order, mine, strict=True)
+    )
     mentions = [_mentions(known.attributions, of_key, key) for key in order]
     return Resolution(
         tuple(_entity(portrait, spoken) for portrait, spoken in zip(portraits, mentions, strict=True)),
