@@ -13,7 +13,7 @@ from analyzer.parsing.compared import with_closing_comparisons
 from analyzer.parsing.conjuncts import with_whole_conjuncts
 from analyzer.parsing.lent import with_lent_words
 from analyzer.parsing.phrases import with_whole_phrases
-from analyzer.parsing.stray import with_subjects_from_clauses
+from analyzer.parsing.stray import with_subjects_from_clauses, with_tags_between
 from analyzer.parsing.voice import with_active_verbs, with_titles_of_names
 
 _SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "expl")
@@ -50,6 +50,7 @@ def _steps() -> tuple[Callable[[Sentence], Sentence], ...]:
         _with_borrowed_clauses,
         _with_hearers,
         with_subjects_from_clauses,
+        with_tags_between,
         with_clauses_beside,
         with_subjects_before_participles,
         _with_sayers,

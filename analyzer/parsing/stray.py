@@ -1,4 +1,4 @@
-"""The subject of a verb that closes a sentence, where the tree hung it into the clause before.
+"""The subject of a verb that closes a sentence or stands amid it, where the tree hung it into the clause before.
 
 "The bridge is safe, a person close to the mayor said", "The bridge will shut, the minister, Ada Holm, has told MPs":
 the phrase between the comma behind a clause and a verb without a subject is who speaks.
@@ -46,6 +46,29 @@ def with_subjects_from_clauses(sentence: Sentence) -> Sentence:
             told = [replace(t, deprel="iobj") for t in below if t.index > verb.index and t.deprel in _SUBJECTS]
             changed += [replace(stray, head=verb.index, deprel="nsubj"), *told]
     return sentence.having(changed)
+
+
+def with_tags_between(sentence: Sentence) -> Sentence:
+    """The sentence with who speaks between a subject and its verb as the subject of the verb of speech.
+
+    "Prices, a report by the bank found, rose": no past tense hangs on a noun without a subject of its own.
+    """
+    found = [pair for verb in sentence if (pair := _tag_between(sentence, verb)) is not None]
+    return sentence.having(token for pair in found for token in pair)
+
+
+def _tag_between(sentence: Sentence, verb: Token) -> tuple[Token, Token] | None:
+    if verb.relation != "acl" or verb.xpos != "VBD" or not 0 <= verb.head < verb.index:
+        return None
+    below = (sentence.tokens[c] for c in sentence.children(verb.index))
+    behind = sentence.tokens[verb.index + 1 : verb.index + 2]
+    if any(t.deprel in _SUBJECTS for t in below) or not behind or behind[0].form != ",":
+        return None
+    beside = (sentence.tokens[c] for c in sentence.children(verb.head))
+    source = next((t for t in beside if t.deprel == "appos" and _stands_between(sentence, t, verb)), None)
+    if source is None:
+        return None
+    return replace(verb, deprel="parataxis"), replace(source, head=verb.index, deprel="nsubj")
 
 
 def _is_finite(sentence: Sentence, verb: Token) -> bool:

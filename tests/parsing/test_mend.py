@@ -71,6 +71,25 @@ def test_a_verb_that_has_its_subject_takes_the_second_one_for_who_is_told() -> N
     assert [tokens[n].deprel for n in (5, 12)] == ["nsubj", "iobj"]
 
 
+BETWEEN = """\
+Prices price NOUN 7 nsubj
+, , PUNCT 4 punct
+a a DET 4 det
+report report NOUN 1 appos
+found find VERB/{xpos} 1 acl
+, , PUNCT 1 punct
+rose rise VERB 0 root"""
+
+
+def test_who_speaks_between_a_subject_and_its_verb_is_the_subject_of_a_past_tense() -> None:
+    tokens = mended(tree(BETWEEN.format(xpos="VBD"))).tokens
+    assert [(tokens[n].head, tokens[n].deprel) for n in (3, 4)] == [(4, "nsubj"), (0, "parataxis")]
+
+
+def test_a_participle_between_a_subject_and_its_verb_stays_with_its_noun() -> None:
+    assert mended(tree(BETWEEN.format(xpos="VBN"))).tokens[3].deprel == "appos"
+
+
 @pytest.mark.parametrize("deprel", ["parataxis", "obj", "appos", "conj"])
 def test_the_phrase_between_the_comma_and_the_verb_is_its_subject(deprel: str) -> None:
     clerk = mended(tree(STRAY.format(deprel=deprel))).tokens[5]
