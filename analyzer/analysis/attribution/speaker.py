@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from analyzer.analysis.attribution.extent import bridged, cue_tokens, source_tokens, spans_of
 from analyzer.analysis.attribution.introduced import introduction, is_introduced
 from analyzer.analysis.attribution.quoting import unclaimed
+from analyzer.analysis.attribution.signed import signature
 from analyzer.analysis.attribution.subject import nominal_beside, subject_of
 from analyzer.model.attribution import Attribution, Mention, QuotationType
 from analyzer.model.span import Span, Spans, envelope
@@ -18,6 +19,7 @@ from analyzer.rules.ruleset import RuleSet
 SPEECH = "cue.verb.quoting"
 SAYING = "cue.verb.speech"
 _OPEN_ENDS = ("?", "!", ",")
+_MARKS = " \t\r\n\"'”’»"
 _FINITE = {"VBD", "VBZ", "VBP"}
 _OBJECTS = {"obj", "iobj", "ccomp", "xcomp"}
 BESIDE_CUE = "attribution.quotation.beside-cue"
@@ -56,6 +58,8 @@ def _claimed(
     clause = introduction(quotation, document) if introduced and cue is None else None
     if introduced and cue is None and (clause is None or clause.sentence != first):
         cue = min(_cues(quotation, [first - 1], document, attributions, rules), key=_distance, default=None)
+    if cue is None and (signed := signature(quotation, document)) is not None:
+        return (*attributions, signed)
     if cue is not None:
         return _added(cue, quotation, document, attributions)
     if clause is not None:
@@ -197,7 +201,7 @@ def _speaker_before(quotation: Quotation, document: Document, attributions: Sequ
         if _is_quoted(attributions[number], document) or _is_inside(attributions[number], attributions):
             continue
         there = _paragraph_at(document, max(end - 1, 0))
-        if there == here or (there == here - 1 and _all_quoted(document, here, quotation)):
+        if there == here or (there == here - 1 and _goes_on(document, here, quotation)):
             return number
         if there < here - 1:
             return None
@@ -226,10 +230,12 @@ def _is_quoted(attribution: Attribution, document: Document) -> bool:
     return any(q.words.overlaps(span) for q in document.layout.quotations for span in words)
 
 
-def _all_quoted(document: Document, paragraph: int, quotation: Quotation) -> bool:
-    """Whether the paragraph holds no word before the quotation."""
-    start = document.layout.paragraphs[paragraph].span.start
-    return not any(c.isalnum() for c in document.text[start : quotation.span.start])
+def _goes_on(document: Document, paragraph: int, quotation: Quotation) -> bool:
+    """Whether the paragraph holds no word before the quotation, and is no heading: one that ends without a stop."""
+    words = document.layout.paragraphs[paragraph].span
+    alone = not any(c.isalnum() for c in document.text[words.start : quotation.span.start])
+    heading = not any(c.isalnum() for c in document.text[quotation.span.end : words.end])
+    return alone and not (heading and document.text[quotation.words.start : words.end].rstrip(_MARKS)[-1:].isalnum())
 
 
 def _continued(

@@ -12,10 +12,11 @@ from analyzer.rules.kinds.rule import Examples, Rule
 
 
 class SpeakerDetector(StrEnum):
-    """What finds the speaker: a cue beside the quotation, the person before its colon, or the speaker before."""
+    """What finds the speaker: a cue beside it, who stands at its colon or dash, who spoke before."""
 
     BESIDE_CUE = "beside-cue"
     INTRODUCED = "introduced"
+    SIGNED = "signed"
     SPEAKER_BEFORE = "speaker-before"
 
 
@@ -28,6 +29,6 @@ class QuotationRule(Rule):
 
     kind: Literal["quotation"]
     detector: SpeakerDetector = Field(
-        description="The code that looks for the speaker: `beside-cue`, `introduced`, `speaker-before`"
+        description="The code that looks for the speaker: `beside-cue`, `introduced`, `signed`, `speaker-before`"
     )
     examples: Examples[AttributionExample]

@@ -6,6 +6,7 @@ import pytest
 
 from analyzer.analysis.attribution.attribute import attribute
 from analyzer.analysis.attribution.introduced import INTRODUCED
+from analyzer.analysis.attribution.signed import SIGNED
 from analyzer.analysis.attribution.speaker import BESIDE_CUE, CARRIED, with_speakers
 from analyzer.model.attribution import Attribution
 from analyzer.model.span import Spans
@@ -45,6 +46,7 @@ def test_the_ids_of_the_rules_are_those_of_the_code() -> None:
     code = {
         SpeakerDetector.BESIDE_CUE: BESIDE_CUE,
         SpeakerDetector.INTRODUCED: INTRODUCED,
+        SpeakerDetector.SIGNED: SIGNED,
         SpeakerDetector.SPEAKER_BEFORE: CARRIED,
     }
     assert {rule.detector: rule.id for rule in rules().of(QuotationRule)} == code
