@@ -236,7 +236,7 @@ class StoryFinding(Frozen):
     severity: Severity
     articles: tuple[str, ...]
     message: str
-    about: str = Field(description="The quotation or the origin that it is about.")
+    about: str = Field(description="The quotation, the origin or the article that it is about.")
 
 
 class Story(Frozen):

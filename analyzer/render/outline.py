@@ -18,9 +18,11 @@ from analyzer.render.wording import (
     SIGNS,
     bar,
     figure,
+    identified,
     in_line,
     percent,
     plural,
+    role,
     scale_value,
     spelled,
     who,
@@ -167,7 +169,7 @@ def _sources(report: Report, start: int, end: int | None) -> Iterator[Block]:
     total = sum(s.words for s in report.sources)
     rows = tuple(_source_row(source, total) for source in weightiest(report.sources)[start:end])
     if rows:
-        columns = ("Id", "Source", "Category", "Identification", "Role", "Statements", "Words", "Anonymity, standing")
+        columns = ("Id", "Source", "Category", "Identification", "Role", "Statements", "Words", "The text says")
         yield Table(columns, rows, frozenset({5, 6}))
 
 
@@ -179,13 +181,12 @@ def _claims(report: Report) -> Iterator[Block]:
 
 
 def _source_row(source: ReportSource, total: int) -> tuple[str, ...]:
-    role = spelled(source.role) if source.status == "current" else f"{source.status} {spelled(source.role)}"
     return (
         source.id,
         who(source),
         CATEGORIES[source.category],
-        f"{spelled(source.identification)}, {source.visibility} view",
-        role,
+        identified(source),
+        role(source),
         str(len(source.statements)),
         percent(source.words, total),
         "; ".join(standing(source)),

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from analyzer.model.hedge import HedgeType
-from analyzer.model.report import Report, ReportSource, Statement, StatementKind
+from analyzer.model.report import Extract, Report, ReportSource, Statement, StatementKind
 from analyzer.model.source import Category, Identification, Visibility
 from analyzer.render.wording import CATEGORIES, bar, in_line, percent, plural
 
@@ -33,10 +33,12 @@ def lead(report: Report) -> str:
 
 
 def overview(report: Report) -> str:
-    """How many statements the article makes and how many of them are hedged, in one sentence."""
+    """How many statements the article makes, how many of them are hedged, and how many stand inside others."""
     statements = outer(report)
     hedged = sum(any(h.type is not HedgeType.BOOSTER for h in s.hedges) for s in statements)
-    return f"{plural(len(statements), 'statement')}, {hedged} of them hedged."
+    inside = len(report.statements) - len(statements)
+    more = f"; {inside} more inside these" if inside else ""
+    return f"{plural(len(statements), 'statement')}, {hedged} of them hedged{more}."
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +74,7 @@ def by_category(report: Report) -> tuple[tuple[str, str, str, str], ...]:
 
 
 def standing(source: ReportSource) -> tuple[str, ...]:
-    """What the text says of why a source is unnamed and how it knows."""
+    """What the text says of why a source is unnamed and how it knows; words that say both are told once."""
     return tuple(_standing(source))
 
 
@@ -83,10 +85,15 @@ def _standing(source: ReportSource) -> Iterator[str]:
         yield f"reason: “{in_line(source.anonymity_reason)}”"
     elif source.identification is Identification.ANONYMOUS:
         yield "no reason given"
-    if source.justification:
-        yield f"how it knows: “{in_line(source.justification)}”"
+    if source.justification and not _told(source.justification, source.anonymity_condition, source.anonymity_reason):
+        yield f"how the source knows: “{in_line(source.justification)}”"
     if source.declined_comment:
         yield "declined to comment"
+
+
+def _told(words: Extract, *others: Extract | None) -> bool:
+    """Whether some of the words are those of another extract."""
+    return any(a.overlaps(b) for other in others if other for a in words.spans for b in other.spans)
 
 
 def weightiest(sources: Iterable[ReportSource]) -> tuple[ReportSource, ...]:

@@ -8,7 +8,7 @@ from analyzer.model.attribution import QuotationType
 from analyzer.model.finding import Severity
 from analyzer.model.hedge import Certainty, Commitment, HedgeType, Stance
 from analyzer.model.report import Extract, Measure, ReportSource
-from analyzer.model.source import Category, Identification
+from analyzer.model.source import Category, Identification, Role, Status
 from analyzer.model.text import ArticleFormat, ProvenanceKind
 
 CATEGORIES: Mapping[Category, str] = {
@@ -138,6 +138,25 @@ def scale_value(measure: Measure) -> str:
     """The words for the value of a scale that a measure is about: a category or an identification."""
     category = next((c for c in Category if c == measure.of), None)
     return CATEGORIES[category] if category else spelled(measure.of or "")
+
+
+def described(source: ReportSource) -> str:
+    """How a source is identified, what it speaks as, how accountable it is, in a line; what is plain is left out."""
+    seen = identified(source).removeprefix(f"{CATEGORIES[source.category]}, ").removeprefix("named, ")
+    return " · ".join((seen, *filter(None, (role(source),)), f"strength {source.strength} of 4"))
+
+
+def identified(source: ReportSource) -> str:
+    """How the text identifies a source, and how much of it a reader sees."""
+    if source.identification is Identification.NONE:
+        return "not identified"
+    return f"{spelled(source.identification)}, {source.visibility} view"
+
+
+def role(source: ReportSource) -> str:
+    """What a source speaks as, and whether it did so formerly; empty where it is none of the roles that there are."""
+    said = "" if source.role is Role.OTHER else spelled(source.role)
+    return said if source.status is Status.CURRENT else f"{source.status} {said}".strip()
 
 
 def who(source: ReportSource) -> str:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from analyzer.model.source import Category
-from analyzer.render.summary import by_category, lead, overview, weightiest
-from tests.render.reports import anonymous, assertion, report, source, statement
+import pytest
+
+from analyzer.model.report import ReportSource
+from analyzer.model.source import Category, Identification, Role, Status, Visibility
+from analyzer.render.summary import by_category, lead, overview, standing, weightiest
+from analyzer.render.wording import described
+from tests.render.reports import anonymous, assertion, report, source, statement, words
 
 TWO = (source(), source(2, "Odo Prenn"))
 
@@ -19,7 +23,8 @@ def test_the_lead_says_how_much_rests_on_whom() -> None:
 def test_the_overview_counts_outer_statements_only() -> None:
     """A statement inside another is not counted twice."""
     inner = statement(2, parent="S1")
-    assert overview(report((statement(1), inner), TWO)) == "1 statement, 1 of them hedged."
+    assert overview(report((statement(1), inner), TWO)) == "1 statement, 1 of them hedged; 1 more inside these."
+    assert overview(report((statement(1),), TWO)) == "1 statement, 1 of them hedged."
 
 
 def test_categories_come_largest_first_and_empty_ones_not_at_all() -> None:
@@ -27,6 +32,36 @@ def test_categories_come_largest_first_and_empty_ones_not_at_all() -> None:
     rumour = statement(3, "it was to be torn down in a week", category=Category.UNVERIFIED, source_id=None)
     told = (assertion(1, "The old bridge was closed on Monday night"), statement(2), rumour)
     assert [row[0] for row in by_category(report(told, TWO))] == ["unverified", "named official", "article's own voice"]
+
+
+def test_words_that_say_why_and_how_are_told_once() -> None:
+    """A reason is often all that says how a source knows."""
+    why, how = words("as she is a witness", 30), words("who is a witness", 100)
+    assert standing(anonymous(anonymity_reason=why, justification=why)) == ("reason: “as she is a witness”",)
+    assert standing(anonymous(anonymity_reason=why, justification=how))[-1] == (
+        "how the source knows: “who is a witness”"
+    )
+
+
+@pytest.mark.parametrize(
+    ("given", "line"),
+    [
+        (source(), "full view · official · strength 4 of 4"),
+        (anonymous(), "anonymous, veiled view · official · strength 2 of 4"),
+        (
+            source(category=Category.DOCUMENT, identification=Identification.DOCUMENT, role=Role.OTHER),
+            "full view · strength 4 of 4",
+        ),
+        (
+            source(identification=Identification.NONE, visibility=Visibility.NONE),
+            "not identified · official · strength 4 of 4",
+        ),
+        (anonymous(role=Role.OTHER, status=Status.FORMER), "anonymous, veiled view · former · strength 2 of 4"),
+    ],
+)
+def test_a_source_is_described_without_what_is_plain(given: ReportSource, line: str) -> None:
+    """That a named person is named, or that a role is none of those that there are."""
+    assert described(given) == line
 
 
 def test_weightiest_sources_come_first() -> None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import groupby
 
 from analyzer.model.finding import Finding
 from analyzer.model.report import Extract, Report, ReportExclusion, ReportHedge, Statement
 from analyzer.model.span import Span, envelope
-from analyzer.model.text import ParagraphKind
+from analyzer.model.text import ExclusionReason, ParagraphKind
 from analyzer.render.marking import Mark, Node, tree
 
 CONTENT, SOURCE, CUE, HEDGE, FINDING = "content", "source", "cue", "hedge", "finding"
@@ -30,13 +31,21 @@ class Passage:
 
 
 @dataclass(frozen=True, slots=True)
+class Aside:
+    """Parts set aside that follow one another for one reason, in one line."""
+
+    reason: ExclusionReason
+    words: tuple[Extract, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class View:
     """The article: passages and parts set aside in text order, and what its marks of hedges and findings stand for.
 
     Findings have keys F1, F2 … in the order of the report; the words that one has beside its first are its parts.
     """
 
-    blocks: tuple[Passage | ReportExclusion, ...]
+    blocks: tuple[Passage | Aside, ...]
     hedges: Mapping[str, tuple[Statement, ReportHedge]]
     findings: Mapping[str, Finding]
 
@@ -55,7 +64,15 @@ def article_view(report: Report) -> View:
         for number, paragraph in enumerate(report.paragraphs, 1)
     ]
     blocks: list[Passage | ReportExclusion] = [*passages, *(report.excluded if passages else ())]
-    return View(tuple(sorted(blocks, key=lambda block: block.words.spans[0])), hedges, findings)
+    return View(tuple(_lines(sorted(blocks, key=lambda block: block.words.spans[0]))), hedges, findings)
+
+
+def _lines(blocks: Iterable[Passage | ReportExclusion]) -> Iterator[Passage | Aside]:
+    for reason, group in groupby(blocks, lambda block: getattr(block, "reason", None)):
+        if reason is None:
+            yield from (block for block in group if isinstance(block, Passage))
+        else:
+            yield Aside(reason, tuple(block.words for block in group))
 
 
 def linked(node: Node) -> bool:

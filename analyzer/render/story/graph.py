@@ -1,15 +1,19 @@
-"""Who rests on whom as a drawing: origins to the left, what rests on them to the right, one band for each origin."""
+"""Who rests on whom as a drawing: origins to the left, what rests on them to the right, one band for each origin.
+
+What is only cited for single statements stands to the right of all.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from analyzer.model.story import Edge, EdgeKind, Node, Story
+from analyzer.model.story import Edge, EdgeKind, Node, NodeKind, Story
 from analyzer.render.story.wording import EDGES
 
 WIDE, HIGH = 208, 52  # of a box, in units of the drawing
-ACROSS, DOWN = 152, 18  # between boxes
+ACROSS, DOWN = 184, 18  # between boxes
+LABEL = 160  # how wide the label of an arrow may come out
 LONGEST = 24  # characters of a name in a box
 
 
@@ -55,27 +59,38 @@ class Drawing:
 
 def drawing(story: Story) -> Drawing:
     """The drawing of a story's nodes and edges; empty where no article rests on anything."""
-    columns = {node.id: _column(node.id, story.edges, frozenset()) for node in story.nodes}
+    columns = _columns(story)
     boxes = _boxes(story, columns)
     placed = {box.node.id: box for box in boxes}
     arrows = tuple(_arrow(edge, placed[edge.article], placed[edge.rests_on]) for edge in story.edges)
-    right, low = max((b.x for b in boxes), default=0), max((b.y for b in boxes), default=0)
-    return Drawing(boxes, arrows, right + WIDE, low + HIGH)
+    right = max((*(b.x + WIDE for b in boxes), *(int(a.x) + LABEL // 2 for a in arrows)), default=0)
+    return Drawing(boxes, arrows, right, max((b.y + HIGH for b in boxes), default=0))
+
+
+def _columns(story: Story) -> dict[str, int]:
+    """The column of each node; what is only cited is beyond those of the articles."""
+    resting = [edge for edge in story.edges if edge.kind is not EdgeKind.CITES]
+    columns = {node.id: _column(node.id, resting, frozenset()) for node in story.nodes}
+    held = {article for origin in story.origins for article in origin.articles} | {e.rests_on for e in resting}
+    beyond = 1 + max((columns[id_] for id_ in held), default=0)
+    return {id_: column if id_ in held else beyond for id_, column in columns.items()}
 
 
 def _column(node: str, edges: Sequence[Edge], above: frozenset[str]) -> int:
     """How many steps a node is from what it rests on at last; a circle is broken where it closes."""
-    below = [e.rests_on for e in edges if e.article == node and e.kind is not EdgeKind.CITES]
+    below = [e.rests_on for e in edges if e.article == node]
     open_ = [other for other in below if other not in above and other != node]
     return max((1 + _column(other, edges, above | {node}) for other in open_), default=0)
 
 
 def _boxes(story: Story, columns: Mapping[str, int]) -> tuple[Box, ...]:
-    """Each origin has rows of its own; what is only cited stands below."""
+    """Each origin has rows of its own; what is only cited fills a column from the top."""
     nodes = {node.id: node for node in story.nodes}
     boxes: list[Box] = []
     top = 0
-    for members in _bands(story):
+    *bands, cited = _bands(story)
+    boxes += [Box(nodes[id_], columns[id_] * (WIDE + ACROSS), row * (HIGH + DOWN)) for row, id_ in enumerate(cited)]
+    for members in bands:
         filled: dict[int, int] = {}
         for id_ in members:
             row = top + filled.get(columns[id_], 0)
@@ -96,13 +111,13 @@ def _bands(story: Story) -> list[list[str]]:
 
 
 def _arrow(edge: Edge, start: Box, end: Box) -> Arrow:
-    """A curve from side to side; a citation comes from below or above, and so does what stands in one column."""
+    """A curve from side to side; within one column, and to an article that is cited, it comes from below or above."""
     y1, y2 = start.y + HIGH / 2, end.y + HIGH / 2
-    if edge.kind is EdgeKind.CITES or start.x == end.x:
+    if start.x == end.x or (edge.kind is EdgeKind.CITES and end.node.kind is NodeKind.ARTICLE):
         x1, x2 = start.x + WIDE, end.x + WIDE / 2
         y2 = end.y + (HIGH if end.y < start.y else 0)
         bend = x2 if x2 > x1 else x1 + ACROSS / 2
-        return Arrow(edge, f"M{x1} {y1} Q{bend} {y1} {x2} {y2}", x1 + ACROSS * 0.6, y1 + 16)
+        return Arrow(edge, f"M{x1} {y1} Q{bend} {y1} {x2} {y2}", x1 + LABEL / 2, y1 + 16)
     leftward = end.x < start.x
     x1, x2 = (start.x, end.x + WIDE) if leftward else (start.x + WIDE, end.x)
     middle = (x1 + x2) / 2

@@ -9,7 +9,9 @@ from analyzer.render.outline import Block, Items, Section, Table, Text
 from analyzer.render.story.wording import (
     ABSENCES,
     EDGES,
+    agreement_tells,
     change,
+    claim_words,
     drift_line,
     listed,
     marked_up,
@@ -23,9 +25,10 @@ LONGEST = 160  # characters of a telling in a table
 
 def story_outline(story: Story) -> tuple[Section, ...]:
     """The sections of a story; the first two are the first screen, empty sections are left out."""
+    notes = tuple(f"{note} ({about})" for note, about in attention(story))
     sections = (
         Section("What the story rests on", tuple(_rests_on(story))),
-        Section("What needs attention", (Items(tuple(attention(story)) or ("Nothing stands out.",)),)),
+        Section("What needs attention", (Items(notes or ("Nothing stands out.",)),)),
         Section("Quotations", tuple(_quotations(story))),
         Section("Claims told differently", tuple(_claims(story))),
         Section("On whom each article rests", tuple(_edges(story))),
@@ -37,14 +40,14 @@ def story_outline(story: Story) -> tuple[Section, ...]:
     return tuple(section for section in sections if section.blocks)
 
 
-def attention(story: Story) -> Iterator[str]:
-    """What a reader would look at first, a sentence each: the findings, then what drifts."""
+def attention(story: Story) -> Iterator[tuple[str, str]]:
+    """What a reader would look at first, a sentence each with the id of what it is about: findings, then drifts."""
     for finding in story.findings:
-        yield f"{finding.message} ({finding.about})"
+        yield finding.message, finding.about
     for claim in story.claims:
         for drift in claim.drifts:
             line = drift_line(drift)
-            yield f"{line[:1].upper()}{line[1:]}. ({claim.id})"
+            yield f"{line[:1].upper()}{line[1:]}. {claim_words(claim)}", claim.id
 
 
 def _rests_on(story: Story) -> Iterator[Block]:
@@ -62,7 +65,7 @@ def _quotations(story: Story) -> Iterator[Block]:
     if same:
         yield Text("Quotations that are cut, spelt or marked otherwise at most:")
         yield Items(same)
-    if story.agreement and story.quotations:
+    if agreement_tells(story):
         yield Text("Which outlet agrees with most others, over pairs of it and another that print one quotation:")
         rows = tuple((a.article, str(a.agreeing), str(a.shared)) for a in story.agreement)
         yield Table(("", "Agreeing", "Of"), rows, frozenset({1, 2}))
@@ -84,7 +87,7 @@ def _same(quotation: StoryQuotation) -> str:
 
 def _claims(story: Story) -> Iterator[Block]:
     for claim in (claim for claim in story.claims if claim.drifts):
-        yield Text(f"{claim.id} · {', '.join(claim.about[:6])}")
+        yield Text(f"{claim.id} · {claim_words(claim)}")
         yield Items(tuple(map(drift_line, claim.drifts)))
         columns = ("", "Who", "How surely", "In which words")
         yield Table(columns, tuple(map(_telling, claim.tellings)))
@@ -113,7 +116,9 @@ def _edges(story: Story) -> Iterator[Block]:
     )
     if rows:
         yield Table(("", "How", "Whom", "Credit", "Evidence"), rows)
-    yield Items(tuple(f"{o.name}: {listed(o.articles)}" for o in story.origins))
+    shared = tuple(f"{listed(o.articles)} go back to {o.name}" for o in story.origins if len(o.articles) > 1)
+    if shared:
+        yield Items(shared)
     own = tuple(f"{a.id} alone has: {'; '.join(a.own_sources)}" for a in story.articles if a.own_sources)
     if own:
         yield Items(own)

@@ -14,8 +14,12 @@ from analyzer.model.story import (
     Guard,
     QuotationVersion,
     Story,
+    StoryClaim,
 )
 from analyzer.render.wording import in_line, percent
+
+LONGEST_CLAIM = 90  # characters of a claim in a heading
+QUOTES = '"“”'
 
 DRIFTS: Mapping[DriftKind, str] = {
     DriftKind.NAME_DROPPED: "name dropped",
@@ -78,6 +82,16 @@ def overview(story: Story) -> str:
         f"{_count(len(story.quotations), 'quotation')}, {altered} of them in different words, and "
         f"{_count(len(story.claims), 'claim')}, {drifting} of them told with other sources or another certainty."
     )
+
+
+def claim_words(claim: StoryClaim) -> str:
+    """What a claim is, in the words of the first article that tells it."""
+    return f"“{in_line(claim.tellings[0].words, LONGEST_CLAIM).strip(QUOTES)}”"
+
+
+def agreement_tells(story: Story) -> bool:
+    """Whether it says anything how often outlets agree: of two, each agrees with the other as often."""
+    return bool(story.quotations) and len(story.articles) > 2
 
 
 def drift_line(drift: Drift) -> str:

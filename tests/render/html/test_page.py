@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analyzer.model.report import Report, ReportParagraph
-from analyzer.model.text import ParagraphKind
+from analyzer.model.report import Report, ReportExclusion, ReportParagraph
+from analyzer.model.text import ExclusionReason, ParagraphKind
 from analyzer.render.html.page import render_html
 from tests.render.html.shown import Element, read
 from tests.render.reports import anonymous, assertion, report, source, statement, words
@@ -88,6 +88,18 @@ def test_every_link_leads_somewhere_on_the_page(shown: tuple[str, Report, Elemen
     assert len(targets) > 100
     assert [target for target in targets if target.removeprefix("#") not in ids or target[0] != "#"] == []
     assert {e.attributes["aria-describedby"] for e in page.having("aria-describedby")} <= set(ids)
+
+
+def test_parts_set_aside_for_one_reason_stand_in_one_line() -> None:
+    """Settings at the top of a file must not push the article off the screen."""
+    parts = ((0, "---", "furniture"), (4, "layout: post", "furniture"), (17, "Photo: a pier", "caption"))
+    excluded = tuple(
+        ReportExclusion(words=words(t, at), reason=ExclusionReason(r), rule="layout.x") for at, t, r in parts
+    )
+    paragraph = ReportParagraph(kind=ParagraphKind.BODY, words=words("The pier was shut.", 40))
+    page = read(render_html(report(excluded=excluded, paragraphs=(paragraph,))))
+    lines = [e.text() for e in page.every() if "aside" in e.classes]
+    assert [" ".join(line.split()) for line in lines] == ["furniture --- · layout: post", "caption Photo: a pier"]
 
 
 def test_links_do_not_stand_in_links(shown: tuple[str, Report, Element]) -> None:

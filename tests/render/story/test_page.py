@@ -6,8 +6,8 @@ import pytest
 
 from analyzer.model.extract import Extract
 from analyzer.model.span import Span
-from analyzer.model.story import Edge, EdgeKind, Story
-from analyzer.render.story.graph import drawing
+from analyzer.model.story import Edge, EdgeKind, Node, NodeKind, Story
+from analyzer.render.story.graph import WIDE, drawing
 from analyzer.render.story.page import render_story_html
 from tests.render.html.shown import read
 from tests.samples import sample_story
@@ -78,8 +78,25 @@ def hostile_story(nasty: str) -> Story:
         )
         for q in story.quotations
     )
+    claims = tuple(
+        c.model_copy(
+            update={
+                "about": (nasty,),
+                "tellings": tuple(
+                    t.model_copy(update={"words": words, "source": nasty, "hedges": (nasty,)}) for t in c.tellings
+                ),
+                "drifts": tuple(
+                    d.model_copy(update={"before_words": (nasty,), "after_words": (nasty,)}) for d in c.drifts
+                ),
+            }
+        )
+        for c in story.claims
+    )
     return story.model_copy(
         update={
+            "claims": claims,
+            "sources": tuple(s.model_copy(update={"name": nasty}) for s in story.sources),
+            "origins": tuple(o.model_copy(update={"name": nasty}) for o in story.origins),
             "quotations": quotations,
             "articles": tuple(a.model_copy(update={"title": nasty, "outlet": nasty}) for a in story.articles),
             "nodes": tuple(n.model_copy(update={"name": nasty}) for n in story.nodes),
@@ -101,6 +118,36 @@ def test_an_article_cannot_inject_anything(nasty: str) -> None:
         e.attributes["href"] for e in elements if not (e.attributes.get("href") or "#").startswith(("#", "data:,"))
     ] == []
     assert not {"\x00", "\x1b", "\u202e"} & set(page)
+
+
+def test_every_link_leads_somewhere_on_the_page() -> None:
+    """What needs attention leads to the quotation, claim, origin or article that it is about."""
+    story = sample_story()
+    elements = read(render_story_html(story)).every()
+    ids = [e.attributes["id"] for e in elements if "id" in e.attributes]
+    targets = {(e.attributes["href"] or "").removeprefix("#") for e in elements if e.tag == "a"}
+    assert len(ids) == len(set(ids))
+    assert targets <= set(ids)
+    assert {finding.about for finding in story.findings} <= targets
+    assert {claim.id for claim in story.claims if claim.drifts} <= targets
+    assert {article.id for article in story.articles} <= set(ids)
+
+
+def test_a_claim_is_told_in_words_of_an_article() -> None:
+    """In its heading, and where it needs attention."""
+    story = sample_story()
+    claim = next(claim for claim in story.claims if claim.drifts)
+    first = " ".join(claim.tellings[0].words.text.split())[:40].strip('"“')
+    page = " ".join(read(render_story_html(story)).text().split())
+    assert page.count(f"“{first}") >= 2
+
+
+def test_what_two_agree_on_tells_nothing_of_either() -> None:
+    """How often outlets agree is told of three or more."""
+    story = sample_story()
+    two = story.model_copy(update={"articles": story.articles[:2]})
+    assert "agrees with most others" in render_story_html(story)
+    assert "agrees with most others" not in render_story_html(two)
 
 
 def test_the_page_asks_for_nothing() -> None:
@@ -132,7 +179,18 @@ def test_the_drawing_has_every_node_and_edge() -> None:
     assert len(set(place.values())) == len(place)
     assert place["X1"][0] < place["A"][0] < place["B"][0]
     assert len(made.arrows) == len(story.edges)
-    assert all(0 <= box.x <= made.width and 0 <= box.y <= made.height for box in made.boxes)
+    assert all(0 <= box.x < box.x + WIDE <= made.width and 0 <= box.y < made.height for box in made.boxes)
+
+
+def test_what_is_only_cited_stands_right_of_the_articles() -> None:
+    """Each in a place of its own, with room for the label of the arrow."""
+    story = sample_story()
+    cited = tuple(Node(id=f"X{n}", kind=NodeKind.OUTLET, name=f"Outlet {n}") for n in (8, 9))
+    edges = tuple(Edge(article="A", rests_on=node.id, kind=EdgeKind.CITES, credited=True, rule="r") for node in cited)
+    made = drawing(story.model_copy(update={"nodes": (*story.nodes, *cited), "edges": (*story.edges, *edges)}))
+    place = {box.node.id: (box.x, box.y) for box in made.boxes}
+    assert place["X8"][0] == place["X9"][0] > max(place[article.id][0] for article in story.articles)
+    assert place["X8"][1] != place["X9"][1]
 
 
 def test_a_circle_can_be_drawn() -> None:
