@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,7 @@ from analyzer.model.text import Article
 from analyzer.parsing.recorded import RecordedParser
 from analyzer.pipeline import BATCH, analyze, analyze_many
 from analyzer.rules import load_rules
-from tests.samples import PARSES, articles
+from tests.samples import PARSES, README, articles
 
 ENGINE = Engine(RecordedParser(PARSES), load_rules())
 DAM = next(path for path in articles() if path.stem == "dam")
@@ -30,9 +31,10 @@ def test_a_path_a_text_and_an_article_give_the_same_statements() -> None:
 
 
 def test_the_package_gives_the_functions_without_being_told_where_they_are() -> None:
-    """`from analyzer import analyze`."""
+    """`from analyzer import analyze`; every name that is offered is there, and is that of its home."""
     assert analyzer.analyze is analyze
     assert analyzer.Report is Report
+    assert [getattr(analyzer, name).__name__ for name in analyzer.__all__] == analyzer.__all__
     with pytest.raises(AttributeError, match="nothing"):
         analyzer.nothing  # noqa: B018
 
@@ -77,6 +79,26 @@ def test_a_single_word_is_taken_for_a_path() -> None:
     with pytest.raises(InputError, match=r"artcle\.txt: there is no such file"):
         article_of("artcle.txt")
     assert article_of("The bridge was closed.").text == "The bridge was closed."
+
+
+def test_the_python_of_the_readme_does_what_it_says(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Every block runs as it stands, beside an article and an archive."""
+    for name in ("article.txt", "archive/dam.txt"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_bytes(DAM.read_bytes())
+    (tmp_path / "archive" / "empty.txt").touch()
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("analyzer.engine.load_engine", lambda: ENGINE)
+    monkeypatch.setattr("analyzer.pipeline.load_engine", lambda: ENGINE)
+    for block in re.findall(r"```python\n(.*?)```", README.read_text(encoding="utf-8"), re.DOTALL):
+        exec(block, {})
+    said = capsys.readouterr().out
+    assert "named_official asserted" in said
+    assert "archive/empty.txt: the file is empty" in said
+    assert "'policy.anon-no-reason'" in said
+    assert (tmp_path / "archive" / "dam.html").read_text(encoding="utf-8").startswith("<!doctype html>")
 
 
 @pytest.mark.model

@@ -20,7 +20,6 @@ from analyzer.model.story import Story
 from analyzer.reading.formats.detect import STANDARD_INPUT
 
 COMPARED_HELP = "Two articles or more on one event; NAME=FILE says whose article it is."
-FEWEST, MOST = 2, 26
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +45,11 @@ def compare(
     Articles are given as texts; a saved report has neither their words nor their parses, and is not enough. An
     article that cannot be read is told in one sentence, and nothing is compared.
     """
+    from analyzer.comparison.compare import require_several
+
     _require_once([path for _, path in map(parted, articles)])
     given = tuple(one for argument in articles for one in named(argument))
-    _require_several(given)
+    require_several(len(given))
     require_place(output, [each.article for each in given])
     chosen = format_ or by_ending(output, ENDINGS, Format.TERMINAL)
     text = rendered(_story(given, model, rules), chosen, to_screen=output is None)
@@ -97,14 +98,6 @@ def _require_once(paths: Sequence[str]) -> None:
     for number, path in enumerate(resolved):
         if path in resolved[:number]:
             raise UsageError(f"{paths[number]}: this article is given twice; leave one of the two out.")
-
-
-def _require_several(given: Sequence[Named]) -> None:
-    """Raises UsageError when there are too few or too many articles."""
-    if len(given) < FEWEST:
-        raise UsageError("A comparison needs two articles or more; `analyzer report` reports on one.")
-    if len(given) > MOST:
-        raise UsageError(f"{len(given)} articles are more than can be set side by side; give {MOST} at most.")
 
 
 def _story(given: Sequence[Named], model: Path | None, rules: Path | None) -> Story:

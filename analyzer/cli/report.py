@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
@@ -63,24 +64,31 @@ def report(
     files = destinations(given, place, directory, SUFFIXES[chosen])
     if chosen is Format.HTML and place is None and len(given) > 1:
         raise UsageError("Several HTML reports do not make one page; give a directory with -o.")
-    settings = settings_of(given, config, profile)
+    made = outcomes(given, settings_of(given, config, profile), model, rules, "Reporting")
     done: list[Report] = []
-    failed: list[AnalyzerError] = []
-    for file, outcome in zip(files, outcomes(given, settings, model, rules, "Reporting"), strict=True):
-        try:
-            if isinstance(outcome, AnalyzerError):
-                raise outcome
-            if file is None:
-                done.append(outcome)
-            else:
-                write_whole(file, rendered([outcome], chosen, full=full))
-        except AnalyzerError as error:
-            failed.append(error)
-            tell(error)
+    text = partial(rendered, format_=chosen, full=full)
+    failed = [error for file, outcome in zip(files, made, strict=True) if (error := _kept(outcome, file, text, done))]
     if done:
-        sys.stdout.write(rendered(done, chosen, many=len(given) > 1, to_screen=True))
+        sys.stdout.write(text(done, many=len(given) > 1, to_screen=True))
     if failed:
         raise typer.Exit(failed[0].exit_code)
+
+
+def _kept(
+    outcome: Report | AnalyzerError, file: Path | None, text: Callable[[Sequence[Report]], str], done: list[Report]
+) -> AnalyzerError | None:
+    """What went wrong, which is told at once; else None, and the report is in its file, or in `done` without one."""
+    try:
+        if isinstance(outcome, AnalyzerError):
+            raise outcome
+        if file is None:
+            done.append(outcome)
+        else:
+            write_whole(file, text([outcome]))
+    except AnalyzerError as error:
+        tell(error)
+        return error
+    return None
 
 
 def rendered(

@@ -26,13 +26,15 @@ from analyzer.pipeline import Examined
 from analyzer.rules.ruleset import RuleSet
 
 ROOM = "comparison."
+FEWEST, MOST = 2, 26  # articles; each has a letter
 
 
 def compare(examined: Sequence[Examined], outlets: Sequence[str], rules: RuleSet) -> Story:
     """The story of two articles or more; `outlets` has what each article's outlet is called.
 
-    Raises UsageError when two of the articles are the same text.
+    Raises UsageError when there are too few or too many, or two of the articles are the same text.
     """
+    require_several(len(examined))
     _require_different(examined)
     folding = Folding(rules)
     rows = zip(letters(outlets), outlets, examined, strict=True)
@@ -96,6 +98,14 @@ def _form(stated: Stated, key: str) -> str:
         and any(span.covers(token.span) for span in stated.statement.content.spans)
     )
     return key if key[:1].isupper() else next(found, key)
+
+
+def require_several(articles: int) -> None:
+    """Raises UsageError when there are too few or too many articles."""
+    if articles < FEWEST:
+        raise UsageError("A comparison needs two articles or more; `analyzer report` reports on one.")
+    if articles > MOST:
+        raise UsageError(f"{articles} articles are more than can be set side by side; give {MOST} at most.")
 
 
 def _telling(stated: Stated) -> Telling:

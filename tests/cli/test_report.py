@@ -57,6 +57,16 @@ def test_the_default_is_for_the_terminal(article: Path) -> None:
     assert "\x1b" not in result.stdout
 
 
+def test_full_shows_what_is_folded(article: Path) -> None:
+    """On standard output and in a file."""
+    place = article.with_name("out.txt")
+    assert called(article, "--full", "-o", place).exit_code == 0
+    for folded, whole in ((called(article).stdout, called(article, "--full").stdout), ("", place.read_text("utf-8"))):
+        assert "the bridge may be safe" in whole
+        assert "the bridge may be safe" not in folded
+        assert "With --full they are." not in whole
+
+
 @pytest.mark.parametrize(("format_", "start"), [("md", "# A bridge"), ("json", '{\n  "schema_version"')])
 def test_the_format_can_be_chosen(article: Path, format_: str, start: str) -> None:
     """Markdown and JSON."""

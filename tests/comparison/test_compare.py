@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+from analyzer.comparison.articles import compare_articles
 from analyzer.comparison.compare import compare
-from analyzer.errors import UsageError
+from analyzer.engine import Engine
+from analyzer.errors import InputError, UsageError
 from analyzer.model.finding import Severity
 from analyzer.model.story import AbsenceKind, Alteration, DriftKind, EdgeKind, Guard
-from tests.samples import OUTLETS, articles, examined_sample, rules, sample_story, story_articles
+from analyzer.parsing.recorded import RecordedParser
+from tests.samples import OUTLETS, PARSES, articles, examined_sample, rules, sample_story, story_articles
 
 STORY = sample_story()
 HERALD, POST, GAZETTE = "A", "B", "C"
@@ -126,6 +131,25 @@ def test_the_order_of_the_articles_changes_letters_and_nothing_else() -> None:
     assert len(turned.claims) == len(STORY.claims)
     assert sorted(q.altered for q in turned.quotations) == sorted(q.altered for q in STORY.quotations)
     assert {tuple(sorted(o.articles)) for o in turned.origins} == {("A",), ("B", "C")}
+
+
+def test_articles_are_compared_by_outlet() -> None:
+    """From files to the story, as the package offers it."""
+    engine = Engine(RecordedParser(PARSES), rules())
+    made = compare_articles(dict(zip(OUTLETS, story_articles(), strict=True)), engine)
+    assert [article.outlet for article in made.articles] == list(OUTLETS)
+    assert (made.claims, made.origins) == (STORY.claims, STORY.origins)
+
+
+def test_what_cannot_be_compared_is_one_sentence(tmp_path: Path) -> None:
+    """An article that cannot be read, one alone, more than there are letters."""
+    engine = Engine(RecordedParser(PARSES), rules())
+    with pytest.raises(InputError, match="there is no such file"):
+        compare_articles({"One": story_articles()[0], "Two": tmp_path / "none.txt"}, engine)
+    with pytest.raises(UsageError, match="two articles or more"):
+        compare_articles({"One": story_articles()[0]}, engine)
+    with pytest.raises(UsageError, match="27 articles are more"):
+        compare_articles({str(number): story_articles()[0] for number in range(27)}, engine)
 
 
 def test_one_text_twice_is_no_story() -> None:

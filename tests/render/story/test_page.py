@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 import pytest
+from pydantic import BaseModel
 
 from analyzer.model.extract import Extract
 from analyzer.model.span import Span
@@ -12,6 +15,7 @@ from analyzer.render.story.page import render_story_html
 from tests.render.html.shown import read
 from tests.samples import sample_story
 
+Value = TypeVar("Value", bound=BaseModel)
 HOSTILE = (
     "</style><script>alert(1)</script>",
     '" onmouseover="alert(1)" x="',
@@ -56,54 +60,42 @@ ALLOWED |= {"meta", "p", "path", "pattern", "circle", "rect", "section", "span",
 ALLOWED |= {"tbody", "td", "text", "th", "thead", "title", "tr", "ul"}
 
 
+def changed(value: Value, **fields: object) -> Value:
+    """The value with other fields."""
+    return value.model_copy(update=fields)
+
+
+def each(values: tuple[Value, ...], **fields: object) -> tuple[Value, ...]:
+    """The values, each with these fields."""
+    return tuple(changed(value, **fields) for value in values)
+
+
 def hostile_story(nasty: str) -> Story:
     """The sample story with the nasty text wherever an article can put one."""
     story = sample_story()
     words = Extract(text=nasty, spans=(Span(0, len(nasty)),))
-    quotations = tuple(
-        q.model_copy(
-            update={
-                "speaker": nasty,
-                "versions": tuple(
-                    v.model_copy(
-                        update={
-                            "words": words,
-                            "speaker": nasty,
-                            "diff": tuple(e.model_copy(update={"before": nasty, "after": nasty}) for e in v.diff),
-                        }
-                    )
-                    for v in q.versions
-                ),
-            }
-        )
+    versions = [
+        each(q.versions, words=words, speaker=nasty, diff=each(q.versions[-1].diff, before=nasty, after=nasty))
         for q in story.quotations
-    )
-    claims = tuple(
-        c.model_copy(
-            update={
-                "about": (nasty,),
-                "tellings": tuple(
-                    t.model_copy(update={"words": words, "source": nasty, "hedges": (nasty,)}) for t in c.tellings
-                ),
-                "drifts": tuple(
-                    d.model_copy(update={"before_words": (nasty,), "after_words": (nasty,)}) for d in c.drifts
-                ),
-            }
-        )
-        for c in story.claims
-    )
-    return story.model_copy(
-        update={
-            "claims": claims,
-            "sources": tuple(s.model_copy(update={"name": nasty}) for s in story.sources),
-            "origins": tuple(o.model_copy(update={"name": nasty}) for o in story.origins),
-            "quotations": quotations,
-            "articles": tuple(a.model_copy(update={"title": nasty, "outlet": nasty}) for a in story.articles),
-            "nodes": tuple(n.model_copy(update={"name": nasty}) for n in story.nodes),
-            "edges": tuple(e.model_copy(update={"words": words}) for e in story.edges),
-            "absences": tuple(a.model_copy(update={"what": nasty, "words": words}) for a in story.absences),
-            "findings": tuple(f.model_copy(update={"message": nasty}) for f in story.findings),
-        }
+    ]
+    tellings = [each(c.tellings, words=words, source=nasty, hedges=(nasty,)) for c in story.claims]
+    drifts = [each(c.drifts, before_words=(nasty,), after_words=(nasty,)) for c in story.claims]
+    return changed(
+        story,
+        quotations=tuple(
+            changed(q, speaker=nasty, versions=new) for q, new in zip(story.quotations, versions, strict=True)
+        ),
+        claims=tuple(
+            changed(c, about=(nasty,), tellings=told, drifts=differ)
+            for c, told, differ in zip(story.claims, tellings, drifts, strict=True)
+        ),
+        sources=each(story.sources, name=nasty),
+        origins=each(story.origins, name=nasty),
+        articles=each(story.articles, title=nasty, outlet=nasty),
+        nodes=each(story.nodes, name=nasty),
+        edges=each(story.edges, words=words),
+        absences=each(story.absences, what=nasty, words=words),
+        findings=each(story.findings, message=nasty),
     )
 
 
