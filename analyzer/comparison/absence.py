@@ -7,24 +7,34 @@ from dataclasses import dataclass
 
 from analyzer.comparison.cast import Part, fullest
 from analyzer.comparison.drift import REPLIES
-from analyzer.comparison.speaker import Relation, Speaker, Speakers
+from analyzer.comparison.speaker import CALLABLE, Relation, Speaker, Speakers
 from analyzer.comparison.version import Version
-from analyzer.model.report import Extract, Statement
-from analyzer.model.source import Category, Identification
-from analyzer.model.story import Absence, AbsenceKind, DriftKind, Edge, EdgeKind, StoryClaim
+from analyzer.model.extract import Extract
+from analyzer.model.report import Statement
+from analyzer.model.source import Category
+from analyzer.model.story import (
+    Absence,
+    AbsenceKind,
+    DriftKind,
+    Edge,
+    EdgeKind,
+    Guard,
+    QuotationVersion,
+    StoryClaim,
+    StoryQuotation,
+)
 
-# Sources that a reader could ask for by name.
-CALLABLE = frozenset({Identification.NAMED, Identification.ORGANISATION})
 SEVERAL = 2  # articles that carry something before it counts that another leaves it out
 
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What is known of the story when one asks what is missing: versions, sources, claims, who rests on whom."""
+    """What is known of the story when one asks what is missing."""
 
     versions: Sequence[Version]
     parts: Sequence[Part]
     claims: Sequence[StoryClaim]
+    quotations: Sequence[StoryQuotation]
     edges: Sequence[Edge]
     speakers: Speakers
 
@@ -37,7 +47,8 @@ def find_absences(known: Known) -> tuple[Absence, ...]:
     articles = {version.id for version in known.versions}
     if not any(edge.rests_on in articles for edge in known.edges) and not known.claims:
         return ()
-    return tuple(absence for find in (_sources, _names, _denials, _conditions) for absence in find(known))
+    names = tuple(_names(known))
+    return (*_sources(known, names), *names, *_denials(known), *_conditions(known))
 
 
 def own_sources(version: Version, parts: Sequence[Part], speakers: Speakers) -> tuple[str, ...]:
@@ -52,34 +63,59 @@ def own_sources(version: Version, parts: Sequence[Part], speakers: Speakers) -> 
     )
 
 
-def _sources(known: Known) -> Iterator[Absence]:
+def _sources(known: Known, names: Sequence[Absence]) -> Iterator[Absence]:
+    """Sources that an article does not quote even without their names; of outlets nobody must be quoted."""
     told: list[Speaker] = []
-    for best in _callable(known):
+    nameless = {(absence.what, article) for absence in names for article in absence.missing_from}
+    for best in (s for s in _callable(known) if s.speaks and not _outlet(s, known)):
         if not any(known.speakers.relation(best, other) is not Relation.OTHER for other in told):
             told.append(best)
-            having = [v.id for v in known.versions if any(_said(v, best, known))]
-            yield from _absence(AbsenceKind.SOURCE, best.source.name, having, best.source.mentions[0], known)
+            name = best.source.name
+            quoting = _quoting(best, known)
+            heard = {v.id for v in known.versions if v.id in quoting or any(_said(v, best, known))}
+            having = [v.id for v in known.versions if v.id in heard or (name, v.id) in nameless]
+            yield from _absence(AbsenceKind.SOURCE, name, having, best.source.mentions[0], known)
 
 
 def _names(known: Known) -> Iterator[Absence]:
+    """Names that an article gives and another withholds: by how both describe the source, or by its words."""
     for part in known.parts:
-        named = [s.version for s in part if s.named]
-        unnamed = tuple(s.version for s in part if not s.named)
-        if named and unnamed:
-            best = fullest(part).source
-            words = best.mentions[0]
-            yield Absence(
-                kind=AbsenceKind.NAME, what=best.name, carried_by=tuple(named), missing_from=unnamed, words=words
-            )
+        best = fullest(part)
+        if not best.named:
+            continue
+        named = {s.version for s in part if s.named}
+        unnamed = {s.version for s in part if not s.named} | (_quoted_nameless(best, known) - named)
+        if unnamed:
+            having, missing = (tuple(v.id for v in known.versions if v.id in side) for side in (named, unnamed))
+            words = best.source.mentions[0]
+            name = best.source.name
+            yield Absence(kind=AbsenceKind.NAME, what=name, carried_by=having, missing_from=missing, words=words)
+
+
+def _quoted_nameless(source: Speaker, known: Known) -> set[str]:
+    """The articles that quote what the source says elsewhere, and nowhere name it."""
+    texts = {version.id: version.text for version in known.versions}
+    return {article for article in _quoting(source, known) if source.source.name.split()[-1] not in texts[article]}
+
+
+def _quoting(source: Speaker, known: Known) -> set[str]:
+    """The articles that quote what some article has the source say."""
+    groups = [q.versions for q in known.quotations if any(v.speaker == source.source.name for v in q.versions)]
+    return {version.article for group in groups for version in group}
+
+
+def _outlet(speaker: Speaker, known: Known) -> bool:
+    name = speaker.source.name.lower()
+    return speaker.source.category is Category.MEDIA or any(name in v.outlet.lower() for v in known.versions)
 
 
 def _denials(known: Known) -> Iterator[Absence]:
-    told: set[tuple[str, str]] = set()
+    told: set[tuple[str, Extract]] = set()
     for best in _callable(known):
         replies = {v.id: reply for v in known.versions if (reply := _reply(v, best, known))}
-        found = {(article, reply.id) for article, reply in replies.items()}
+        found = set(replies.items())
         if replies and not found & told:
-            words = next(iter(replies.values())).content
+            words = next(iter(replies.values()))
             yield from _absence(AbsenceKind.DENIAL, best.source.name, list(replies), words, known)
         told |= found
 
@@ -91,15 +127,30 @@ def _callable(known: Known) -> Iterator[Speaker]:
 
 
 def _conditions(known: Known) -> Iterator[Absence]:
+    """Conditions that a claim or a quotation has lost."""
+    told = set()
     for claim in known.claims:
         for drift in (d for d in claim.drifts if d.kind is DriftKind.CONDITION_DROPPED):
             telling = next(t for t in claim.tellings if t.article == drift.before[0])
+            what = "; ".join(drift.before_words)
+            told |= {(telling.article, article) for article in drift.after}
             yield Absence(
                 kind=AbsenceKind.CONDITION,
-                what="; ".join(drift.before_words),
+                what=what,
                 carried_by=drift.before,
                 missing_from=drift.after,
                 words=telling.words,
+            )
+    for quotation in known.quotations:
+        reference, *others = quotation.versions
+        cut = [v for v in others if (reference.article, v.article) not in told and _condition_cut(v)]
+        if cut:
+            yield Absence(
+                kind=AbsenceKind.CONDITION,
+                what="; ".join(dict.fromkeys(_condition_cut(version) for version in cut)),
+                carried_by=(reference.article,),
+                missing_from=tuple(dict.fromkeys(version.article for version in cut)),
+                words=reference.words,
             )
 
 
@@ -115,20 +166,40 @@ def _rests_on(article: str, having: Sequence[str], edges: Sequence[Edge]) -> boo
     return any(e.article == article and e.rests_on in having and e.kind is not EdgeKind.CITES for e in edges)
 
 
-def _reply(version: Version, source: Speaker, known: Known) -> Statement | None:
-    """The first denial, non-confirmation or doubt of the source in an article."""
-    return next((s for s in _said(version, source, known) if s.stance in REPLIES), None)
+def _reply(version: Version, source: Speaker, known: Known) -> Extract | None:
+    """The first denial, non-confirmation or doubt of the source in an article, or that it would not answer."""
+    reply = next((s.content for s in _said(version, source, known) if s.stance in REPLIES), None)
+    return reply or next((_sentence(version, s) for s in _meant(version, source, known) if _declines(s)), None)
+
+
+def _declines(speaker: Speaker) -> bool:
+    return speaker.source.declined_comment
+
+
+def _sentence(version: Version, speaker: Speaker) -> Extract:
+    """The sentence in which a source is mentioned last."""
+    at = speaker.source.mentions[-1].spans[0]
+    span = next((s.span for s in version.document.sentences if s.span.overlaps(at)), at)
+    return Extract(text=span.of(version.text), spans=(span,))
 
 
 def _said(version: Version, source: Speaker, known: Known) -> Iterator[Statement]:
     """The statements in an article of anybody who can be the source."""
-    meant = {
-        other.source.id
-        for other in known.speakers.every()
-        if other.version == version.id
-        and (other is source or known.speakers.relation(source, other) in (Relation.SAME, Relation.ALIKE))
-    }
+    meant = {speaker.source.id for speaker in _meant(version, source, known)}
     yield from (s for s in version.report.statements if s.source_id in meant)
+
+
+def _meant(version: Version, source: Speaker, known: Known) -> Iterator[Speaker]:
+    for other in known.speakers.every():
+        same = other is source or known.speakers.relation(source, other) in (Relation.SAME, Relation.ALIKE)
+        if other.version == version.id and same:
+            yield other
+
+
+def _condition_cut(version: QuotationVersion) -> str:
+    """The words of the reference that a version lacks and that name a condition; empty where none are."""
+    lost = (e.before for e in version.diff if e.guard is Guard.CONDITION and e.before)
+    return "; ".join(lost)
 
 
 def _elsewhere(source: Speaker, speakers: Speakers) -> bool:

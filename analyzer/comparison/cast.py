@@ -14,7 +14,7 @@ Part = tuple[Speaker, ...]
 
 def cast(speakers: Speakers) -> tuple[Part, ...]:
     """Sources of different articles that are one, one an article, in the order of the first mention."""
-    every = tuple(s for s in speakers.every() if s.speaks)
+    every = tuple(s for s in speakers.every() if s.speaks or s.source.declined_comment)
     members: dict[int, set[int]] = {i: {i} for i in range(len(every))}
     for i, j in _pairs(every, speakers):
         joined = members[i] | members[j]

@@ -9,11 +9,13 @@ from analyzer.comparison.alignment import groups
 from analyzer.comparison.cast import cast, story_source
 from analyzer.comparison.claim import Claim, Stated, Weights, find_claims
 from analyzer.comparison.credit import Credits
+from analyzer.comparison.descent import Descent
 from analyzer.comparison.drift import find_drifts
 from analyzer.comparison.finding import find_findings
+from analyzer.comparison.inheritance import inherited
 from analyzer.comparison.limits import LIMITS
 from analyzer.comparison.origin import find_origins, retellings
-from analyzer.comparison.quotation import find_quoted
+from analyzer.comparison.quotation import Quoted, find_quoted
 from analyzer.comparison.resemblance import resemblances, weave
 from analyzer.comparison.speaker import Speakers
 from analyzer.comparison.story_quotation import agreement, story_quotations
@@ -41,13 +43,12 @@ def compare(examined: Sequence[Examined], outlets: Sequence[str], rules: RuleSet
     versions = tuple(make_version(i, outlet, e.document, e.report, rules, folding) for i, outlet, e in rows)
     speakers = Speakers(versions, rules, folding)
     parts = cast(speakers)
-    quoted = groups([q for v in versions for q in find_quoted(v, speakers, rules, folding)], speakers, rules)
-    quotations = story_quotations(quoted)
-    claims = _claims(versions, rules)
-    credits = Credits(versions, folding)
-    edges = (*credits.edges, *retellings(versions, resemblances([weave(v, folding) for v in versions]), credits, rules))
-    nodes = (*(Node(id=v.id, kind=NodeKind.ARTICLE, name=v.outlet) for v in versions), *credits.nodes)
-    origins = find_origins(nodes, edges)
+    claimed, weights = find_claims(versions, rules)
+    quoted = groups([q for v in versions for q in find_quoted(v, speakers, rules, folding)], claimed, speakers, rules)
+    nodes, edges, origins = _traced(versions, quoted, folding, rules)
+    descent = Descent(edges, origins)
+    quotations = story_quotations(quoted, descent)
+    claims = tuple(_claim(f"C{number}", claim, weights, descent, rules) for number, claim in enumerate(claimed, 1))
     return Story(
         engine=versions[0].report.engine,
         articles=tuple(_article(v, origins, own_sources(v, parts, speakers)) for v in versions),
@@ -58,7 +59,7 @@ def compare(examined: Sequence[Examined], outlets: Sequence[str], rules: RuleSet
         edges=edges,
         origins=origins,
         sources=tuple(story_source(part) for part in parts if len(part) > 1),
-        absences=find_absences(Known(versions, parts, claims, edges, speakers)),
+        absences=find_absences(Known(versions, parts, claims, quotations, edges, speakers)),
         findings=find_findings(quotations, origins, nodes, edges, rules),
         rules=_rule_texts(edges, rules),
         limits=LIMITS,
@@ -73,18 +74,24 @@ def _require_different(examined: Sequence[Examined]) -> None:
         seen[article.sha256] = article.name
 
 
-def _claims(versions: Sequence[Version], rules: RuleSet) -> tuple[StoryClaim, ...]:
-    claims, weights = find_claims(versions, rules)
-    return tuple(_claim(f"C{number}", claim, weights, rules) for number, claim in enumerate(claims, 1))
+def _traced(
+    versions: Sequence[Version], quoted: Sequence[Sequence[Quoted]], folding: Folding, rules: RuleSet
+) -> tuple[tuple[Node, ...], tuple[Edge, ...], tuple[Origin, ...]]:
+    """Who rests on whom: by credits and by the text; with that known, by changes that two quotations share."""
+    credits = Credits(versions, folding)
+    nodes = (*(Node(id=v.id, kind=NodeKind.ARTICLE, name=v.outlet) for v in versions), *credits.nodes)
+    edges = (*credits.edges, *retellings(versions, resemblances([weave(v, folding) for v in versions]), credits, rules))
+    edges = (*edges, *inherited(quoted, Descent(edges, find_origins(nodes, edges))))
+    return nodes, edges, find_origins(nodes, edges)
 
 
-def _claim(id_: str, claim: Claim, weights: Weights, rules: RuleSet) -> StoryClaim:
+def _claim(id_: str, claim: Claim, weights: Weights, descent: Descent, rules: RuleSet) -> StoryClaim:
     shared = frozenset.intersection(*(stated.keys for stated in claim))
     return StoryClaim(
         id=id_,
         about=tuple(_form(claim[0], key) for key in sorted(shared, key=lambda key: (-weights[key], key))),
         tellings=tuple(map(_telling, claim)),
-        drifts=find_drifts(claim, rules),
+        drifts=find_drifts(claim, descent, rules),
     )
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from itertools import groupby
+from itertools import groupby, pairwise
 from operator import itemgetter
 
 from analyzer.comparison.words import Word
@@ -14,6 +14,8 @@ from analyzer.model.story import Alteration, Edit, Guard
 
 # A negation this many words from the place where a quotation was cut counts as cut off.
 NEAR = 3
+# So many words put in or left out behind words that tell nothing ("We have") make a beginning of their own.
+SEVERAL = 3
 SENTENCE_END = re.compile(r"[.!?]\s")
 ORDER = tuple(Alteration)
 ALTERED = frozenset({Alteration.OMITTED, Alteration.ADDED, Alteration.SUBSTITUTED})
@@ -22,22 +24,40 @@ Opcode = tuple[str, int, int, int, int]
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """The words of a quotation, the text they stand in, and the words among them that negate (places)."""
+    """The words of a quotation, the text they stand in, and the places of those among them that count for more.
+
+    `telling` words say what it is about, `negations` negate, `doubts` say how sure or how due it is (may, probably,
+    ought), `conditions` on what it hangs (if, unless). `breaks` are the places where another piece begins, when a
+    quotation was divided. `conditional` says that the sentence round the quotation names a condition.
+    """
 
     words: tuple[Word, ...]
     text: str
+    telling: frozenset[int] = frozenset()
     negations: frozenset[int] = frozenset()
+    doubts: frozenset[int] = frozenset()
+    conditions: frozenset[int] = frozenset()
+    breaks: frozenset[int] = frozenset()
+    conditional: bool = False
 
     @property
     def stems(self) -> list[str]:
         """The stems in order."""
         return [word.stem for word in self.words]
 
+    def stems_at(self, places: Set[int]) -> frozenset[str]:
+        """The stems of the words at these places."""
+        return frozenset(self.words[place].stem for place in places)
+
     def said(self, start: int, end: int) -> str:
         """The words from place `start` to `end` as they stand, with the marks between them; empty for none."""
         if start == end:
             return ""
-        return " ".join(self.text[self.words[start].span.start : self.words[end - 1].span.end].split())
+        cuts = [start, *sorted(place for place in self.breaks if start < place < end), end]
+        return " ".join(" ".join(self._piece(*stretch).split()) for stretch in pairwise(cuts))
+
+    def _piece(self, start: int, end: int) -> str:
+        return self.text[self.words[start].span.start : self.words[end - 1].span.end]
 
 
 def align(before: Words, after: Words) -> Sequence[Opcode]:
@@ -66,7 +86,8 @@ def _edits(opcode: Opcode, before: Words, after: Words) -> Iterator[Edit]:
         return
     kind = _kind(opcode, before, after)
     guard = _guard(kind, opcode, before, after)
-    yield Edit(kind=kind, before=before.said(i1, i2), after=after.said(j1, j2), guard=guard)
+    plain = not before.telling & set(range(i1, i2)) and not after.telling & set(range(j1, j2))
+    yield Edit(kind=kind, before=before.said(i1, i2), after=after.said(j1, j2), guard=guard, plain=plain)
 
 
 def _kept(before: Words, after: Words, i1: int, i2: int, j1: int) -> Iterator[Edit]:
@@ -83,38 +104,53 @@ def _kept(before: Words, after: Words, i1: int, i2: int, j1: int) -> Iterator[Ed
 
 def _kind(opcode: Opcode, before: Words, after: Words) -> Alteration:
     tag, i1, i2, j1, j2 = opcode
-    if tag == "delete" and _edge(i1, i2, len(before.words)):
+    if tag == "delete" and _edge(before, i1, i2):
         return Alteration.TRUNCATED
-    if tag == "insert" and _edge(j1, j2, len(after.words)):
+    if tag == "insert" and _edge(after, j1, j2):
         return Alteration.EXTENDED
     if any(words and all(word.marked for word in words) for words in (before.words[i1:i2], after.words[j1:j2])):
         return Alteration.MARKED
     return {"delete": Alteration.OMITTED, "insert": Alteration.ADDED}.get(tag, Alteration.SUBSTITUTED)
 
 
-def _edge(start: int, end: int, length: int) -> bool:
-    return start == 0 or end == length
+def _edge(side: Words, start: int, end: int) -> bool:
+    """Whether a stretch is the beginning or the end of a quotation, or several words with nothing telling beyond."""
+    if start == 0 or end == len(side.words):
+        return True
+    ends = side.telling & set(range(start)), side.telling & set(range(end, len(side.words)))
+    return end - start >= SEVERAL and not all(ends) and not side.negations & set(range(start, end))
 
 
 def _guard(kind: Alteration, opcode: Opcode, before: Words, after: Words) -> Guard | None:
-    """Whether a negation or a number stands on one side only; of what was cut off only next to the cut."""
+    """What stands on one side only and turns the sense round; of what was cut off only what the rest hung on."""
     _, i1, i2, j1, j2 = opcode
     if kind in (Alteration.TRUNCATED, Alteration.EXTENDED):
-        side, start, end = (before, i1, i2) if kind is Alteration.TRUNCATED else (after, j1, j2)
-        return Guard.NEGATION if start == 0 and _negates_on(side, end) else None
-    negated = [len(side.negations & set(range(a, b))) for side, a, b in ((before, i1, i2), (after, j1, j2))]
-    if negated[0] % 2 != negated[1] % 2:
+        if kind is Alteration.TRUNCATED:
+            return _cut(before, i1, i2, kept=after)
+        return _cut(after, j1, j2, kept=before)
+    one, other = (before, frozenset(range(i1, i2))), (after, frozenset(range(j1, j2)))
+    if len(before.negations & one[1]) % 2 != len(after.negations & other[1]) % 2:
         return Guard.NEGATION
-    numbers = [
-        {w.folded for w in words if w.folded[:1].isdigit()} for words in (before.words[i1:i2], after.words[j1:j2])
-    ]
-    return Guard.NUMBER if numbers[0] != numbers[1] else None
+    numbers = [{w for w in side.stems_at(places) if w[:1].isdigit()} for side, places in (one, other)]
+    if numbers[0] != numbers[1]:
+        return Guard.NUMBER
+    if bool(before.conditions & one[1]) != bool(after.conditions & other[1]):
+        return Guard.CONDITION
+    doubts = [side.stems_at(side.doubts & places) for side, places in (one, other)]
+    return Guard.DOUBT if doubts[0] != doubts[1] else None
 
 
-def _negates_on(side: Words, end: int) -> bool:
-    """Whether a negation stands at most NEAR words before place `end` and in the same sentence."""
-    near = side.negations & set(range(max(0, end - NEAR), end))
-    if not near or end == len(side.words):
+def _cut(side: Words, start: int, end: int, kept: Words) -> Guard | None:
+    """What the rest of a quotation hung on and was cut off: a negation right before it, a condition in its sentence."""
+    if start == 0 and _one_sentence(side, side.negations & set(range(max(0, end - NEAR), end)), end):
+        return Guard.NEGATION
+    lost = frozenset() if kept.conditional else side.conditions & set(range(start, end))
+    return Guard.CONDITION if _one_sentence(side, lost, end if start == 0 else start - 1) else None
+
+
+def _one_sentence(side: Words, places: Set[int], kept: int) -> bool:
+    """Whether one of the words at these places stands in the sentence of the word at place `kept`."""
+    if not 0 <= kept < len(side.words):
         return False
-    between = side.text[side.words[max(near)].span.end : side.words[end].span.start]
-    return not SENTENCE_END.search(between)
+    spans = [sorted((side.words[place].span, side.words[kept].span), key=lambda s: s.start) for place in places]
+    return any(not SENTENCE_END.search(side.text[first.end : second.start]) for first, second in spans)

@@ -49,7 +49,8 @@ def _altered(quotations: Sequence[StoryQuotation], rules: RuleSet) -> Iterator[S
 def _severity(table: Table, version: QuotationVersion) -> Severity | None:
     """How much it matters what was done to the words; None where they were only cut or spelt otherwise."""
     guards = sorted({edit.guard.value for edit in version.diff if edit.guard})
-    decided = table.decide({"kind": version.kind.value, "guard": guards[0] if guards else "none"})
+    plain = all(edit.plain for edit in version.diff if edit.kind in ALTERED)
+    decided = table.decide({"kind": version.kind.value, "guard": guards[0] if guards else "none", "plain": plain})
     return Severity(str(decided["severity"])) if decided else None
 
 

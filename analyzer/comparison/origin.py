@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import networkx as nx
 
@@ -17,28 +17,39 @@ from analyzer.rules.ruleset import RuleSet
 
 NEAR_COPY = "comparison.origin.near-copy"
 PARAPHRASE = "comparison.origin.paraphrase"
+PARTLY = "comparison.origin.partly"
+FURTHER = "comparison.origin.further"
+KINDS: Mapping[str, EdgeKind] = {
+    NEAR_COPY: EdgeKind.NEAR_COPY,
+    PARAPHRASE: EdgeKind.PARAPHRASE,
+    PARTLY: EdgeKind.PARAPHRASE,
+}
 
 
 def retellings(
     versions: Sequence[Version], found: Sequence[Resemblance], credits: Credits, rules: RuleSet
 ) -> tuple[Edge, ...]:
-    """For each article that takes over another the edge to the one it is closest to; they make no circle.
+    """For each article that takes over another the edge to the one it is closest to, and to any from which it has more.
+
+    They make no circle.
 
     Of two that resemble each other the one rests on the other that credits it; else the one that credits no
-    agency on the one that does; else the one of which more stands in the other. Two that credit one agency
-    rest on that and not on each other.
+    agency on the one that does; else the one that is shorter on what both tell, for whoever retells condenses.
+    Two that credit one agency rest on that and not on each other.
     """
     by_id = {version.id: version for version in versions}
     graph: nx.DiGraph[str] = nx.DiGraph()
     graph.add_nodes_from(by_id)
     edges = []
     for resemblance in sorted(found, key=lambda r: -r.closeness):
-        kind, one, other = _kind(resemblance, rules), resemblance.article, resemblance.other
-        if kind is None or graph.out_degree(one) or nx.has_path(graph, other, one):
+        rule, one, other = _rule(resemblance, rules), resemblance.article, resemblance.other
+        if rule is None or nx.has_path(graph, other, one):
+            continue
+        if graph.out_degree(one) and not rule_of(rules, Threshold, FURTHER).holds(resemblance.figures):
             continue
         if _rests(resemblance, found, credits):
             graph.add_edge(one, other)
-            edges.append(_retelling(by_id[one], resemblance, kind, credits))
+            edges.append(_retelling(by_id[one], resemblance, rule, credits))
     return tuple(sorted(edges, key=lambda edge: edge.article))
 
 
@@ -74,10 +85,9 @@ def _name(graph: nx.DiGraph[str], part: set[str], nodes: Sequence[Node]) -> str:
     return (agencies or ends)[0].name
 
 
-def _kind(resemblance: Resemblance, rules: RuleSet) -> EdgeKind | None:
-    if rule_of(rules, Threshold, NEAR_COPY).holds(resemblance.figures):
-        return EdgeKind.NEAR_COPY
-    return EdgeKind.PARAPHRASE if rule_of(rules, Threshold, PARAPHRASE).holds(resemblance.figures) else None
+def _rule(resemblance: Resemblance, rules: RuleSet) -> str | None:
+    """The first rule by which the one takes over the other."""
+    return next((rule for rule in KINDS if rule_of(rules, Threshold, rule).holds(resemblance.figures)), None)
 
 
 def _rests(resemblance: Resemblance, found: Sequence[Resemblance], credits: Credits) -> bool:
@@ -89,17 +99,17 @@ def _rests(resemblance: Resemblance, found: Sequence[Resemblance], credits: Cred
         if sign(one, other) != sign(other, one):
             return sign(one, other)
     back = next(r for r in found if (r.article, r.other) == (other, one))
-    return (resemblance.closeness, other) >= (back.closeness, one)
+    return (resemblance.figures["fuller"], other) >= (back.figures["fuller"], one)
 
 
-def _retelling(version: Version, resemblance: Resemblance, kind: EdgeKind, credits: Credits) -> Edge:
+def _retelling(version: Version, resemblance: Resemblance, rule: str, credits: Credits) -> Edge:
     example = resemblance.example
     return Edge(
         article=version.id,
         rests_on=resemblance.other,
-        kind=kind,
+        kind=KINDS[rule],
         credited=credits.credited(version.id, resemblance.other),
         words=Extract(text=example.of(version.text), spans=(example,)) if example else None,
         figures={name: round(value, 3) for name, value in resemblance.figures.items()},
-        rule=NEAR_COPY if kind is EdgeKind.NEAR_COPY else PARAPHRASE,
+        rule=rule,
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -17,6 +17,16 @@ SHINGLE = 5  # words: long enough that two writers rarely hit on one (Broder 199
 RARE = 4  # words of a phrase that two articles of the story have and no other
 TOLD_ALIKE = 0.4  # likeness from which two sentences tell one thing
 FEWEST = 4  # telling words: a shorter sentence is like too many
+PAIR = 2  # articles
+Run = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Met:
+    """A sentence of another article by its number, and how alike it is, 0 to 1."""
+
+    place: int
+    likeness: float
 
 
 @dataclass(frozen=True)
@@ -28,9 +38,14 @@ class Fabric:
     sentences: tuple[frozenset[str], ...]
 
     @cached_property
-    def shingles(self) -> Counter[tuple[str, ...]]:
+    def shingles(self) -> Counter[Run]:
         """Every run of SHINGLE words."""
         return Counter(runs(self, SHINGLE))
+
+    @cached_property
+    def phrases(self) -> frozenset[Run]:
+        """The runs of RARE words."""
+        return frozenset(runs(self, RARE))
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +54,9 @@ class Resemblance:
 
     `figures`: `shingles`, the share of its runs of five words that the other has; `told`, the share of its
     sentences that the other tells as well; `order`, the share of those that come in the same order; `sentences`,
-    their number; `phrases`, how many runs of four words the two have and no other article of the story.
+    their number; `nearest`, how many of these no other article tells as alike; `fuller`, how many telling words the
+    other needs for them, as a multiple; `phrases`, how many runs of four words the two have and no other article of
+    the story.
     `example` is the longest run of words that both have.
     """
 
@@ -68,41 +85,50 @@ def weave(version: Version, folding: Folding) -> Fabric:
 def resemblances(fabrics: Sequence[Fabric]) -> tuple[Resemblance, ...]:
     """The resemblance of every article to every other, both ways."""
     weights = rarity([keys for fabric in fabrics for keys in fabric.sentences])
-    return tuple(
-        _resemblance(one, other, [f for f in fabrics if f not in (one, other)], weights)
-        for one in fabrics
-        for other in fabrics
-        if one is not other
-    )
+    having = Counter(run for fabric in fabrics for run in fabric.phrases)
+    return tuple(found for one in fabrics for found in _of(one, fabrics, weights, having))
 
 
-def runs(fabric: Fabric, length: int) -> Iterator[tuple[str, ...]]:
+def runs(fabric: Fabric, length: int) -> Iterator[Run]:
     """Every run of `length` words, folded; none goes over a quotation or a paragraph."""
     for piece in fabric.pieces:
         folded = [word.folded for word in piece]
         yield from zip(*(folded[start:] for start in range(length)), strict=False)
 
 
-def _resemblance(one: Fabric, other: Fabric, rest: Sequence[Fabric], weights: Mapping[str, float]) -> Resemblance:
-    met = [_met(keys, other.sentences, weights) for keys in one.sentences]
-    places = [place for place in met if place is not None]
-    elsewhere = {run for fabric in rest for run in runs(fabric, RARE)}
-    phrases = (set(runs(one, RARE)) & set(runs(other, RARE))) - elsewhere
-    figures = {
-        "shingles": _share(sum((one.shingles & other.shingles).values()), one.shingles.total()),
-        "told": _share(len(places), len(one.sentences)),
-        "order": _share(_in_order(places), len(places)),
-        "sentences": float(len(places)),
-        "phrases": float(len(phrases)),
-    }
-    return Resemblance(one.version.id, other.version.id, figures, _longest_run(one, other))
+def _of(
+    one: Fabric, fabrics: Sequence[Fabric], weights: Mapping[str, float], having: Mapping[Run, int]
+) -> Iterator[Resemblance]:
+    """The resemblance of one article to each of the others."""
+    others = [other for other in fabrics if other is not one]
+    met = [[_met(keys, other.sentences, weights) for other in others] for keys in one.sentences]
+    pairs = list(zip(one.sentences, met, strict=True))
+    for number, other in enumerate(others):
+        told = [(keys, row[number].place) for keys, row in pairs if row[number].likeness >= TOLD_ALIKE]
+        places = [place for _, place in told]
+        figures = {
+            "shingles": _share(sum((one.shingles & other.shingles).values()), one.shingles.total()),
+            "told": _share(len(places), len(one.sentences)),
+            "order": _share(_in_order(places), len(places)),
+            "sentences": float(len(places)),
+            "nearest": float(sum(_nearest(row, number) for row in met)),
+            "fuller": _share(sum(len(other.sentences[p]) for p in places), sum(len(keys) for keys, _ in told)),
+            "phrases": float(sum(having[run] == PAIR for run in one.phrases & other.phrases)),
+        }
+        yield Resemblance(one.version.id, other.version.id, figures, _longest_run(one, other))
 
 
-def _met(keys: frozenset[str], sentences: Sequence[frozenset[str]], weights: Mapping[str, float]) -> int | None:
-    """The number of the sentence most like this one, None where none is like it."""
+def _met(keys: frozenset[str], sentences: Sequence[frozenset[str]], weights: Mapping[str, float]) -> Met:
+    """The sentence most like this one."""
     scores = [alike(keys, other, weights) for other in sentences]
     best = max(range(len(scores)), key=scores.__getitem__, default=None)
-    return best if best is not None and scores[best] >= TOLD_ALIKE else None
+    return Met(best, scores[best]) if best is not None else Met(0, 0.0)
+
+
+def _nearest(row: Sequence[Met], number: int) -> bool:
+    """Whether the article of this number tells a sentence, and none of the others as alike."""
+    others = (met.likeness for place, met in enumerate(row) if place != number)
+    return row[number].likeness >= TOLD_ALIKE and row[number].likeness > max(others, default=0.0)
 
 
 def _in_order(places: Sequence[int]) -> int:
@@ -116,13 +142,12 @@ def _in_order(places: Sequence[int]) -> int:
 
 def _longest_run(one: Fabric, other: Fabric) -> Span | None:
     """Where the first of the longest runs of words stands in `one` that both have; None below RARE words."""
-    theirs = set(runs(other, RARE))
-    found = [run for piece in one.pieces for run in _shared(piece, theirs)]
+    found = [run for piece in one.pieces for run in _shared(piece, other.phrases)]
     longest = max(found, key=len, default=None)
     return Span(longest[0].span.start, longest[-1].span.end) if longest else None
 
 
-def _shared(piece: Sequence[Word], theirs: set[tuple[str, ...]]) -> Iterator[Sequence[Word]]:
+def _shared(piece: Sequence[Word], theirs: Set[Run]) -> Iterator[Sequence[Word]]:
     """The stretches of a piece all of whose runs of RARE words the other article has."""
     start: int | None = None
     for at in range(len(piece) - RARE + 2):

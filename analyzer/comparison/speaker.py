@@ -19,6 +19,8 @@ from analyzer.rules.ruleset import RuleSet
 
 GENERAL = "source.word.general"
 ALIKE = "comparison.source.alike"
+# Sources that a reader could ask for by name.
+CALLABLE = frozenset({Identification.NAMED, Identification.ORGANISATION})
 
 
 class Relation(Enum):
@@ -42,6 +44,11 @@ class Speaker:
     name: tuple[str, ...]
     words: frozenset[str]
     speaks: bool
+
+    @property
+    def called(self) -> Identification | None:
+        """What kind of name the text gives: a person's, a body's, none."""
+        return self.source.identification if self.source.identification in CALLABLE else None
 
     @property
     def named(self) -> bool:
@@ -75,8 +82,15 @@ class Speakers:
         return Relation.ALIKE if self._describe_one(one, other) else Relation.OTHER
 
     def closest(self, ones: Sequence[Speaker], others: Sequence[Speaker]) -> Relation:
-        """How two quotations' speakers stand, whichever of those who report them fit best; UNKNOWN without any."""
-        found = [self.relation(one, other) for one, other in product(ones, others)]
+        """How two quotations' speakers stand, whichever of those who report them fit best; UNKNOWN without any.
+
+        Only names tell two speakers apart: "a driver" may be anybody, and a body's words may be its speaker's.
+        """
+        found = [
+            Relation.UNKNOWN if relation is Relation.OTHER and one.called != other.called else relation
+            for one, other in product(ones, others)
+            for relation in (self.relation(one, other),)
+        ]
         return min(found, key=tuple(Relation).index, default=Relation.UNKNOWN)
 
     def _describe_one(self, one: Speaker, other: Speaker) -> bool:
@@ -111,7 +125,7 @@ class Speakers:
             for word in self._folding.words(version.text, span)
             if (named or word.folded in forms) and (key := version.keys.get(word.span.start))
         }
-        if named:
+        if source.identification in CALLABLE:
             words |= {self._folding.key(word.form) for word in described}
         name = tuple(self._folding.key(word.form) for word in self._split(source.name))
         said = any(s.source_id == source.id and s.where is ParagraphKind.BODY for s in version.report.statements)
@@ -123,6 +137,9 @@ class Speakers:
 
 def _one_name(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Whether two names can be one person's: the last names agree, and the first names where both are given."""
+    shorter, longer = sorted((one, other), key=len)
+    if len(shorter) > 1 and longer[: len(shorter)] == shorter:  # letters behind a name: Ada Holm KC
+        return True
     if not one or not other or one[-1] != other[-1]:
         return False
     initial = 1 in (len(one[0]), len(other[0])) and one[0][:1] == other[0][:1]

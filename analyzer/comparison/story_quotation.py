@@ -6,18 +6,20 @@ from collections.abc import Iterator, Sequence
 from itertools import permutations
 
 from analyzer.comparison.alignment import same_words
+from analyzer.comparison.descent import Descent
 from analyzer.comparison.difference import ALTERED, ORDER, difference, gravest
 from analyzer.comparison.quotation import Quoted
 from analyzer.comparison.version import Version
 from analyzer.model.extract import Extract
+from analyzer.model.span import cut
 from analyzer.model.story import Agreement, Alteration, QuotationVersion, StoryQuotation
 
 Group = Sequence[Quoted]
 
 
-def story_quotations(groups: Sequence[Group]) -> tuple[StoryQuotation, ...]:
+def story_quotations(groups: Sequence[Group], descent: Descent) -> tuple[StoryQuotation, ...]:
     """Each group with its reference first and the others in the order of their articles, numbered Q1, Q2 …"""
-    return tuple(_story_quotation(f"Q{number}", group) for number, group in enumerate(groups, 1))
+    return tuple(_story_quotation(f"Q{number}", group, descent) for number, group in enumerate(groups, 1))
 
 
 def agreement(versions: Sequence[Version], groups: Sequence[Group]) -> tuple[Agreement, ...]:
@@ -31,18 +33,31 @@ def agreement(versions: Sequence[Version], groups: Sequence[Group]) -> tuple[Agr
     return tuple(sorted(rows, key=lambda row: (-row.agreeing, row.shared, row.article)))
 
 
-def reference_of(group: Group) -> Quoted:
-    """The version that most articles print word for word; of several the longest, then the first."""
-    return max(group, key=lambda q: (len({o.version.id for o in group if same_words(q, o)}), len(q.words.words)))
+def reference_of(group: Group, descent: Descent) -> Quoted:
+    """The version that most independent origins print as it is or cut; of several the earliest, then the longest."""
+    articles = {quoted.version.id for quoted in group}
+
+    def rank(quoted: Quoted) -> tuple[int, bool, int, int]:
+        alike = [o for o in group if o is quoted or not altered(quoted, o)]
+        same = {o.version.id for o in group if same_words(quoted, o)}
+        origins = {descent.origin(o.version.id) for o in alike}
+        return len(origins), not descent.above(quoted.version.id) & articles, len(same), len(quoted.words.words)
+
+    return max(group, key=rank)
 
 
-def _story_quotation(id_: str, group: Group) -> StoryQuotation:
-    reference = reference_of(group)
+def altered(one: Quoted, other: Quoted) -> bool:
+    """Whether one is more than the other cut, spelt or marked otherwise."""
+    return _kind(one, other) in ALTERED
+
+
+def _story_quotation(id_: str, group: Group, descent: Descent) -> StoryQuotation:
+    reference = reference_of(group, descent)
     others = [quoted for quoted in group if quoted is not reference]
     rows = tuple(_version(reference, quoted) for quoted in (reference, *others))
     speakers = [q.speaker.source.name for q in (reference, *others) if q.speaker]
-    altered = any(row.kind in ALTERED for row in rows)
-    return StoryQuotation(id=id_, speaker=next(iter(speakers), None), versions=rows, altered=altered)
+    changed = any(row.kind in ALTERED or any(edit.guard for edit in row.diff) for row in rows)
+    return StoryQuotation(id=id_, speaker=next(iter(speakers), None), versions=rows, altered=changed)
 
 
 def _version(reference: Quoted, quoted: Quoted) -> QuotationVersion:
@@ -51,7 +66,7 @@ def _version(reference: Quoted, quoted: Quoted) -> QuotationVersion:
     return QuotationVersion(
         article=quoted.version.id,
         statement=quoted.statement.id if quoted.statement else None,
-        words=Extract(text=quoted.span.of(quoted.version.text), spans=(quoted.span,)),
+        words=Extract(text=cut(quoted.version.text, quoted.spans), spans=quoted.spans),
         speaker=source.name if source else None,
         category=source.category if source else None,
         kind=gravest(diff, reference.words, quoted.words),
@@ -68,4 +83,8 @@ def _kinds(group: Group, one: str, other: str) -> Iterator[Alteration]:
     for a in group:
         for b in group:
             if (a.version.id, b.version.id) == (one, other):
-                yield gravest(difference(a.words, b.words), a.words, b.words)
+                yield _kind(a, b)
+
+
+def _kind(one: Quoted, other: Quoted) -> Alteration:
+    return gravest(difference(one.words, other.words), one.words, other.words)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from analyzer.comparison.words import Folding
 from analyzer.model.report import Report, ReportSource, Statement
-from analyzer.model.span import Span, Spans
+from analyzer.model.span import Span
 from analyzer.model.syntax import Document, Sentence, Token
 from analyzer.rules.ruleset import RuleSet
 
@@ -41,9 +41,10 @@ class Version:
         """The source of a statement of the article."""
         return next((s for s in self.report.sources if s.id == statement.source_id), None)
 
-    def keys_in(self, spans: Spans) -> tuple[str, ...]:
+    def keys_in(self, spans: Iterable[Span]) -> tuple[str, ...]:
         """The keys of the words in the spans, in text order."""
-        return tuple(key for at, key in self.keys.items() if any(s.start <= at < s.end for s in spans))
+        within = tuple(spans)
+        return tuple(key for at, key in self.keys.items() if any(s.start <= at < s.end for s in within))
 
     def sentences(self) -> Iterator[Sentence]:
         """The sentences of the body; the title is left out."""

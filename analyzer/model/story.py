@@ -93,10 +93,12 @@ class Alteration(StrEnum):
 
 
 class Guard(StrEnum):
-    """What a changed word turns round: whether something is so, or how many there are."""
+    """What a changed word turns round: whether something is so, how many, on what condition, how surely."""
 
     NEGATION = "negation"
     NUMBER = "number"
+    CONDITION = "condition"
+    DOUBT = "doubt"
 
 
 class Edit(Frozen):
@@ -109,6 +111,7 @@ class Edit(Frozen):
     before: str
     after: str
     guard: Guard | None = None
+    plain: bool = Field(default=False, description="Whether no word on either side tells anything, such as the or so.")
 
 
 class QuotationVersion(Frozen):
@@ -164,16 +167,19 @@ class EdgeKind(StrEnum):
     CITES = "cites"
     NEAR_COPY = "near_copy"
     PARAPHRASE = "paraphrase"
+    QUOTATION = "quotation"
 
 
 class Edge(Frozen):
     """One text rests on another: how, whether it says so, and the evidence in words and figures.
 
     Figures of `near_copy` and `paraphrase`: `told`, the share of the article's sentences that the other tells as
-    well; `order`, the share of these that come in the same order; `sentences`, their number; `shingles`, the share
-    of its runs of five words that the other has; `phrases`, how many runs of four words only these two have.
+    well; `order`, the share of these that come in the same order; `sentences`, their number; `nearest`, how many of
+    them no other article tells as alike; `shingles`, the share of its runs of five words that the other has;
+    `phrases`, how many runs of four words only these two have.
 
-    An edge of kind `cites` is about single statements and makes no common origin.
+    An edge of kind `cites` is about single statements and makes no common origin. One of kind `quotation` says that
+    both print a quotation changed in the same way.
     """
 
     article: str = Field(description="The node that rests on the other.")

@@ -15,4 +15,4 @@ FOLDING = Folding(RULES)
 def said(text: str) -> Words:
     """The words of a quotation as a comparison sees them."""
     words = FOLDING.words(text, Span(0, len(text)))
-    return Words(words, text, negations(tuple(word.folded for word in words), RULES))
+    return Words(words, text, negations=negations(tuple(word.folded for word in words), RULES))

@@ -51,6 +51,7 @@ EDGES: Mapping[EdgeKind, str] = {
     EdgeKind.CITES: "cites for single statements",
     EdgeKind.NEAR_COPY: "is nearly a copy of",
     EdgeKind.PARAPHRASE: "retells",
+    EdgeKind.QUOTATION: "has an altered quotation of",
 }
 
 ABSENCES: Mapping[AbsenceKind, str] = {
@@ -60,7 +61,12 @@ ABSENCES: Mapping[AbsenceKind, str] = {
     AbsenceKind.CONDITION: "condition",
 }
 
-GUARDS: Mapping[Guard, str] = {Guard.NEGATION: "a negation", Guard.NUMBER: "a number"}
+GUARDS: Mapping[Guard, str] = {
+    Guard.NEGATION: "a negation",
+    Guard.NUMBER: "a number",
+    Guard.CONDITION: "a condition",
+    Guard.DOUBT: "how sure it is",
+}
 
 
 def listed(articles: Sequence[str]) -> str:
