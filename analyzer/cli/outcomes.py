@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,8 +11,9 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from analyzer.cli.opened import Opened
-from analyzer.cli.plan import planned
+from analyzer.cli.plan import Plan, planned
 from analyzer.config import Settings
+from analyzer.engine import Engine
 from analyzer.errors import AnalyzerError
 from analyzer.model.report import Report
 
@@ -42,7 +43,6 @@ def outcomes(
     # Loading takes seconds: not before the command line and the configuration are known to be right.
     plans = planned(settings, rules)
     from analyzer.engine import load_engine
-    from analyzer.pipeline import analyze_many
 
     console = Console(stderr=True)
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
@@ -51,12 +51,22 @@ def outcomes(
         task = progress.add_task(doing, total=len(articles))
         engine = load_engine(model, rules)
         done: dict[int, Report | AnalyzerError] = {}
-        for plan in plans:
-            tools = replace(engine, rules=plan.rules) if plan.rules else engine
-            chosen = (articles[number].given for number in plan.articles)
-            for number, outcome in zip(plan.articles, analyze_many(chosen, tools, plan.profile), strict=True):
-                progress.advance(task)
-                done[number] = outcome
-                if len(plans) == 1:
-                    yield done.pop(number)
-        yield from (done[number] for number in sorted(done))
+        wanted = 0
+        for number, outcome in _planned_outcomes(articles, plans, engine):
+            progress.advance(task)
+            done[number] = outcome
+            while wanted in done:
+                yield done.pop(wanted)
+                wanted += 1
+
+
+def _planned_outcomes(
+    articles: Sequence[Opened], plans: Iterable[Plan], engine: Engine
+) -> Iterator[tuple[int, Report | AnalyzerError]]:
+    """The number and the outcome of each article, plan by plan."""
+    from analyzer.pipeline import analyze_many
+
+    for plan in plans:
+        tools = replace(engine, rules=plan.rules) if plan.rules else engine
+        given = (articles[number].given for number in plan.articles)
+        yield from zip(plan.articles, analyze_many(given, tools, plan.profile), strict=True)

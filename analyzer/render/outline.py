@@ -115,9 +115,9 @@ def heading(report: Report) -> str:
 
 
 def subheading(report: Report) -> str:
-    """Name, origin and size of the article in a line."""
+    """Name, origin and size of the article in a line; without the name where that is the heading."""
     article = report.article
-    parts = (article.name, article.outlet, ", ".join(article.authors), article.date)
+    parts = (article.name if article.title else None, article.outlet, ", ".join(article.authors), article.date)
     size = plural(article.words, "word"), plural(article.paragraphs, "paragraph")
     return " · ".join((*filter(None, parts), *size))
 

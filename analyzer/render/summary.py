@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from analyzer.model.hedge import HedgeType
 from analyzer.model.report import Extract, Report, ReportSource, Statement, StatementKind
 from analyzer.model.source import Category, Identification, Visibility
-from analyzer.render.wording import CATEGORIES, bar, in_line, percent, plural
+from analyzer.render.wording import CATEGORIES, among, bar, in_line, percent, plural
 
 BAR = 40  # characters that stand for the whole article
 
@@ -28,7 +28,7 @@ def lead(report: Report) -> str:
         return "No source is credited with anything in this article."
     return (
         f"{percent(words - own, words)} of this article rests on {plural(len(report.sources), 'source')}, "
-        f"{full or 'none'} of them fully identified."
+        f"{among(full, len(report.sources), 'fully identified')}."
     )
 
 
@@ -38,7 +38,7 @@ def overview(report: Report) -> str:
     hedged = sum(any(h.type is not HedgeType.BOOSTER for h in s.hedges) for s in statements)
     inside = len(report.statements) - len(statements)
     more = f"; {inside} more inside these" if inside else ""
-    return f"{plural(len(statements), 'statement')}, {hedged} of them hedged{more}."
+    return f"{plural(len(statements), 'statement')}, {among(hedged, len(statements), 'hedged')}{more}."
 
 
 @dataclass(frozen=True, slots=True)

@@ -123,6 +123,13 @@ def plural(number: int, one: str, many: str | None = None) -> str:
     return f"{number:,} {one if number == 1 else many or one + 's'}"
 
 
+def among(some: int, number: int, what: str) -> str:
+    """How many of a number are something: `2 of them hedged`, `none of them hedged`, of a single one `not hedged`."""
+    if number == 1:
+        return what if some else f"not {what}"
+    return f"{some or 'none'} of them {what}"
+
+
 def figure(measure: Measure) -> str:
     """The value of a measure as a reader wants it: a percentage, a grade of four, a number."""
     if measure.value is None:

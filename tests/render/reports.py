@@ -108,7 +108,7 @@ def assertion(number: int, content: str = "The bridge was closed", **changes: An
 def report(
     statements: tuple[Statement, ...] = (),
     sources: tuple[ReportSource, ...] = (),
-    title: str = "A bridge",
+    title: str | None = "A bridge",
     **changes: Any,
 ) -> Report:
     """A report of these statements and sources with one row of everything else."""

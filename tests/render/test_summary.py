@@ -17,14 +17,18 @@ def test_the_lead_says_how_much_rests_on_whom() -> None:
     """Share of the words, number of sources, and how many a reader can hold to account."""
     told = report((statement(1), assertion(2, "The old bridge was shut")), (source(), anonymous(2)))
     assert lead(told) == "50% of this article rests on 2 sources, 1 of them fully identified."
+    assert lead(report((statement(1),), (anonymous(),))) == (
+        "100% of this article rests on 1 source, not fully identified."
+    )
     assert lead(report((assertion(1),))) == "No source is credited with anything in this article."
 
 
 def test_the_overview_counts_outer_statements_only() -> None:
     """A statement inside another is not counted twice."""
     inner = statement(2, parent="S1")
-    assert overview(report((statement(1), inner), TWO)) == "1 statement, 1 of them hedged; 1 more inside these."
-    assert overview(report((statement(1),), TWO)) == "1 statement, 1 of them hedged."
+    assert overview(report((statement(1), inner), TWO)) == "1 statement, hedged; 1 more inside these."
+    assert overview(report((statement(1),), TWO)) == "1 statement, hedged."
+    assert overview(report((assertion(1), assertion(2)))) == "2 statements, none of them hedged."
 
 
 def test_categories_come_largest_first_and_empty_ones_not_at_all() -> None:

@@ -78,3 +78,9 @@ def test_bars_show_the_composition() -> None:
     assert "█" * 30 + " " in text
     assert "█" * 10 + " " in text
     assert "█" * 31 not in text
+
+
+def test_an_article_without_a_title_is_called_by_its_name_once() -> None:
+    """In the heading, and not again below it."""
+    bare = report((statement(1),), (source(),), title=None)
+    assert render_terminal(bare).splitlines()[:2] == ["bridge.txt", "70 words · 5 paragraphs"]
