@@ -168,17 +168,14 @@ def _rests_on(article: str, having: Sequence[str], edges: Sequence[Edge]) -> boo
 
 def _reply(version: Version, source: Speaker, known: Known) -> Extract | None:
     """The first denial, non-confirmation or doubt of the source in an article, or that it would not answer."""
-    reply = next((s.content for s in _said(version, source, known) if s.stance in REPLIES), None)
-    return reply or next((_sentence(version, s) for s in _meant(version, source, known) if _declines(s)), None)
+    replies = [s.cue or s.content for s in _said(version, source, known) if s.stance in REPLIES]
+    refusals = (s.source.mentions[-1] for s in _meant(version, source, known) if s.source.declined_comment)
+    return next((_sentence(version, words) for words in (*replies, *refusals)), None)
 
 
-def _declines(speaker: Speaker) -> bool:
-    return speaker.source.declined_comment
-
-
-def _sentence(version: Version, speaker: Speaker) -> Extract:
-    """The sentence in which a source is mentioned last."""
-    at = speaker.source.mentions[-1].spans[0]
+def _sentence(version: Version, words: Extract) -> Extract:
+    """The sentence in which words stand."""
+    at = words.spans[0]
     span = next((s.span for s in version.document.sentences if s.span.overlaps(at)), at)
     return Extract(text=span.of(version.text), spans=(span,))
 

@@ -56,6 +56,10 @@ class Words:
         cuts = [start, *sorted(place for place in self.breaks if start < place < end), end]
         return " ".join(" ".join(self._piece(*stretch).split()) for stretch in pairwise(cuts))
 
+    def parts(self, place: int) -> bool:
+        """Whether a place is inside a form that is several words, such as didn't."""
+        return 0 < place < len(self.words) and self.words[place - 1].span == self.words[place].span
+
     def _piece(self, start: int, end: int) -> str:
         return self.text[self.words[start].span.start : self.words[end - 1].span.end]
 
@@ -67,7 +71,9 @@ def align(before: Words, after: Words) -> Sequence[Opcode]:
 
 def difference(before: Words, after: Words) -> tuple[Edit, ...]:
     """The one version made from the other, in text order: stretches that are the same and what lies between."""
-    return tuple(edit for opcode in align(before, after) for edit in _edits(opcode, before, after))
+    return tuple(
+        edit for opcode in _closed(align(before, after), before, after) for edit in _edits(opcode, before, after)
+    )
 
 
 def gravest(diff: Sequence[Edit], before: Words, after: Words) -> Alteration:
@@ -77,6 +83,28 @@ def gravest(diff: Sequence[Edit], before: Words, after: Words) -> Alteration:
         return kind
     ours, theirs = (side.said(0, len(side.words)).replace("’", "'") for side in (before, after))
     return Alteration.IDENTICAL if ours == theirs else Alteration.VARIANT
+
+
+def _closed(opcodes: Sequence[Opcode], before: Words, after: Words) -> Iterator[Opcode]:
+    """The opcodes so that no change begins or ends inside a form: "may not" became "didn't", not "may" became "did"."""
+    start = (0, 0)
+    for number, (tag, _, i2, _, j2) in enumerate(opcodes):
+        i1, j1 = start
+        following = opcodes[number + 1] if number + 1 < len(opcodes) else None
+        if following:
+            step = -1 if tag == "equal" else 1
+            room = i2 - i1 if tag == "equal" else following[2] - following[1] if following[0] == "equal" else 0
+            while room and (before.parts(i2) or after.parts(j2)):
+                i2, j2, room = i2 + step, j2 + step, room - 1
+        start = (i2, j2)
+        if i2 > i1 or j2 > j1:
+            yield _tag(tag, i2 - i1, j2 - j1), i1, i2, j1, j2
+
+
+def _tag(tag: str, gone: int, new: int) -> str:
+    if tag == "equal":
+        return tag
+    return "replace" if gone and new else "delete" if gone else "insert"
 
 
 def _edits(opcode: Opcode, before: Words, after: Words) -> Iterator[Edit]:

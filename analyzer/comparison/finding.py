@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from analyzer.comparison.decision import rule_of
 from analyzer.comparison.difference import ALTERED
@@ -39,11 +40,19 @@ def _altered(quotations: Sequence[StoryQuotation], rules: RuleSet) -> Iterator[S
             severity = _severity(table, version)
             if severity is not None:
                 who = quotation.speaker or "the same words"
-                message = f"{version.article} quotes {who} otherwise than {reference.article}: {_changes(version)}."
+                message = (
+                    f"{version.article} quotes {who} otherwise than {_same(quotation, version)}: {_changes(version)}."
+                )
                 articles = (version.article, reference.article)
                 yield StoryFinding(
                     rule=table.id, severity=severity, articles=articles, message=message, about=quotation.id
                 )
+
+
+def _same(quotation: StoryQuotation, version: QuotationVersion) -> str:
+    """The other articles that print a quotation as the reference has it, cut or whole."""
+    rows = (row.article for row in quotation.versions if row.kind not in ALTERED)
+    return _listed(tuple(dict.fromkeys(article for article in rows if article != version.article)))
 
 
 def _severity(table: Table, version: QuotationVersion) -> Severity | None:
@@ -69,7 +78,8 @@ def _circular(found: Sequence[Sequence[str]], rules: RuleSet) -> Iterator[StoryF
     table = rule_of(rules, Table, CIRCULAR_CHAIN)
     for circle in found:
         severity = Severity(str(table.decide({"circle": True})["severity"]))
-        message = f"Circular reporting: {' rests on '.join((*circle, circle[0]))}."
+        steps = ", ".join(f"{one} on {other}" for one, other in pairwise((*circle, circle[0])))
+        message = f"Circular reporting: {steps.replace(' on ', ' rests on ', 1)}."
         yield StoryFinding(rule=table.id, severity=severity, articles=tuple(circle), message=message, about=circle[0])
 
 

@@ -71,11 +71,18 @@ def find_origins(nodes: Sequence[Node], edges: Sequence[Edge]) -> tuple[Origin, 
 
 
 def circles(nodes: Sequence[Node], edges: Sequence[Edge]) -> tuple[tuple[str, ...], ...]:
-    """Articles that rest on one another in a circle, each circle from its first article on."""
+    """Articles that rest on one another in a circle, of those that hang together the shortest, from its first on."""
     articles = {node.id for node in nodes if node.kind is NodeKind.ARTICLE}
     graph: nx.DiGraph[str] = nx.DiGraph((e.article, e.rests_on) for e in edges if {e.article, e.rests_on} <= articles)
-    found = (tuple(cycle) for cycle in nx.simple_cycles(graph))
+    knots = (graph.subgraph(knot) for knot in nx.strongly_connected_components(graph) if len(knot) > 1)
+    found = (tuple(_shortest(knot)) for knot in knots)
     return tuple(sorted(cycle[(at := cycle.index(min(cycle))) :] + cycle[:at] for cycle in found))
+
+
+def _shortest(knot: nx.DiGraph[str]) -> list[str]:
+    """The shortest circle among articles each of which rests on every other: a way back along one of the edges."""
+    ways = (nx.shortest_path(knot, other, one) for one, other in sorted(knot.edges))
+    return min(ways, key=len)
 
 
 def _name(graph: nx.DiGraph[str], part: set[str], nodes: Sequence[Node]) -> str:

@@ -125,7 +125,7 @@ class Speakers:
             for word in self._folding.words(version.text, span)
             if (named or word.folded in forms) and (key := version.keys.get(word.span.start))
         }
-        if source.identification in CALLABLE:
+        if named or not words:
             words |= {self._folding.key(word.form) for word in described}
         name = tuple(self._folding.key(word.form) for word in self._split(source.name))
         said = any(s.source_id == source.id and s.where is ParagraphKind.BODY for s in version.report.statements)

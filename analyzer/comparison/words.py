@@ -74,8 +74,10 @@ class Folding:
         if form not in self._folded:
             plain = form.lower().replace("’", "'")
             plain = plain.replace(",", "") if plain[0].isdigit() else plain.replace(".", "")
-            base, owner = (plain[:-2], "'s") if plain.endswith("'s") else (plain, "")
-            self._folded[form] = tuple((word, stem(word)) for word in (self._spelling.fold(base) + owner).split())
+            folded = self._spelling.fold(plain)
+            if folded == plain and plain.endswith("'s"):
+                folded = self._spelling.fold(plain[:-2]) + "'s"
+            self._folded[form] = tuple((word, stem(word)) for word in folded.split())
         return self._folded[form]
 
 

@@ -101,9 +101,12 @@ def spelled(term: str) -> str:
 def in_line(extract: Extract | None, longest: int | None = None) -> str:
     """The words of an extract on one line, cut at a word to at most `longest` characters; empty for None."""
     words = " ".join(extract.text.split()) if extract else ""
-    if longest is None or len(words) <= longest:
-        return words
-    return words[: longest - 1].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"
+    return words if longest is None else shortened(words, longest)
+
+
+def shortened(words: str, longest: int) -> str:
+    """The words, cut behind one to at most `longest` characters."""
+    return words if len(words) <= longest else words[: longest - 1].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"
 
 
 def percent(part: float, whole: float) -> str:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analyzer.comparison.difference import difference, gravest
+from analyzer.comparison.difference import Words, difference, gravest
 from analyzer.model.story import Alteration, Guard
 from tests.comparison.quoted import said
 
@@ -81,6 +83,64 @@ def test_a_changed_number_is_caught() -> None:
     """And the same number in words is none."""
     assert guards("It took 12 inspections", "It took 15 inspections") == [Guard.NUMBER]
     assert guards("It took 12 inspections", "It took twelve inspections") == []
+
+
+def hedged(text: str, doubts: str = "", conditions: str = "", conditional: bool = False) -> Words:
+    """A quotation with words in it that cast doubt or name a condition."""
+    words = said(text)
+    places = [{n for n, w in enumerate(words.words) if w.folded in marked.split()} for marked in (doubts, conditions)]
+    return replace(words, doubts=frozenset(places[0]), conditions=frozenset(places[1]), conditional=conditional)
+
+
+def test_how_sure_somebody_was_is_caught() -> None:
+    """A may that became a did; the same may in other company is none."""
+    before = hedged("The captain may have slept", doubts="may")
+    assert [e.guard for e in difference(before, hedged("The captain did sleep")) if e.guard] == [Guard.DOUBT]
+    assert [
+        e.guard for e in difference(before, hedged("The captain may have slept well", doubts="may")) if e.guard
+    ] == []
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "expected"),
+    [
+        ("If the ice holds, you must not sail", "you must not sail", [Guard.CONDITION]),
+        ("You must not sail if the ice holds", "You must not sail", [Guard.CONDITION]),
+        ("We wait if the ice holds. You must not sail", "You must not sail", []),
+    ],
+)
+def test_a_condition_cut_off_its_sentence_is_caught(before: str, after: str, expected: list[Guard]) -> None:
+    """One that went with its whole sentence is not."""
+    one = hedged(before, conditions="if")
+    assert [edit.guard for edit in difference(one, hedged(after)) if edit.guard] == expected
+
+
+def test_a_condition_that_stands_outside_the_quotation_is_not_lost() -> None:
+    """ "Nobody was to sail", he said, if the ice held."""
+    one = hedged("If the ice holds, you must not sail", conditions="if")
+    assert [e.guard for e in difference(one, hedged("you must not sail", conditional=True)) if e.guard] == []
+
+
+def test_a_change_takes_in_the_whole_of_a_contraction() -> None:
+    """ "May not" became "didn't", and not "may" "did"."""
+    edits = difference(said("He may not sleep"), said("He didn't sleep"))
+    assert [(edit.before, edit.after) for edit in edits if edit.kind is Alteration.SUBSTITUTED] == [
+        ("may not", "didn't")
+    ]
+
+
+def test_a_beginning_of_plain_words_may_stand() -> None:
+    """What is put in behind it makes a longer quotation, one word no more than a changed one."""
+    one = replace(said("We often found nothing"), telling=frozenset({1, 2, 3}))
+    assert kind_of(replace(said("We found nothing"), telling=frozenset({1, 2})), one) is Alteration.ADDED
+    shorter = replace(said("We have found nothing"), telling=frozenset({2, 3}))
+    longer = replace(said("We have opened an inquiry and found nothing"), telling=frozenset({2, 4, 6, 7}))
+    assert kind_of(shorter, longer) is Alteration.EXTENDED
+
+
+def kind_of(one: Words, other: Words) -> Alteration:
+    """What the one version made of the other comes to."""
+    return gravest(difference(one, other), one, other)
 
 
 WORDS = st.lists(st.sampled_from(["not", "the", "ferry", "was", "late", "12", "…", "harbour"]), max_size=12)

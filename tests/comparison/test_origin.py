@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from analyzer.comparison.descent import Descent
 from analyzer.comparison.origin import circles, find_origins
 from analyzer.model.story import Edge, EdgeKind, Node, NodeKind
 
@@ -54,3 +55,18 @@ def test_articles_that_cite_each_other_are_a_circle() -> None:
 def test_a_chain_is_no_circle() -> None:
     """It ends somewhere."""
     assert circles(articles("ABC"), edges(EdgeKind.PARAPHRASE, "CB", "BA")) == ()
+
+
+def test_of_articles_that_hang_together_the_shortest_circle_is_told() -> None:
+    """However many there are."""
+    found = edges(EdgeKind.CITES, "AB", "BC", "CA", "BA")
+    assert circles(articles("ABC"), found) == (("A", "B"),)
+
+
+def test_what_comes_before_an_article_is_all_that_it_rests_on() -> None:
+    """Through others too; single citations count, and make no common origin."""
+    found = (*edges(EdgeKind.PARAPHRASE, "BA"), *edges(EdgeKind.CITES, "CB"))
+    descent = Descent(found, find_origins(articles("ABC"), found))
+    assert descent.above("C") == {"A", "B"}
+    assert descent.above("A") == frozenset()
+    assert descent.origin("B") == descent.origin("A") != descent.origin("C")

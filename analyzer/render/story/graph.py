@@ -5,15 +5,16 @@ What is only cited for single statements stands to the right of all.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from analyzer.model.story import Edge, EdgeKind, Node, NodeKind, Story
-from analyzer.render.story.wording import EDGES
+from analyzer.render.story.wording import SHORT_EDGES
 
 WIDE, HIGH = 208, 52  # of a box, in units of the drawing
 ACROSS, DOWN = 184, 18  # between boxes
 LABEL = 160  # how wide the label of an arrow may come out
+ABOVE, BELOW = -5, 16  # from a line to its label
 LONGEST = 24  # characters of a name in a box
 
 
@@ -37,14 +38,10 @@ class Arrow:
     """An edge as a curve (the data of an SVG path), with its label and the label's place."""
 
     edge: Edge
+    label: str
     path: str
     x: float
     y: float
-
-    @property
-    def label(self) -> str:
-        """How the one rests on the other."""
-        return EDGES[self.edge.kind]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +59,7 @@ def drawing(story: Story) -> Drawing:
     columns = _columns(story)
     boxes = _boxes(story, columns)
     placed = {box.node.id: box for box in boxes}
-    arrows = tuple(_arrow(edge, placed[edge.article], placed[edge.rests_on]) for edge in story.edges)
+    arrows = tuple(_arrows(story.edges, placed))
     right = max((*(b.x + WIDE for b in boxes), *(int(a.x) + LABEL // 2 for a in arrows)), default=0)
     return Drawing(boxes, arrows, right, max((b.y + HIGH for b in boxes), default=0))
 
@@ -110,15 +107,31 @@ def _bands(story: Story) -> list[list[str]]:
     return [*bands, [node.id for node in story.nodes if node.id in rest]]
 
 
-def _arrow(edge: Edge, start: Box, end: Box) -> Arrow:
-    """A curve from side to side; within one column, and to an article that is cited, it comes from below or above."""
+def _arrows(edges: Sequence[Edge], placed: Mapping[str, Box]) -> Iterator[Arrow]:
+    """One arrow for all that ties an article to another, drawn as what ties it most; single citations tie least."""
+    ties: dict[tuple[str, str], list[Edge]] = {}
+    for edge in sorted(edges, key=lambda edge: edge.kind is EdgeKind.CITES):
+        ties.setdefault((edge.article, edge.rests_on), []).append(edge)
+    for (article, other), found in ties.items():
+        label = ", ".join(dict.fromkeys(SHORT_EDGES[edge.kind] for edge in found))
+        yield _arrow(
+            found[0], label, placed[article], placed[other], lower=(other, article) in ties and article > other
+        )
+
+
+def _arrow(edge: Edge, label: str, start: Box, end: Box, lower: bool) -> Arrow:
+    """A curve from side to side; within one column, and to an article that is cited, it comes from below or above.
+
+    The label stands over the line, `lower` under it.
+    """
     y1, y2 = start.y + HIGH / 2, end.y + HIGH / 2
     if start.x == end.x or (edge.kind is EdgeKind.CITES and end.node.kind is NodeKind.ARTICLE):
         x1, x2 = start.x + WIDE, end.x + WIDE / 2
         y2 = end.y + (HIGH if end.y < start.y else 0)
         bend = x2 if x2 > x1 else x1 + ACROSS / 2
-        return Arrow(edge, f"M{x1} {y1} Q{bend} {y1} {x2} {y2}", x1 + LABEL / 2, y1 + 16)
+        return Arrow(edge, label, f"M{x1} {y1} Q{bend} {y1} {x2} {y2}", x1 + LABEL / 2, y1 + 16)
     leftward = end.x < start.x
     x1, x2 = (start.x, end.x + WIDE) if leftward else (start.x + WIDE, end.x)
     middle = (x1 + x2) / 2
-    return Arrow(edge, f"M{x1} {y1} C{middle} {y1} {middle} {y2} {x2} {y2}", middle, (y1 + y2) / 2 - 5)
+    path = f"M{x1} {y1} C{middle} {y1} {middle} {y2} {x2} {y2}"
+    return Arrow(edge, label, path, middle, (y1 + y2) / 2 + (BELOW if lower else ABOVE))

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from analyzer.model.story import SourceTelling, Story, StoryClaim, StoryQuotation, Telling
 from analyzer.render.outline import Block, Items, Section, Table, Text
+from analyzer.render.story.attention import attention
 from analyzer.render.story.wording import (
     ABSENCES,
     EDGES,
@@ -18,17 +19,16 @@ from analyzer.render.story.wording import (
     overview,
     proof,
 )
-from analyzer.render.wording import CATEGORIES, CERTAINTIES, STANCES, in_line
+from analyzer.render.wording import CATEGORIES, CERTAINTIES, SIGNS, STANCES, in_line
 
 LONGEST = 160  # characters of a telling in a table
 
 
 def story_outline(story: Story) -> tuple[Section, ...]:
     """The sections of a story; the first two are the first screen, empty sections are left out."""
-    notes = tuple(f"{note} ({about})" for note, about in attention(story))
     sections = (
         Section("What the story rests on", tuple(_rests_on(story))),
-        Section("What needs attention", (Items(notes or ("Nothing stands out.",)),)),
+        Section("What needs attention", tuple(_attention(story)) or (Items(("Nothing stands out.",)),)),
         Section("Quotations", tuple(_quotations(story))),
         Section("Claims told differently", tuple(_claims(story))),
         Section("On whom each article rests", tuple(_edges(story))),
@@ -40,14 +40,12 @@ def story_outline(story: Story) -> tuple[Section, ...]:
     return tuple(section for section in sections if section.blocks)
 
 
-def attention(story: Story) -> Iterator[tuple[str, str]]:
-    """What a reader would look at first, a sentence each with the id of what it is about: findings, then drifts."""
-    for finding in story.findings:
-        yield finding.message, finding.about
-    for claim in story.claims:
-        for drift in claim.drifts:
-            line = drift_line(drift)
-            yield f"{line[:1].upper()}{line[1:]}. {claim_words(claim)}", claim.id
+def _attention(story: Story) -> Iterator[Block]:
+    """Article by article, a sentence each with the sign of its severity."""
+    for notice in attention(story):
+        if notice.article:
+            yield Text(f"{notice.article.id} {notice.article.outlet}")
+        yield Items(tuple(f"{SIGNS[point.severity]} {point}" for point in notice.points))
 
 
 def _rests_on(story: Story) -> Iterator[Block]:
@@ -60,10 +58,10 @@ def _rests_on(story: Story) -> Iterator[Block]:
 def _quotations(story: Story) -> Iterator[Block]:
     for quotation in (q for q in story.quotations if q.altered):
         yield Text(f"{quotation.id} · {quotation.speaker or 'nobody named'}")
-        yield Table(("", "Speaker", "Quotation", "Against the first"), tuple(_versions(quotation)))
+        yield Table(("", "Speaker", "Quotation", "Held against the first"), tuple(_versions(quotation)))
     same = tuple(_same(q) for q in story.quotations if not q.altered)
     if same:
-        yield Text("Quotations that are cut, spelt or marked otherwise at most:")
+        yield Text("Printed word for word, or merely cut:")
         yield Items(same)
     if agreement_tells(story):
         yield Text("Which outlet agrees with most others, over pairs of it and another that print one quotation:")
@@ -74,7 +72,7 @@ def _quotations(story: Story) -> Iterator[Block]:
 def _versions(quotation: StoryQuotation) -> Iterator[tuple[str, ...]]:
     for number, version in enumerate(quotation.versions):
         words = marked_up(version) if number else in_line(version.words)
-        yield version.article, version.speaker or "", words, change(version) if number else "reference"
+        yield version.article, version.speaker or "", words, change(version) if number else "the first"
 
 
 def _same(quotation: StoryQuotation) -> str:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from analyzer.model.story import Alteration, Story
 from analyzer.render.html.template import page
+from analyzer.render.story.attention import attention
 from analyzer.render.story.graph import drawing
-from analyzer.render.story.outline import attention
 from analyzer.render.story.wording import (
     ABSENCES,
     EDGES,
@@ -13,8 +13,10 @@ from analyzer.render.story.wording import (
     change,
     claim_words,
     drift_line,
+    elsewhere,
     heading,
     listed,
+    merely_cut,
     overview,
     proof,
 )
@@ -28,7 +30,7 @@ def render_story_html(story: Story) -> str:
         "story": story,
         "heading": heading(story),
         "overview": overview(story),
-        "attention": tuple(attention(story)),
+        "attention": attention(story),
         "drawing": drawing(story),
         "origins": {origin.id: origin.name for origin in story.origins},
         "shared": tuple(origin for origin in story.origins if len(origin.articles) > 1),
@@ -45,7 +47,9 @@ def render_story_html(story: Story) -> str:
         "change": change,
         "claim_words": claim_words,
         "drift_line": drift_line,
+        "elsewhere": elsewhere,
         "listed": listed,
+        "merely_cut": merely_cut,
         "proof": proof,
     }
     return page("story.html", SHEETS, values)

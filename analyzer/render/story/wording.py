@@ -11,34 +11,38 @@ from analyzer.model.story import (
     DriftKind,
     Edge,
     EdgeKind,
+    Edit,
     Guard,
     QuotationVersion,
     Story,
     StoryClaim,
 )
-from analyzer.render.wording import in_line, percent
+from analyzer.render.wording import in_line, percent, shortened
+
+LONGEST = 70  # characters of words that make a difference
 
 LONGEST_CLAIM = 90  # characters of a claim in a heading
 QUOTES = '"“”'
 
-DRIFTS: Mapping[DriftKind, str] = {
-    DriftKind.NAME_DROPPED: "name dropped",
-    DriftKind.BODY_DROPPED: "body dropped",
-    DriftKind.ATTRIBUTION_DROPPED: "attribution dropped",
-    DriftKind.DOUBT_DROPPED: "doubt in one, none in the other",
-    DriftKind.SHIELD_DROPPED: "distance kept in one, not in the other",
-    DriftKind.CONDITION_DROPPED: "condition dropped",
-    DriftKind.CONFIRMED: "said in one, confirmed in the other",
-    DriftKind.NUMBER: "different numbers",
-    DriftKind.POLARITY: "yes in one, no in the other",
+# Where the claim is told so, and how it is told elsewhere.
+DRIFTS: Mapping[DriftKind, tuple[str, str]] = {
+    DriftKind.NAME_DROPPED: ("without a name in", "by name in"),
+    DriftKind.BODY_DROPPED: ("on nobody's word that can be found in", "credited in"),
+    DriftKind.ATTRIBUTION_DROPPED: ("in the article's own voice in", "credited in"),
+    DriftKind.DOUBT_DROPPED: ("as certain in", "with a doubt in"),
+    DriftKind.SHIELD_DROPPED: ("without distance in", "with distance in"),
+    DriftKind.CONDITION_DROPPED: ("without a condition in", "with a condition in"),
+    DriftKind.CONFIRMED: ("confirmed in", "said in"),
+    DriftKind.NUMBER: ("another number in", "than in"),
+    DriftKind.POLARITY: ("not so in", "so in"),
 }
 
 ALTERATIONS: Mapping[Alteration, str] = {
     Alteration.IDENTICAL: "word for word",
-    Alteration.VARIANT: "spelt or marked otherwise",
+    Alteration.VARIANT: "word for word, spelt or marked otherwise",
     Alteration.MARKED: "changed, and the change is shown",
-    Alteration.EXTENDED: "longer",
-    Alteration.TRUNCATED: "cut short",
+    Alteration.EXTENDED: "longer, the rest word for word",
+    Alteration.TRUNCATED: "cut short, the rest word for word",
     Alteration.INFLECTED: "another form of a word",
     Alteration.OMITTED: "words left out without a sign",
     Alteration.ADDED: "words put in",
@@ -51,7 +55,17 @@ EDGES: Mapping[EdgeKind, str] = {
     EdgeKind.CITES: "cites for single statements",
     EdgeKind.NEAR_COPY: "is nearly a copy of",
     EdgeKind.PARAPHRASE: "retells",
-    EdgeKind.QUOTATION: "has an altered quotation of",
+    EdgeKind.QUOTATION: "prints the altered quotation of",
+}
+
+# In the drawing, where there is little room.
+SHORT_EDGES: Mapping[EdgeKind, str] = {
+    EdgeKind.WIRE: "copy",
+    EdgeKind.SECOND_HAND: "passes on",
+    EdgeKind.CITES: "cites",
+    EdgeKind.NEAR_COPY: "near-copy",
+    EdgeKind.PARAPHRASE: "retells",
+    EdgeKind.QUOTATION: "altered quotation",
 }
 
 ABSENCES: Mapping[AbsenceKind, str] = {
@@ -85,7 +99,7 @@ def overview(story: Story) -> str:
     drifting = sum(bool(claim.drifts) for claim in story.claims)
     return (
         f"{len(story.articles)} articles, {_count(origins, 'independent origin')}. They share "
-        f"{_count(len(story.quotations), 'quotation')}, {altered} of them in different words, and "
+        f"{_count(len(story.quotations), 'quotation')}, {altered} of them changed, and "
         f"{_count(len(story.claims), 'claim')}, {drifting} of them told with other sources or another certainty."
     )
 
@@ -101,12 +115,14 @@ def agreement_tells(story: Story) -> bool:
 
 
 def drift_line(drift: Drift) -> str:
-    """A drift as a sentence without its claim."""
-    before, after = (
-        f"{listed(side)} ({'; '.join(words)})" if words else listed(side)
-        for side, words in ((drift.before, drift.before_words), (drift.after, drift.after_words))
-    )
-    return f"{DRIFTS[drift.kind]}: {before} – {after}"
+    """A drift without its claim: where it is told more boldly, then where otherwise, each with the words that do it."""
+    bold, other = DRIFTS[drift.kind]
+    sides = ((bold, drift.after, drift.after_words), (other, drift.before, drift.before_words))
+    return "; ".join(f"{how} {listed(side)}{_words(words)}" for how, side, words in sides)
+
+
+def _words(words: Sequence[str]) -> str:
+    return f" ({'; '.join(f'“{shortened(word, LONGEST)}”' for word in words)})" if words else ""
 
 
 def change(version: QuotationVersion) -> str:
@@ -116,7 +132,7 @@ def change(version: QuotationVersion) -> str:
 
 
 def marked_up(version: QuotationVersion) -> str:
-    """The words of a version against the reference: `[-gone-] {+new+}`, as word diffs are written."""
+    """The words of a version against the reference: `[-gone-] {+new+}`, as word diffs are written; `[…]` is a cut."""
     return " ".join(_stretches(version))
 
 
@@ -125,10 +141,24 @@ def _stretches(version: QuotationVersion) -> Iterator[str]:
         if edit.kind is Alteration.IDENTICAL:
             yield edit.after
             continue
+        if merely_cut(edit):
+            yield "[…]"
+            continue
         if edit.before:
             yield f"[-{edit.before}-]"
         if edit.after:
             yield f"{{+{edit.after}+}}"
+
+
+def merely_cut(edit: Edit) -> bool:
+    """Whether words at the beginning or the end are left away and the rest does not hang on them."""
+    return edit.kind is Alteration.TRUNCATED and edit.guard is None
+
+
+def elsewhere(version: QuotationVersion, speaker: str | None) -> str | None:
+    """To whom a version credits the words, where that is somebody else than elsewhere and not a longer name of him."""
+    one, other = (set((name or "").split()) for name in (version.speaker, speaker))
+    return None if one <= other or other <= one else version.speaker
 
 
 def proof(edge: Edge) -> str:
