@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from analyzer.model.source import Identification as Is
+from analyzer.model.source import Role
 from tests.analysis.identified import Seen
 
 CALLED = (
@@ -38,4 +39,33 @@ CALLED = (
     Seen(
         "Three ecologists said it was thin. The researchers said they had looked.", "Three ecologists", Is.UNNAMED_GROUP
     ),
+    Seen("The watchdog Safe Piers said 22 ferries had sunk.", "Safe Piers", Is.ORGANISATION, None, Role.NGO),
+    Seen("Mr Foss’s barrister, Adebayo Coker KC, said he was tired.", "Adebayo Coker", Is.NAMED),
+    Seen("Asked if he knew Mr Vane, the acting leader said it was over.", "the acting leader", Is.UNNAMED_PERSON),
+    Seen(
+        "Geoffrey Luxton paid a fine. The MP for Brindle, Sir Geoffrey Cairns, was sad. Sir Geoffrey said it was hard.",
+        "Geoffrey Cairns",
+        Is.NAMED,
+    ),
+    Seen(
+        "Labour MP Kate Weir, who was angry, left. The Brindle North MP said it was wrong.",
+        "Kate Weir",
+        Is.NAMED,
+        "Labour",
+    ),
+    Seen(
+        "Tensorpath, a start-up, hired an expert. The Brindle-based company said nothing was found.",
+        "Tensorpath",
+        Is.ORGANISATION,
+    ),
+    Seen(
+        "The Sailmakers Council, a trade group, said theft was common.",
+        "Sailmakers Council",
+        Is.ORGANISATION,
+        None,
+        Role.NGO,
+    ),
+    Seen("Environment officer Sophie Lane said it was silent.", "Sophie Lane", Is.NAMED),
+    Seen("Police searched the yard. A force spokesman said nobody was held.", "Police", Is.ORGANISATION),
+    Seen("Vane Homes said it was sorry.", "Vane Homes", Is.ORGANISATION, None, Role.COMPANY),
 )

@@ -62,10 +62,12 @@ def make_cast(scene: Scene) -> Cast:
     ]
     found = _with_surnames(scene, [(view, name, words) for view, name, words in found if words])
     full = _full_names(words for _, _, words in found)
+    knights = [k for k, known in enumerate(full) if any(w == known and _is_knighted(scene, v, n) for v, n, w in found)]
     namings: list[Naming] = []
     last: dict[int, int] = {}
     for order, (view, name, words) in enumerate(found):
-        person = _match(words, full, last, _gender(scene, view, name))
+        called = next((k for k in knights if _is_knighted(scene, view, name) and full[k][:1] == words), None)
+        person = _match(words, full, last, _gender(scene, view, name)) if called is None else called
         last[person] = order
         namings.append(Naming(view.number, name, person))
     return Cast(tuple(_people(scene, full, namings)), tuple(namings))
@@ -86,6 +88,12 @@ def _of_family(scene: Scene, before: Sequence[Named], named: Named, surnames: Co
     return (view, name, (*words, last[-1])) if owned and last and before[-1][2][-1] == last[-1] else named
 
 
+def _is_knighted(scene: Scene, view: View, name: Name) -> bool:
+    """Whether a form of address stands before or begins a name that goes with the given name (`Sir Olaf`)."""
+    first = view.sentence.tokens[max(0, name.start - 1) : name.start + 1]
+    return any(scene.is_word("knighted", token) for token in first)
+
+
 def _with_surnames(scene: Scene, found: Sequence[Named]) -> list[Named]:
     """The names; whoever shares the surname of the one named beside him has it too (`Ada and Olaf Lind`)."""
     surnames = {words[-1] for _, _, words in found if len(words) > 1}
@@ -101,7 +109,7 @@ def _with_surnames(scene: Scene, found: Sequence[Named]) -> list[Named]:
 
 def _words(scene: Scene, view: View, name: Name) -> tuple[str, ...]:
     """The words of a name without forms of address; hyphenated parts are one word."""
-    tokens = view.sentence.tokens[name.start : name.end + 1]
+    tokens = view.sentence.tokens[name.start : _end(scene, view, name) + 1]
     words: list[str] = []
     glue = False
     for token in tokens:
@@ -113,6 +121,14 @@ def _words(scene: Scene, view: View, name: Name) -> tuple[str, ...]:
         elif not scene.is_word("honorific", token) and any(c.isalpha() for c in token.form):
             words.append(token.form.removesuffix("’s").removesuffix("'s"))
     return tuple(words)
+
+
+def _end(scene: Scene, view: View, name: Name) -> int:
+    """The last token of a name without letters behind it that are no part of it (`Ada Holm KC`)."""
+    end, tokens = name.end, view.sentence.tokens
+    while end > name.start + 1 and tokens[end].form[1:].isupper() and scene.is_word("post-nominal", tokens[end]):
+        end -= 1
+    return end
 
 
 def _full_names(every: Iterable[tuple[str, ...]]) -> list[tuple[str, ...]]:
@@ -171,11 +187,9 @@ def _match(words: tuple[str, ...], full: Sequence[tuple[str, ...]], last: dict[i
 
 def _gender(scene: Scene, view: View, name: Name) -> str | None:
     """The gender that a form of address or a gendered title shows."""
-    around = range(max(0, name.start - 2), name.end + 1)
-    for lexicon in ("female", "male"):
-        if any(scene.is_word(lexicon, view.sentence.tokens[i]) for i in around):
-            return lexicon
-    return None
+    near = view.sentence.tokens[max(0, name.start - 2) : name.end + 1]
+    own = [token for token in near if "Poss=Yes" not in token.feats]  # `Her colleague Olaf Holm` may be a man
+    return next((lexicon for lexicon in ("female", "male") if any(scene.is_word(lexicon, t) for t in own)), None)
 
 
 def _people(scene: Scene, full: Sequence[tuple[str, ...]], namings: Sequence[Naming]) -> Iterator[Person]:
@@ -197,7 +211,9 @@ def _written(scene: Scene, mine: Sequence[tuple[View, Name]], words: Sequence[st
                 (i for i in range(name.start, name.end + 1) if not scene.is_word("honorific", view.sentence.tokens[i])),
                 name.start,
             )
-            return view.span(start, name.end).of(scene.document.text).removesuffix("'s").removesuffix("’s")
+            return (
+                view.span(start, _end(scene, view, name)).of(scene.document.text).removesuffix("'s").removesuffix("’s")
+            )
     given = all(_words(scene, view, name) == words[:1] and not _is_joined(view, name) for view, name in mine)
     return words[0] if given else " ".join(words)
 

@@ -9,6 +9,7 @@ from analyzer.analysis.resolution.key import By, Key
 from analyzer.analysis.resolution.phrase import Phrase
 from analyzer.analysis.resolution.reference import Reference
 from analyzer.analysis.resolution.scene import ORGANISATION, PLACE, Scene
+from analyzer.analysis.resolution.view import is_seat
 from analyzer.model.source import Role
 from analyzer.model.syntax import Token
 from analyzer.rules.kinds.source_role import Speaker, Standing
@@ -137,7 +138,15 @@ def _tells_nothing(scene: Scene, phrase: Phrase, token: Token) -> bool:
     tokens = phrase.view.sentence.tokens
     before = [t.upos for t in tokens[max(0, token.index - 2) : token.index] if t.form != "-"]
     measured = token.upos == "NOUN" and token.relation == "compound" and before[-1:] == ["NUM"]
+    if _is_seat(phrase, token.index):
+        return True
     return scene.is_word("fresh", token) or token.form[:1].isdigit() or measured
+
+
+def _is_seat(phrase: Phrase, index: int) -> bool:
+    """Whether a word of a phrase says where a body sits (`the Brindle-based firm`)."""
+    name = phrase.view.name(index)
+    return name is not None and name.label == PLACE and is_seat(phrase.view, name)
 
 
 def _owners(phrase: Phrase) -> set[str]:
@@ -152,7 +161,8 @@ def _same_head(scene: Scene, phrase: Phrase, earlier: Phrase) -> bool:
         kind = scene.kind_of(earlier.view, earlier.name) if earlier.name else None
         if kind and phrase.hit and kind.value.role is not phrase.hit.value.role:
             return False
-        bare = len(phrase.part) <= 2 and scene.is_word("general", phrase.token) and "Poss=Yes" not in phrase.first.feats
+        short = len(phrase.part) <= 2 or any(_is_seat(phrase, i) for i in phrase.part)
+        bare = short and scene.is_word("general", phrase.token) and "Poss=Yes" not in phrase.first.feats
         return bare and not is_place(earlier) and phrase.speaker is earlier.speaker is Speaker.BODY
     if phrase.noun == earlier.noun:
         return True
@@ -162,12 +172,13 @@ def _same_head(scene: Scene, phrase: Phrase, earlier: Phrase) -> bool:
     if one is not None and one.speaker is Speaker.DOCUMENT and _is_any_paper(scene, phrase):
         # `The paper` may be a study or the outlet that prints one, and no post.
         paper = other.speaker is Speaker.DOCUMENT and other.id != _POST
-        return paper or (other.role is Role.MEDIA and earlier.is_name)
+        return paper or (other.role is Role.MEDIA and other.speaker is Speaker.BODY)
     if one is None or one.speaker is not other.speaker or not scene.is_word("general", phrase.token):
         return False
     if one.speaker is Speaker.PERSON:
         return one.role is other.role is not Role.OTHER or _may_be_official(one.standing, other.standing)
-    if len(phrase.part) > 2 or earlier.country:
+    seated = any(_is_seat(phrase, i) for i in phrase.part)
+    if (len(phrase.part) > 2 and not seated) or earlier.country:
         return False
     if one.standing is other.standing is Standing.OFFICIAL:
         return scene.is_word("body", phrase.token)

@@ -11,6 +11,7 @@ from analyzer.analysis.resolution.phrase import Phrase
 from analyzer.analysis.resolution.reference import Reference
 from analyzer.analysis.resolution.scene import ORGANISATION, PLACE, Name, View
 from analyzer.analysis.resolution.title import is_of_body
+from analyzer.analysis.resolution.view import is_seat
 from analyzer.model.span import Span
 from analyzer.rules.kinds.source_role import Speaker
 
@@ -67,7 +68,7 @@ def name_of(key: Key | None, every: Sequence[Reference], known: Known) -> str | 
 def employer(phrase: Phrase, every: Sequence[Reference], known: Known) -> str | None:
     """The body beside the words for somebody unnamed: in them, set off behind them, by `its`, or a nation."""
     text, view = known.scene.document.text, phrase.view
-    inside = (n for n in view.names if n.start in phrase.part and not n.holds(phrase.head))
+    inside = (n for n in view.names if n.start in phrase.part and not n.holds(phrase.head) and not is_seat(view, n))
     beside = [n for n in inside if _case(view, n) in _TIES]
     bodies = [n for n in beside if n.label == ORGANISATION] or [n for n in beside if n.label == PLACE]
     spans: Iterator[Span] = (view.span(n.start, n.end) for n in bodies)

@@ -21,6 +21,7 @@ from analyzer.analysis.resolution.renaming import renamed
 from analyzer.analysis.resolution.scene import MISC, ORGANISATION, PERSON, PLACE, Name, View, singulars
 from analyzer.model.source import Role
 from analyzer.model.span import Spans
+from analyzer.model.syntax import Token
 from analyzer.rules.kinds.source_role import Speaker, Standing
 
 Identity = tuple[Key, str | None]
@@ -59,7 +60,7 @@ def _family(phrase: Phrase, known: Known) -> list[Key]:
     if token.upos not in ("PROPN", "NOUN") or not token.form[:1].isupper() or phrase.first.form.lower() != "the":
         return []
     names = singulars(token.form)
-    fits = [n for n, person in enumerate(known.cast.people) if " " in person.name and person.name.split()[-1] in names]
+    fits = [n for n, person in enumerate(known.cast.people) if person.surname in names]
     return [Key(By.PERSON, (str(number),)) for number in fits] if len(fits) > 1 else []
 
 
@@ -71,10 +72,23 @@ def _told_beside(phrase: Phrase, known: Known) -> int | None:
     below = [view.sentence.tokens[c] for c in view.sentence.children(phrase.head)]
     subject = next((t.index for t in below if t.relation == "nsubj"), None)
     predicate = subject is not None and any(t.deprel == "cop" for t in below)
-    first = view.sentence.tokens[token.head] if token.relation == "conj" else token  # `an expert and the author`
-    beside = subject if predicate else first.head if first.relation == "appos" else None
+    beside = subject if predicate else _apposed_to(view, token)
     name = view.name(beside) if beside is not None else None
     return known.cast.at(view.number, name) if name and name.label == PERSON else None
+
+
+def _apposed_to(view: View, token: Token) -> int | None:
+    """The noun that a noun is in apposition to, alone or behind another (`Holm, an ecologist and the lead author`)."""
+    tokens, sentence = view.sentence.tokens, view.sentence
+    if token.relation == "appos":
+        return token.head
+    if token.relation != "conj":
+        return None
+    if tokens[token.head].relation == "appos":
+        return tokens[token.head].head
+    before = [c for c in sentence.children(token.head) if c < token.index and tokens[c].relation == "appos"]
+    joint = next((c for c in sentence.children(token.index) if tokens[c].relation == "cc"), None)
+    return token.head if before and joint is not None and tokens[joint - 1].form != "," else None
 
 
 def _is_agent(phrase: Phrase) -> bool:
@@ -144,6 +158,8 @@ def _description(candidate: Candidate, before: History, known: Known) -> Identit
     new = known.scene.is_word("new", phrase.first) and not phrase.first.form.isdigit()
     if not phrase.plural and (office := _office(phrase, new, known)) is not None:
         return _person(office, known)
+    if (spouse := _spouse(phrase, before, known)) is not None:
+        return _person(spouse, known)
     if ref := _taken_up(candidate, new, before, known):
         return ref.key, ref.gender
     if group := taken_together(phrase, before, known):
@@ -154,6 +170,20 @@ def _description(candidate: Candidate, before: History, known: Known) -> Identit
     if heralded is None and new and not phrase.plural:
         return Key(By.PLACE, (str(phrase.view.number), str(phrase.head))), shown_gender(known.scene, phrase)
     return heralded or _text_key(phrase, known), shown_gender(known.scene, phrase)
+
+
+def _spouse(phrase: Phrase, before: History, known: Known) -> int | None:
+    """The one other person of the surname of whose husband or wife the words speak (`Her husband said`)."""
+    if not known.scene.is_word("spouse", phrase.token) or phrase.plural:
+        return None
+    at = (phrase.view.number, phrase.part[0])
+    owner = next((r.key for r in reversed(before) if r.at == at and r.key.by is By.PERSON), None)
+    surname = known.cast.people[owner.number].surname if owner else None
+    people = enumerate(known.cast.people)
+    others = [n for n, person in people if surname and person.surname == surname and n != owner.number] if owner else []
+    gender = shown_gender(known.scene, phrase)
+    fits = [n for n in others if (known.cast.people[n].gender or known.cast.people[n].likely) in (None, gender)]
+    return fits[0] if len(fits) == len(others) == 1 else None
 
 
 def _office(phrase: Phrase, new: bool, known: Known) -> int | None:
@@ -235,8 +265,11 @@ def _employer(phrase: Phrase, before: History, known: Known) -> Key | None:
 
 def _in_focus(phrase: Phrase, before: Sequence[Reference], known: Known) -> Key | None:
     """The body that the story is just telling of, where nothing says whose a spokesperson is (`a spokesman said`)."""
-    below = (phrase.view.sentence.tokens[c].relation for c in phrase.view.sentence.children(phrase.head))
+    children, hit = phrase.view.sentence.children(phrase.head), phrase.hit
+    below = (phrase.view.sentence.tokens[c].relation for c in children if hit is None or not hit.holds(c))
     if phrase.plural or not set(below) <= {"det", "punct"} or details(known.scene, phrase):
         return None
     near = (ref for ref in reversed(before) if 0 <= phrase.view.number - ref.sentence <= _FOCUS)
-    return next((ref.key for ref in near if ref.subject and ref.speaker is Speaker.BODY and not ref.plural), None)
+    bodies = (ref for ref in near if ref.subject and ref.speaker is Speaker.BODY)
+    one = (r for r in bodies if not r.plural or known.scene.is_word("several", r.phrase.token))  # `Police`, no `firms`
+    return next((ref.key for ref in one), None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from analyzer.analysis.resolution.given_name import is_given
 from analyzer.model.syntax import Sentence, Token
 
 PERSON, ORGANISATION, PLACE, PEOPLE, MISC = "PERSON", "ORG", "LOC", "NORP", "MISC"
@@ -31,9 +32,22 @@ def completed(sentence: Sentence, names: Sequence[Name], honorifics: frozenset[s
     """
     bare = (_without_origin(sentence, _with_initials(sentence, name)) for name in names)
     whole = list(_firms(sentence, bare))
+    whole += [first for name in whole if (first := _first_of_pair(sentence, name))]
     taken = {index for name in whole for index in range(name.start, name.end + 1)}
     missed = [name for name in _unmarked(sentence, honorifics) if not taken & set(range(name.start, name.end + 1))]
     return tuple(sorted((*whole, *missed), key=lambda name: name.start))
+
+
+def _first_of_pair(sentence: Sentence, name: Name) -> Name | None:
+    """The given name that shares the surname of one behind it and was taken for a date (`Jan and Olaf Lind`)."""
+    at = name.start - 2
+    if name.label != PERSON or name.end == name.start or at < 0 or sentence.tokens[at + 1].lemma != "and":
+        return None
+    token = sentence.tokens[at]
+    alone = at == 0 or sentence.tokens[at - 1].upos != "PROPN"
+    joined = sentence.tokens[name.start].head == at and token.upos == "PROPN" and token.form[:1].isupper()
+    dated = token.ner.endswith("DATE") or token.ner == "O"
+    return Name(PERSON, at, at) if alone and joined and dated and is_given(token.form) else None
 
 
 def _without_origin(sentence: Sentence, name: Name) -> Name:

@@ -179,13 +179,19 @@ def _described(
     verdict = verdict_on(view, phrase.hit, phrase.part) if phrase.hit else _unknown(phrase, scene)
     if body or _speaks_for(key, phrase, hit):
         speaker = Speaker.BODY
-        verdict = _as_body((phrase, *(ref.phrase for ref in mine)), verdict, scene)
+        phrases = (phrase, *(ref.phrase for ref in mine))
+        itself = next((p for p in phrases if p.hit and p.hit.value.speaker is Speaker.BODY), None) if body else None
+        verdict = _as_body(
+            phrases, verdict_on(itself.view, itself.hit, itself.part) if itself and itself.hit else verdict, scene
+        )
     called, named = name(key, phrase, every, known)
     told = None if named or phrase.plural else fuller(scene, phrase)
     if told and phrase.hit and phrase.hit.value.standing is Standing.BORROWED:
         rule = told[1].value
         verdict = Verdict(rule.role, rule.standing is Standing.OFFICIAL, (*verdict.evidence,))
     behind = _behind(phrase, speaker, mine, every, known)
+    if behind and body and known.bodies.fullest(tuple(behind.split())) == key.parts:
+        behind = None  # `A Brindle Lines official` speaks for Brindle Lines Ltd
     return Portrait(
         called,
         named,
@@ -235,10 +241,16 @@ def _is_person(view: View, index: int) -> bool:
 
 
 def _as_body(phrases: Sequence[Phrase], verdict: Verdict, scene: Scene) -> Verdict:
-    """The verdict on the body itself where words beside the name of it, in any mention or elsewhere, give a role."""
-    if verdict.role is not Role.OTHER:
+    """The verdict on the body itself where words beside the name of it, in any mention or elsewhere, give a role.
+
+    They count for more than the last word of its name (`the Sailmakers Council, a trade group`).
+    """
+    told = next(
+        (kind for p in phrases if p.name and p.hit and p.name.holds(p.hit.end) and (kind := _told_kind(p, scene))), None
+    )
+    if verdict.role is not Role.OTHER and told is None:
         return verdict
-    found = next((told for phrase in phrases if (told := _kind(phrase, scene))), None)
+    found = told or next((told for phrase in phrases if (told := _kind(phrase, scene))), None)
     if found is None:
         return verdict
     view, hit = found
@@ -248,8 +260,12 @@ def _as_body(phrases: Sequence[Phrase], verdict: Verdict, scene: Scene) -> Verdi
 
 def _kind(phrase: Phrase, scene: Scene) -> tuple[View, RoleHit] | None:
     """Words for a kind of body in a phrase, else those that its name stands beside elsewhere."""
-    if inside := _bodies_in(phrase):
-        return phrase.view, inside[-1]
+    inside = _bodies_in(phrase)
+    return (phrase.view, inside[-1]) if inside else _told_kind(phrase, scene)
+
+
+def _told_kind(phrase: Phrase, scene: Scene) -> tuple[View, RoleHit] | None:
+    """Words for a kind of body that the name in a phrase stands beside somewhere."""
     name = phrase.name
     told = (
         scene.kinds.get(tuple(t.form for t in phrase.view.sentence.tokens[name.start : name.end + 1])) if name else None
@@ -302,6 +318,7 @@ def _spoken_of(phrase: Phrase, mine: Sequence[Reference], every: Sequence[Refere
     lemma, number = phrase.token.lemma, phrase.view.number
     own = {ref.sentence for ref in mine if ref.source is not None}  # where the document speaks nobody else does in it
     told = {ref.sentence for ref in mine if ref.source is None}  # where it is only told of whoever speaks may issue it
+    told = {sentence for sentence in told if not own or sentence < min(own)}
     for ref in sorted(every, key=lambda ref: ref.sentence not in told):
         here = ref.sentence < number or ref.sentence in told
         near = number - _BACK <= ref.sentence and here and ref.source is not None and ref.sentence not in own

@@ -31,16 +31,41 @@ def renamed(phrase: Phrase, before: Sequence[Reference], known: Known) -> Refere
     if _is_trait(phrase, known):
         near = _aged(phrase, before, known) or _last_person(phrase, before, known) or _named_last(phrase, before, known)
         return near or _last_person(phrase, before, known, _FOCUS_OF_TRAIT)
-    if phrase.hit is None or _tells_apart(phrase, known) or _has_stood_before(phrase, known):
+    if phrase.hit is None or phrase.hit.value.withheld:
         return None
-    if phrase.speaker is Speaker.BODY:
-        return _last_body(phrase, before, known)
-    if phrase.speaker is not Speaker.PERSON or phrase.hit.value.withheld:
-        return None
+    if phrase.speaker is not Speaker.PERSON:
+        fresh = phrase.speaker is Speaker.BODY and not detail_tokens(known.scene, phrase)
+        return _last_body(phrase, before, known) if fresh and not _has_stood_before(phrase, known) else None
     last = _last_person(phrase, before, known)
+    if last and (last.phrase.view.sentence.paragraph == _paragraph(phrase) or phrase.noun in _own_nouns(last, known)):
+        return _renamed_here(phrase, last, known)
+    if _tells_apart(phrase, known) or _has_stood_before(phrase, known):
+        return None
     if last is None:
         return _last_unnamed(phrase, before, known)
     return last if _may_be(phrase, known.cast.people[last.key.number]) else None
+
+
+def _renamed_here(phrase: Phrase, last: Reference, known: Known) -> Reference | None:
+    """The person who spoke last in the paragraph, whom a phrase may call whatever it tells of him.
+
+    Words that say what kind of role it is (`the player agent`, `the Brindle MP`) must be of the kind that he has.
+    """
+    assert phrase.hit is not None
+    person = known.cast.people[last.key.number]
+    kinds = [t for t in detail_tokens(known.scene, phrase) if not _is_trait_word(phrase, t, known)]
+    if any(known.scene.is_word("new", t) or _is_ordinal(phrase, t) for t in kinds):
+        return None
+    alike = phrase.hit.value.role in {of_title(title).role for title in person.titles}
+    if phrase.noun in _own_nouns(last, known) or not _has_stood_before(phrase, known):
+        return last if _may_be(phrase, person) and (not kinds or alike) else None
+    return None
+
+
+def _own_nouns(ref: Reference, known: Known) -> set[str]:
+    """The nouns of the titles that the article gives a person."""
+    titles = known.cast.people[ref.key.number].titles
+    return {title.view.sentence.tokens[title.hit.end].lemma.lower() for title in titles}
 
 
 def _tells_apart(phrase: Phrase, known: Known) -> bool:
@@ -52,6 +77,23 @@ def _tells_apart(phrase: Phrase, known: Known) -> bool:
 def _is_party(phrase: Phrase, token: Token) -> bool:
     hit, name = phrase.view.hit(token.index), phrase.view.name(token.index)
     return (hit is not None and hit.value.role is Role.PARTY) or (name is not None and name.label == PEOPLE)
+
+
+def _is_ordinal(phrase: Phrase, token: Token) -> bool:
+    return "NumType=Ord" in token.feats and not _is_hyphened(phrase, token)
+
+
+def _is_hyphened(phrase: Phrase, token: Token) -> bool:
+    """Whether a word is a part of one with hyphens (`the second-year coach`)."""
+    around = phrase.view.sentence.tokens[max(0, token.index - 1) : token.index + 2]
+    return any(t.form == "-" for t in around)
+
+
+def _is_trait_word(phrase: Phrase, token: Token, known: Known) -> bool:
+    """Whether a word beside a role may be said of anybody: an adjective, a party, that it is over."""
+    kind = _is_ordinal(phrase, token) or known.scene.is_word("new", token)
+    plain = token.upos == "ADJ" and token.relation == "amod" and not kind
+    return plain or _is_hyphened(phrase, token) or known.scene.is_word("former", token) or _is_party(phrase, token)
 
 
 def _body_of(ref: Reference, known: Known) -> Reference | None:
@@ -76,6 +118,11 @@ def _is_trait(phrase: Phrase, known: Known) -> bool:
     found = next((f for f in phrase.view.countries if f.holds(phrase.head)), None)
     name = phrase.view.name(phrase.head)
     people = (found is not None and found.value.by == "people") or (name is not None and name.label == PEOPLE)
+    unknown = name is None and phrase.token.upos == "PROPN" and len(phrase.part) == 2 and not phrase.plural
+    people |= unknown and phrase.view.country(phrase.head) is None  # `the Jesuit`, `the Dubliner`
+    member = phrase.hit is not None and phrase.hit.value.role is Role.PARTY and phrase.token.form[:1].isupper()
+    if member and phrase.speaker is Speaker.PERSON and len(phrase.part) == 2:
+        return True  # `the Conservative`
     return (people and phrase.hit is None) or (bool(_age(phrase)) and phrase.speaker in (None, Speaker.PERSON))
 
 
@@ -113,8 +160,8 @@ def _told(phrase: Phrase, before: Sequence[Reference], focus: int = _FOCUS) -> I
 def _last_unnamed(phrase: Phrase, before: Sequence[Reference], known: Known) -> Reference | None:
     """Whoever spoke in the sentence before without being named, and may be what the word says."""
     assert phrase.hit is not None
-    last = next(_told(phrase, before), None)
-    if last is None or not last.spoke or last.plural or last.speaker is not Speaker.PERSON:
+    last = next((ref for ref in _told(phrase, before) if ref.spoke), None)
+    if last is None or last.plural or last.speaker is not Speaker.PERSON:
         return None
     other = last.phrase.hit
     unnamed = last.key.by in (By.PLACE, By.WORDS) and last.phrase.view.sentence.paragraph == _paragraph(phrase)
@@ -133,13 +180,17 @@ def _last_group(phrase: Phrase, before: Sequence[Reference], known: Known) -> Re
         return None
     if _has_stood_before(phrase, known) or any("Number=Plur" in t.feats for t in _earlier(phrase, known)):
         return None
+    if known.scene.is_word("authorship", phrase.token):
+        return next((ref for ref in reversed(before) if ref.spoke and _group_role(ref) is Role.EXPERT), None)
     last = next((ref for ref in _told(phrase, before) if ref.spoke and ref.speaker is Speaker.PERSON), None)
-    other = last.phrase.hit if last and last.plural and last.key.by is By.WORDS else None
-    if last is None or other is None:
-        return None
-    same = hit.value.role is other.value.role is not Role.OTHER
-    wrote = known.scene.is_word("authorship", phrase.token) and other.value.role is Role.EXPERT
-    return last if same or wrote else None
+    same = last is not None and hit.value.role is _group_role(last) is not Role.OTHER
+    return last if same else None
+
+
+def _group_role(ref: Reference) -> Role | None:
+    """The role of the people whom a reference describes, None where it is to nobody of the kind."""
+    described = ref.plural and ref.key.by is By.WORDS and ref.speaker is Speaker.PERSON
+    return ref.phrase.hit.value.role if described and ref.phrase.hit else None
 
 
 def _earlier(phrase: Phrase, known: Known) -> Iterator[Token]:

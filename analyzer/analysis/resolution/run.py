@@ -110,9 +110,15 @@ def _is_filler(scene: Scene, view: View, token: Token) -> bool:
     """Whether a word is no part of a title: a form of address is one only where it is a role too (`Prof.`)."""
     if token.upos in ("DET", "ADP", "CCONJ", "PART", "PUNCT"):
         return True
-    addressed = scene.is_word("honorific", token) and view.hit(token.index) is None
+    addressed = scene.is_word("honorific", token) and view.hit(token.index) is None and not _is_owned(view, token.index)
     joined = view.sentence.tokens[min(token.index + 1, len(view.sentence) - 1)].form == "-"  # `two-term senator`
     return addressed or (token.upos == "NUM" and token.relation == "nummod" and not joined)
+
+
+def _is_owned(view: View, address: int) -> bool:
+    """Whether a form of address stands before somebody whose the title is (`Mr Holm's lawyer`)."""
+    tokens, name = view.sentence.tokens, view.name(address + 1)
+    return name is not None and name.end + 1 < len(tokens) and tokens[name.end + 1].xpos == "POS"
 
 
 def after(scene: Scene, view: View, name: Name) -> Run:
@@ -129,7 +135,15 @@ def after(scene: Scene, view: View, name: Name) -> Run:
         break
     if at + 1 < len(tokens) and scene.is_word("relative", tokens[at]) and tokens[at + 1].relation == "cop":
         at += 2  # `Ada Holm, who is director of the port`
-    return run_from(scene, view, at)
+    start, end = run_from(scene, view, at)
+    return NO_RUN if start <= end and _speaks_next(view, start, end) else (start, end)
+
+
+def _speaks_next(view: View, start: int, end: int) -> bool:
+    """Whether a run is the subject of the verb right behind it (`Asked about Holm, the mayor said`)."""
+    tokens = view.sentence.tokens
+    top = tokens[view.top(start, end)]
+    return top.relation == "nsubj" and top.head == end + 1 and tokens[end + 1].upos == "VERB"
 
 
 def _past_home(view: View, at: int) -> int:

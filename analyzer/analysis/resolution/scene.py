@@ -65,7 +65,7 @@ def make_scene(document: Document, rules: RuleSet) -> Scene:
     """The scene of a document."""
     lexicons = _lexicons(rules)
     views = [_view(number, sentence, rules.roles, lexicons) for number, sentence in enumerate(document.sentences)]
-    return Scene(document, tuple(_agreed(without_owners(without_common(views)), lexicons["of-firm"])), lexicons)
+    return Scene(document, tuple(_agreed(without_owners(without_common(views)), lexicons)), lexicons)
 
 
 def _lexicons(rules: RuleSet) -> Mapping[str, frozenset[str]]:
@@ -80,8 +80,16 @@ def _view(number: int, sentence: Sentence, roles: Roles, lexicons: Mapping[str, 
     bare = (_as_spelt(_bare(name, sentence, hits), sentence, lexicons["surname-prefix"]) for name in pieces)
     names = tuple(_relabelled(name, sentence, hits, countries) for name in bare)
     streets = lexicons["street"]
-    kept = tuple(n for n in names if sentence.tokens[n.end].form.lower() not in streets and _is_name(n, sentence, hits))
+    kept = tuple(n for n in names if _is_name(n, sentence, hits) and not _is_street(n, sentence, hits, streets))
     return View(number, sentence, kept, hits, countries)
+
+
+def _is_street(name: Name, sentence: Sentence, hits: Iterable[RoleHit], streets: Container[str]) -> bool:
+    """Whether the name is that of a street, which nobody is whose title stands before it (`officer Ada Lane`)."""
+    if sentence.tokens[name.end].form.lower() not in streets:
+        return False
+    titled = any(h.end == name.start - 1 and h.value.speaker is Speaker.PERSON and h.value.titled for h in hits)
+    return not titled or name.label != PERSON
 
 
 def _is_name(name: Name, sentence: Sentence, hits: Iterable[RoleHit]) -> bool:
@@ -118,12 +126,22 @@ def _split(name: Name, sentence: Sentence, hits: Iterable[RoleHit]) -> Iterator[
 
 def _bare(name: Name, sentence: Sentence, hits: Iterable[RoleHit]) -> Name:
     """The name of a person without a title that was read as part of it; a title may be a given name (`Dean Holm`)."""
+    if name.label == ORGANISATION:
+        return _without_kind(name, sentence, hits)
     for hit in hits if name.label == PERSON else ():
         inside = hit.holds(name.start) and hit.end < name.end and hit.value.speaker is Speaker.PERSON
         form = sentence.tokens[name.start].form
         given = name.end - name.start == 1 and form[:1].isupper() and is_given(form)
         if inside and not given:
             return replace(name, start=hit.end + 1)
+    return name
+
+
+def _without_kind(name: Name, sentence: Sentence, hits: Iterable[RoleHit]) -> Name:
+    """The name of a body without a common noun for its kind before it (`the watchdog Safe Piers`)."""
+    small = sentence.tokens[name.start].form.islower() and name.start < name.end
+    if small and any(h.start == h.end == name.start and h.value.speaker is Speaker.BODY for h in hits):
+        return replace(name, start=name.start + 1)
     return name
 
 
@@ -159,9 +177,11 @@ def _relabelled(
         return name
     if country:
         return replace(name, label=PLACE)
-    named = (h for h in hits if h.end == name.end and h.value.speaker is not Speaker.PERSON and h.value.names)
+    named = [h for h in hits if h.end == name.end and h.value.speaker is not Speaker.PERSON]
     given = is_given(sentence.tokens[name.start].form)  # `Dean Fox` is no channel
-    return replace(name, label=ORGANISATION) if any(h.start == name.start or not given for h in named) else name
+    body = any(h.value.names and (h.start == name.start or not given) for h in named)
+    body |= not given and name.start < name.end and any(h.value.endings and h.start == h.end for h in named)
+    return replace(name, label=ORGANISATION) if body else name
 
 
 def decoded(sentence: Sentence) -> Iterator[Name]:
@@ -201,12 +221,13 @@ class _Labels:
         return ORGANISATION if word in self.bodies else None
 
 
-def _labels(views: Sequence[View], owned: frozenset[str]) -> _Labels:
+def _labels(views: Sequence[View], owned: frozenset[str], honorifics: Container[str]) -> _Labels:
     seen: dict[tuple[str, ...], Counter[str]] = {}
     first: dict[tuple[str, ...], int] = {}
     for view in views:
         for name in view.names:
-            told = told_beside(view, name, owned)
+            addressed = name.start > 0 and view.sentence.tokens[name.start - 1].form.lower() in honorifics
+            told = PERSON if addressed else told_beside(view, name, owned)
             seen.setdefault(_words(view, name), Counter())[told or name.label] += _SURE if told else 1
             body = takes_plural(view.sentence, name) or says_it(view.sentence, name)
             seen[_words(view, name)][ORGANISATION] += _BODY * body
@@ -226,9 +247,9 @@ def _labels(views: Sequence[View], owned: frozenset[str]) -> _Labels:
     return _Labels(seen, since, frozenset(heads - {words[0] for words in people}), frozenset(single))
 
 
-def _agreed(views: Sequence[View], owned: frozenset[str]) -> Iterator[View]:
+def _agreed(views: Sequence[View], lexicons: Mapping[str, frozenset[str]]) -> Iterator[View]:
     """The views with names labelled alike throughout the article, and names of persons found that were missed."""
-    labels = _labels(views, owned)
+    labels = _labels(views, lexicons["of-firm"], lexicons["honorific"])
     for view in views:
         one_each = (name for name in view.names if not _is_family(view, name, labels.since))
         names = tuple(_voted(view, name, labels) for name in one_each)

@@ -194,10 +194,17 @@ def _body_in(view: View, start: int, end: int, hit: RoleHit) -> Span | None:
     places = (n for n in inside if n.label == PLACE and not _is_whereabouts(view, n, hit))
     best = next((n for n in inside if n.label == ORGANISATION), None) or next(places, None)
     if best:
-        return view.span(best.start, best.end)
+        return view.span(best.start, _with_kind(view, best, hit))
     hits = (h for h in view.hits if start <= h.start and h.end <= end and h.value.speaker is Speaker.BODY)
     last = [h for h in hits if not _is_kind(view.sentence.tokens[h.end])][-1:]
     return view.span(last[0].start, last[0].end) if last else None
+
+
+def _with_kind(view: View, body: Name, hit: RoleHit) -> int:
+    """Where a body before a role ends, with the common noun for its kind (`Angling club secretary`)."""
+    kind = view.hit(body.end + 1)
+    common = kind is not None and kind.end < hit.start and kind.value.speaker is Speaker.BODY
+    return kind.end if kind is not None and common and body.label == ORGANISATION else body.end
 
 
 def _is_whereabouts(view: View, place: Name, hit: RoleHit) -> bool:

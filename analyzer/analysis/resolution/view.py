@@ -58,3 +58,8 @@ class View:
     def span(self, start: int, end: int) -> Span:
         """The characters from token `start` to `end`."""
         return Span(self.sentence.tokens[start].span.start, self.sentence.tokens[end].span.end)
+
+
+def is_seat(view: View, name: Name) -> bool:
+    """Whether a name only says where somebody sits (`the Brindle-based firm`)."""
+    return [t.form for t in view.sentence.tokens[name.end + 1 : name.end + 3]] == ["-", "based"]
