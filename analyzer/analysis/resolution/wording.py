@@ -23,10 +23,16 @@ def fullest_phrase(scene: Scene, mine: Sequence[Reference]) -> Phrase:
     if joint:
         return joint[0]
     nominal = [ref for ref in mine if ref.phrase.token.upos != "PRON"] or list(mine)
+    nominal = [ref for ref in nominal if not _is_voice(ref)] or nominal
     spoken = [ref for ref in nominal if ref.source is not None] or nominal
     if all(scene.is_word("known", ref.phrase.first) or _counts(scene, ref) for ref in spoken):
         spoken = nominal  # whoever speaks was brought in before
     return max(spoken, key=lambda ref: _telling(scene, ref)).phrase
+
+
+def _is_voice(ref: Reference) -> bool:
+    """Whether the words name whoever speaks for the entity (`A force spokesman`, of the police)."""
+    return ref.phrase.hit is not None and ref.phrase.hit.value.voice
 
 
 def _telling(scene: Scene, ref: Reference) -> tuple[bool, bool, int, bool]:
