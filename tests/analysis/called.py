@@ -68,4 +68,16 @@ CALLED = (
     Seen("Environment officer Sophie Lane said it was silent.", "Sophie Lane", Is.NAMED),
     Seen("Police searched the yard. A force spokesman said nobody was held.", "Police", Is.ORGANISATION),
     Seen("Vane Homes said it was sorry.", "Vane Homes", Is.ORGANISATION, None, Role.COMPANY),
+    Seen(
+        "The group Free Coast demanded that the zoo be closed. Its founder, Jasper Lund, said it was time.",
+        "Jasper Lund",
+        Is.NAMED,
+        "Free Coast",
+    ),
+    Seen("Aegis Marine may buy it. The ministry said no filing was made.", "The ministry", Is.ORGANISATION),
+    Seen(
+        "Teresa Mora died. Her sister, Rosa Mora, spoke. Mora said that Teresa had complained of dust.",
+        "Rosa Mora",
+        Is.NAMED,
+    ),
 )

@@ -65,10 +65,14 @@ def make_cast(scene: Scene) -> Cast:
     knights = [k for k, known in enumerate(full) if any(w == known and _is_knighted(scene, v, n) for v, n, w in found)]
     namings: list[Naming] = []
     last: dict[int, int] = {}
+    introduced: dict[int, int] = {}
     for order, (view, name, words) in enumerate(found):
         called = next((k for k in knights if _is_knighted(scene, view, name) and full[k][:1] == words), None)
-        person = _match(words, full, last, _gender(scene, view, name)) if called is None else called
+        fresh = [k for k, sentence in introduced.items() if sentence >= view.number - 1]
+        person = _match(words, full, last, fresh, _gender(scene, view, name)) if called is None else called
         last[person] = order
+        if name.end > name.start and len(words) > 1:
+            introduced[person] = view.number
         namings.append(Naming(view.number, name, person))
     return Cast(tuple(_people(scene, full, namings)), tuple(namings))
 
@@ -168,8 +172,14 @@ def _initial(one: str, other: str) -> bool:
     return len(short.rstrip(".")) == 1 and short[0] == long[0]
 
 
-def _match(words: tuple[str, ...], full: Sequence[tuple[str, ...]], last: dict[int, int], gender: str | None) -> int:
-    """The person of a name: of several it may be, the one named last, else the first."""
+def _match(
+    words: tuple[str, ...],
+    full: Sequence[tuple[str, ...]],
+    last: dict[int, int],
+    fresh: Collection[int],
+    gender: str | None,
+) -> int:
+    """The person of a name: of several it may be, the one just named in full (`fresh`), the last, else the first."""
     if len(words) > 1:
         fits = [k for k, known in enumerate(full) if known == words or _same(words, known)]
     else:
@@ -180,8 +190,12 @@ def _match(words: tuple[str, ...], full: Sequence[tuple[str, ...]], last: dict[i
         # `Ms. Holm` is Ada, not Olaf; and Sall, whose given name tells nothing, before Olaf.
         best = max((share_of(full[k][0], gender) for k in fits), default=0.0) if gender else 0.0
         fits = [k for k in fits if gender is None or share_of(full[k][0], gender) == best]
-        # By surname alone an article goes on about whom it named first, unless it has not come to him yet.
-        return min(fits, key=lambda k: (k not in last, k))
+        if gender:
+            return max(fits, key=lambda k: (last.get(k, -1), -k))
+        # By surname alone an article goes on about whom it named first, unless it has not come to him yet, or has just
+        # brought in another.
+        new = [k for k in fits if k in fresh]
+        return new[0] if len(new) == 1 else min(fits, key=lambda k: (k not in last, k))
     return max(fits, key=lambda k: (full[k] == words, last.get(k, -1), -k))
 
 

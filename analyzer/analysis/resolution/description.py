@@ -30,6 +30,8 @@ def described(scene: Scene, phrase: Phrase, before: Sequence[Reference], speaks:
     unnamed = (ref for ref in called if not ref.phrase.person and ref.phrase.plural is phrase.plural)
     fitting = [ref for ref in unnamed if takes_up(scene, phrase, ref.phrase) and _may_be_named(phrase, ref)]
     fitting = _of_kind(scene, phrase, fitting, before)
+    if scene.is_word("paper", phrase.token):  # no medium in which something appeared, but one that tells something
+        fitting = [ref for ref in fitting if ref.speaker is not Speaker.BODY or ref.spoke]
     if not speaks:
         fitting = [ref for ref in fitting if _is_called_alike(phrase, ref.phrase)] or fitting
     spoke = [ref for ref in fitting if ref.spoke and speaks]
@@ -157,13 +159,7 @@ def _owners(phrase: Phrase) -> set[str]:
 
 def _same_head(scene: Scene, phrase: Phrase, earlier: Phrase) -> bool:
     if not earlier.hit:
-        # A name whose kind nothing tells (`Civic Harbour`) may be any `group`; no place is, and `their union` is new.
-        kind = scene.kind_of(earlier.view, earlier.name) if earlier.name else None
-        if kind and phrase.hit and kind.value.role is not phrase.hit.value.role:
-            return False
-        short = len(phrase.part) <= 2 or any(_is_seat(phrase, i) for i in phrase.part)
-        bare = short and scene.is_word("general", phrase.token) and "Poss=Yes" not in phrase.first.feats
-        return bare and not is_place(earlier) and phrase.speaker is earlier.speaker is Speaker.BODY
+        return _is_of_any_kind(scene, phrase, earlier)
     if phrase.noun == earlier.noun:
         return True
     one, other = phrase.hit.value if phrase.hit else None, earlier.hit.value
@@ -183,6 +179,19 @@ def _same_head(scene: Scene, phrase: Phrase, earlier: Phrase) -> bool:
     if one.standing is other.standing is Standing.OFFICIAL:
         return scene.is_word("body", phrase.token)
     return one.role is other.role
+
+
+def _is_of_any_kind(scene: Scene, phrase: Phrase, earlier: Phrase) -> bool:
+    """Whether a description may mean a name whose kind no word in it tells (`the group`, of Civic Harbour)."""
+    # A name whose kind nothing tells (`Civic Harbour`) may be any `group`; no place is, and `their union` is new.
+    kind = scene.kind_of(earlier.view, earlier.name) if earlier.name else None
+    if kind and phrase.hit and kind.value.role is not phrase.hit.value.role:
+        return False
+    if phrase.hit and phrase.hit.value.standing is Standing.OFFICIAL and not scene.is_word("body", phrase.token):
+        return False  # no name of any kind is `the ministry`
+    short = len(phrase.part) <= 2 or any(_is_seat(phrase, i) for i in phrase.part)
+    bare = short and scene.is_word("general", phrase.token) and "Poss=Yes" not in phrase.first.feats
+    return bare and not is_place(earlier) and phrase.speaker is earlier.speaker is Speaker.BODY
 
 
 def _is_any_paper(scene: Scene, phrase: Phrase) -> bool:

@@ -44,8 +44,11 @@ def taken_up(place: Place, every: Sequence[Reference], known: Known) -> Key | No
     """
     here = known.scene.views[place[0]].sentence.paragraph
     before = [ref for ref in every if ref.at < place and _is_near(ref, place, here)]
-    about = (ref for ref in reversed(before) if ref.subject and ref.speaker is Speaker.BODY)
-    return next((ref.key for ref in about if ref.key.by is not By.PRONOUN), None)
+    about = [ref for ref in reversed(before) if ref.subject and ref.speaker is Speaker.BODY]
+    last = next((ref for ref in about if ref.key.by is not By.PRONOUN), None)
+    spoke = (ref for ref in about if last and ref.sentence == last.sentence < place[0] and ref.spoke)
+    chosen = next((ref for ref in spoke if ref.key.by is not By.PRONOUN), last)
+    return chosen.key if chosen else None
 
 
 def _is_near(ref: Reference, place: Place, paragraph: int) -> bool:

@@ -75,7 +75,8 @@ def of_them(phrase: Phrase, before: Sequence[Reference], known: Known) -> Refere
     short = len(phrase.part) == 2 and not phrase.plural
     one = short and phrase.first.lemma == "one"  # `Two clerks said … One clerk said … The other said`
     other = short and phrase.first.lemma == "the" and phrase.noun == "other"
-    if not (them or one or other):
+    alone = len(phrase.part) == 1 and not phrase.plural and known.scene.is_word("member", phrase.token)
+    if not (them or one or other or alone):
         return None
     near = (ref for ref in reversed(before) if ref.spoke and phrase.view.number - ref.sentence <= _FOCUS)
     groups = (ref for ref in near if ref.plural and ref.speaker is Speaker.PERSON and not ref.quoted)

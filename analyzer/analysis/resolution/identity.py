@@ -158,8 +158,9 @@ def _description(candidate: Candidate, before: History, known: Known) -> Identit
     new = known.scene.is_word("new", phrase.first) and not phrase.first.form.isdigit()
     if not phrase.plural and (office := _office(phrase, new, known)) is not None:
         return _person(office, known)
-    if (spouse := _spouse(phrase, before, known)) is not None:
-        return _person(spouse, known)
+    spouse = _spouse(phrase, before, known)
+    if (owned := spouse if spouse is not None else _of_owner(phrase, before, known)) is not None:
+        return _person(owned, known)
     if ref := _taken_up(candidate, new, before, known):
         return ref.key, ref.gender
     if group := taken_together(phrase, before, known):
@@ -172,12 +173,35 @@ def _description(candidate: Candidate, before: History, known: Known) -> Identit
     return heralded or _text_key(phrase, known), shown_gender(known.scene, phrase)
 
 
+def _of_owner(phrase: Phrase, before: History, known: Known) -> int | None:
+    """The named person who was somebody's lawyer or mother before, where the words name his again (`his lawyer`)."""
+    owner = _owner_key(phrase, before)
+    if owner is None or phrase.hit is None or phrase.plural:
+        return None
+    told = (r for r in reversed(before) if r.key.by is By.PERSON and r.phrase.hit and _is_same_role(phrase, r.phrase))
+    return next((r.key.number for r in told if _owner_key(r.phrase, before) == owner), None)
+
+
+def _is_same_role(phrase: Phrase, other: Phrase) -> bool:
+    one, two = phrase.hit, other.hit
+    if one is None or two is None:
+        return False
+    return phrase.noun == other.noun or (one.value.alike and one.value.id == two.value.id)
+
+
+def _owner_key(phrase: Phrase, before: History) -> Key | None:
+    """The key of the person whom a pronoun before the words stands for."""
+    if "Poss=Yes" not in phrase.first.feats:
+        return None
+    at = (phrase.view.number, phrase.part[0])
+    return next((ref.key for ref in reversed(before) if ref.at == at and ref.key.by is By.PERSON), None)
+
+
 def _spouse(phrase: Phrase, before: History, known: Known) -> int | None:
     """The one other person of the surname of whose husband or wife the words speak (`Her husband said`)."""
     if not known.scene.is_word("spouse", phrase.token) or phrase.plural:
         return None
-    at = (phrase.view.number, phrase.part[0])
-    owner = next((r.key for r in reversed(before) if r.at == at and r.key.by is By.PERSON), None)
+    owner = _owner_key(phrase, before)
     surname = known.cast.people[owner.number].surname if owner else None
     people = enumerate(known.cast.people)
     others = [n for n, person in people if surname and person.surname == surname and n != owner.number] if owner else []

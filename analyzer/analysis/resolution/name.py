@@ -138,7 +138,8 @@ def is_thing(sentence: Sentence, name: Name) -> bool:
         return False
     clause = tokens[tokens[which].head]
     about = clause.head if clause.deprel == "acl:relcl" else -1
-    return tokens[which].relation == "nsubj" and name.holds(about)
+    near = name.holds(about) or about == name.start - 1 == tokens[name.end].head  # `the website Holm, which`
+    return tokens[which].relation == "nsubj" and near
 
 
 def is_owner(sentence: Sentence, name: Name, owned: frozenset[str]) -> bool:

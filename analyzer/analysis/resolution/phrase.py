@@ -85,7 +85,8 @@ def read_phrase(scene: Scene, number: int, head: int, tokens: Sequence[int] = ()
     members = _members(scene, view, head, core) or _listed(scene, view, head, core)
     if members:
         return Phrase(view, head, tuple(core), plural=True, members=members)
-    person = next((name for run in (part, *runs) if (name := _person(view, run))), None) or _beside(view, part)
+    meant = (run for run in (part, *runs) if view.sentence.tokens[run[0]].lemma != "not")  # `the board, not Ada Holm`
+    person = next((name for run in meant if (name := _person(view, run))), None) or _beside(view, part)
     person = person or _behind(view, head, given) or _so_called(scene, view, head)
     return _described(scene, view, head, shortened(view, part, head), person)
 

@@ -70,7 +70,7 @@ def _person(person: Person, mine: Sequence[Reference], every: Sequence[Reference
     pronouns = [ref.phrase for ref in mine if ref.phrase.token.upos == "PRON"]
     told = [title for p in pronouns for title in held(known.scene, p.view, p.head)]
     others = (ref.phrase for ref in mine if (ref.spoke or ref.subject) and _is_unnamed(ref.phrase))
-    told += [title for p in others if (title := described_as(known.scene, p))]
+    told += [title for p in others if (title := described_as(known.scene, p)) and title.is_post]
     verdicts = [of_title(title) for title in person.titles]
     titles = fullest.fullest(known.scene, (*person.titles, *told))
     title = next(iter(titles), None)
@@ -211,7 +211,8 @@ def _described(
 def _role_words(phrase: Phrase, speaker: Speaker, named: bool, known: Known) -> str | None:
     """The title in the words for one person without a name (`a senior official of the board`)."""
     title = None if named or phrase.plural or speaker is not Speaker.PERSON else described_as(known.scene, phrase)
-    return title.words(known.scene.document.text) if title else None
+    works = title is not None and (title.is_post or title.hit.value.role is not Role.PUBLIC)
+    return title.words(known.scene.document.text) if title and works else None
 
 
 def _by_form(phrase: Phrase, known: Known) -> Speaker:

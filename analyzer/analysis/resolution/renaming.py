@@ -31,8 +31,10 @@ def renamed(phrase: Phrase, before: Sequence[Reference], known: Known) -> Refere
     if _is_trait(phrase, known):
         near = _aged(phrase, before, known) or _last_person(phrase, before, known) or _named_last(phrase, before, known)
         return near or _last_person(phrase, before, known, _FOCUS_OF_TRAIT)
-    if phrase.hit is None or phrase.hit.value.withheld:
+    if phrase.hit is None:
         return None
+    if phrase.hit.value.withheld:
+        return _last_unnamed(phrase, before, known)
     if phrase.speaker is not Speaker.PERSON:
         fresh = phrase.speaker is Speaker.BODY and not detail_tokens(known.scene, phrase)
         return _last_body(phrase, before, known) if fresh and not _has_stood_before(phrase, known) else None

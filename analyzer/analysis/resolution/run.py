@@ -133,6 +133,8 @@ def after(scene: Scene, view: View, name: Name) -> Run:
             at += 1
             continue
         break
+    if at < len(tokens) and tokens[at].xpos == "WP$":
+        return NO_RUN  # `Ada Holm, whose husband sails`
     if at + 1 < len(tokens) and scene.is_word("relative", tokens[at]) and tokens[at + 1].relation == "cop":
         at += 2  # `Ada Holm, who is director of the port`
     start, end = run_from(scene, view, at)

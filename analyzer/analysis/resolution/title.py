@@ -138,7 +138,7 @@ def described_as(scene: Scene, phrase: Phrase) -> Title | None:
     below = (c for c in view.sentence.children(phrase.head) if phrase.head < c <= phrase.part[-1])
     end = next((c for c in below if view.sentence.tokens[c].relation in ("amod", "acl")), phrase.part[-1] + 1)
     title = _title(scene, view, start, end - 1)
-    return replace(title, told=True) if title and title.is_post else None
+    return replace(title, told=True) if title else None
 
 
 def _title(scene: Scene, view: View, start: int, end: int) -> Title | None:

@@ -40,8 +40,8 @@ def kind_beside(view: View, name: Name) -> RoleHit | None:
     The body must not be that of a person (`a student in a laboratory, Ada Holm`), whose name it may be, nor have the
     person (`the firm, whose founder Ada Holm left`).
     """
-    if not view.hits:
-        return None
+    if not view.hits or (name.start and view.sentence.tokens[name.start - 1].lemma == "not"):
+        return None  # `the board, not Holm`
     leading = next((hit for hit in view.hits if hit.end == name.start - 1 and _leads(view, hit, name)), None)
     tokens = view.sentence.tokens
     top = tokens[view.top(name.start, name.end)]
