@@ -1,16 +1,19 @@
 """Who rests on whom as a drawing: origins to the left, what rests on them to the right, one band for each origin.
 
-What is only cited for single statements stands to the right of all.
+What is only cited for single statements stands to the right of the article that cites it.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import count
 
 from analyzer.model.story import Edge, EdgeKind, Node, NodeKind, Story
 from analyzer.render.story.wording import SHORT_EDGES
 
+Cell = tuple[int, int]  # column and row, both from 0
 WIDE, HIGH = 208, 52  # of a box, in units of the drawing
 ACROSS, DOWN = 184, 18  # between boxes
 LABEL = 160  # how wide the label of an arrow may come out
@@ -56,21 +59,41 @@ class Drawing:
 
 def drawing(story: Story) -> Drawing:
     """The drawing of a story's nodes and edges; empty where no article rests on anything."""
-    columns = _columns(story)
-    boxes = _boxes(story, columns)
+    cells = _cells(story)
+    boxes = tuple(Box(node, *_corner(cells[node.id])) for node in story.nodes)
     placed = {box.node.id: box for box in boxes}
     arrows = tuple(_arrows(story.edges, placed))
     right = max((*(b.x + WIDE for b in boxes), *(int(a.x) + LABEL // 2 for a in arrows)), default=0)
     return Drawing(boxes, arrows, right, max((b.y + HIGH for b in boxes), default=0))
 
 
-def _columns(story: Story) -> dict[str, int]:
-    """The column of each node; what is only cited is beyond those of the articles."""
+def _corner(cell: Cell) -> tuple[int, int]:
+    return cell[0] * (WIDE + ACROSS), cell[1] * (HIGH + DOWN)
+
+
+def _cells(story: Story) -> dict[str, Cell]:
+    """The cell of each node: each origin has rows of its own, what is only cited stands right of who cites it first."""
     resting = [edge for edge in story.edges if edge.kind is not EdgeKind.CITES]
-    columns = {node.id: _column(node.id, resting, frozenset()) for node in story.nodes}
-    held = {article for origin in story.origins for article in origin.articles} | {e.rests_on for e in resting}
-    beyond = 1 + max((columns[id_] for id_ in held), default=0)
-    return {id_: column if id_ in held else beyond for id_, column in columns.items()}
+    cells: dict[str, Cell] = {}
+    top = 0
+    *bands, cited = _bands(story)
+    for members in bands:
+        filled = Counter[int]()
+        for id_ in members:
+            column = _column(id_, resting, frozenset())
+            cells[id_] = column, top + filled[column]
+            filled[column] += 1
+        top += max(filled.values(), default=0)
+    for id_ in cited:
+        cells[id_] = _free_cell(id_, story.edges, cells)
+    return cells
+
+
+def _free_cell(node: str, edges: Sequence[Edge], cells: Mapping[str, Cell]) -> Cell:
+    """One column right of the first article that cites the node, in its row or the first free one below."""
+    column, first = next((cells[e.article] for e in edges if e.rests_on == node), (-1, 0))
+    taken = set(cells.values())
+    return next((column + 1, row) for row in count(first) if (column + 1, row) not in taken)
 
 
 def _column(node: str, edges: Sequence[Edge], above: frozenset[str]) -> int:
@@ -78,23 +101,6 @@ def _column(node: str, edges: Sequence[Edge], above: frozenset[str]) -> int:
     below = [e.rests_on for e in edges if e.article == node]
     open_ = [other for other in below if other not in above and other != node]
     return max((1 + _column(other, edges, above | {node}) for other in open_), default=0)
-
-
-def _boxes(story: Story, columns: Mapping[str, int]) -> tuple[Box, ...]:
-    """Each origin has rows of its own; what is only cited fills a column from the top."""
-    nodes = {node.id: node for node in story.nodes}
-    boxes: list[Box] = []
-    top = 0
-    *bands, cited = _bands(story)
-    boxes += [Box(nodes[id_], columns[id_] * (WIDE + ACROSS), row * (HIGH + DOWN)) for row, id_ in enumerate(cited)]
-    for members in bands:
-        filled: dict[int, int] = {}
-        for id_ in members:
-            row = top + filled.get(columns[id_], 0)
-            filled[columns[id_]] = filled.get(columns[id_], 0) + 1
-            boxes.append(Box(nodes[id_], columns[id_] * (WIDE + ACROSS), row * (HIGH + DOWN)))
-        top += max(filled.values(), default=0)
-    return tuple(boxes)
 
 
 def _bands(story: Story) -> list[list[str]]:

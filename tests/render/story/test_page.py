@@ -175,15 +175,17 @@ def test_the_drawing_has_every_node_and_edge() -> None:
     assert all(0 <= box.x < box.x + WIDE <= made.width and 0 <= box.y < made.height for box in made.boxes)
 
 
-def test_what_is_only_cited_stands_right_of_the_articles() -> None:
-    """Each in a place of its own, with room for the label of the arrow."""
+def test_what_is_only_cited_stands_right_of_the_article_that_cites_it() -> None:
+    """So that no box stands between the two; each has a place of its own."""
     story = sample_story()
     cited = tuple(Node(id=f"X{n}", kind=NodeKind.OUTLET, name=f"Outlet {n}") for n in (8, 9))
     edges = tuple(Edge(article="A", rests_on=node.id, kind=EdgeKind.CITES, credited=True, rule="r") for node in cited)
-    made = drawing(story.model_copy(update={"nodes": (*story.nodes, *cited), "edges": (*story.edges, *edges)}))
+    made = drawing(changed(story, nodes=(*story.nodes, *cited), edges=(*story.edges, *edges)))
     place = {box.node.id: (box.x, box.y) for box in made.boxes}
-    assert place["X8"][0] == place["X9"][0] > max(place[article.id][0] for article in story.articles)
-    assert place["X8"][1] != place["X9"][1]
+    between = [x for x, _ in place.values() if place["A"][0] < x < place["X8"][0]]
+    assert place["A"][0] < place["X8"][0] == place["X9"][0]
+    assert between == []
+    assert len(set(place.values())) == len(place)
 
 
 def test_a_circle_can_be_drawn() -> None:
