@@ -13,6 +13,7 @@ from analyzer.rules.kinds import PolicyRule, Rule
 from analyzer.rules.kinds.condition import Condition
 from analyzer.rules.kinds.evidence import Tally
 from analyzer.rules.kinds.rule import Frozen
+from analyzer.rules.kinds.table import Row
 from analyzer.rules.profile import find_profile, profile_names
 from analyzer.rules.ruleset import RuleSet
 
@@ -73,7 +74,15 @@ def _set(value: Frozen) -> dict[str, Any]:
     return {(f.alias or name): getattr(value, name) for name, f in fields.items() if name in value.model_fields_set}
 
 
+def _row(row: Row) -> str:
+    """A row of a table: what it asks, what it decides, and why."""
+    asked = ", ".join(f"{column} {' or '.join(map(_plain, values))}" for column, values in row.when.items())
+    return f"{asked or 'else'}: {_plain(row.then)}" + (f" ({row.reason})" if row.reason else "")
+
+
 def _plain(value: object) -> str:
+    if isinstance(value, Row):
+        return _row(value)
     if isinstance(value, Frozen):
         return _plain(_set(value))
     if isinstance(value, Mapping):

@@ -32,6 +32,13 @@ def test_figures_in_groups_have_a_line_a_group() -> None:
     assert any(line.startswith("  - question: yes ") for line in lines)
 
 
+def test_a_row_of_a_table_is_told_as_question_answer_and_reason() -> None:
+    rules = load_rules()
+    said = " ".join(explain(rules.get("source.category"), rules).split())
+    assert "- identification none: category unverified, strength 0, visibility none (Nobody can be identified.)" in said
+    assert "- else: category anonymous_person, strength 1" in said
+
+
 def test_every_rule_can_be_explained() -> None:
     rules = load_rules()
     for rule in rules.rules.values():
