@@ -23,7 +23,7 @@ def read_baseline(path: Path) -> Baseline:
         raise UsageError(f"{path}: there is no such baseline; {remedy}.") from None
     except (OSError, ValidationError) as error:
         reason = str(error.errors()[0]["msg"]) if isinstance(error, ValidationError) else str(error.strerror)
-        problem = f"this is no baseline ({reason[:1].lower()}{reason[1:]})"
+        problem = f"this is not a baseline ({reason[:1].lower()}{reason[1:]})"
         raise UsageError(f"{path}: {problem}; write it anew with --write-baseline {path}.") from None
 
 

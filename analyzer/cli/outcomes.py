@@ -28,8 +28,10 @@ CONFIG_HELP = "Configuration to use.  [default: the nearest analyzer.toml or pyp
 
 
 def tell(error: AnalyzerError) -> None:
-    """Nothing; the error is on standard error afterwards."""
-    sys.stderr.write(f"analyzer: {error}\n")
+    """Nothing; the error is on standard error afterwards, a sentence of one line with its full stop."""
+    said = str(error)
+    stop = "" if "\n" in said or said.endswith((".", "?", "!")) else "."
+    sys.stderr.write(f"analyzer: {said}{stop}\n")
 
 
 def outcomes(

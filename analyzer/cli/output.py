@@ -69,7 +69,7 @@ def require_place(file: Path | None, articles: Sequence[Opened]) -> None:
         raise _unwritable(file, "is a directory")
     nearest = next(place for place in file.absolute().parents if place.exists())
     if not nearest.is_dir():
-        raise _unwritable(file, f"{nearest.name} is no directory")
+        raise _unwritable(file, f"{nearest.name} is not a directory")
     if not file.exists() and not os.access(nearest, os.W_OK):
         raise _unwritable(file, "permission denied")
 

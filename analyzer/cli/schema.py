@@ -81,7 +81,9 @@ def _read(file: Path) -> object:
     except UnicodeDecodeError:
         raise InputError(f"{file} is not in UTF-8; save it as UTF-8.") from None
     except json.JSONDecodeError as error:
-        raise InputError(f"{file}, line {error.lineno}, is no JSON: {error.msg}; mend it there.") from None
+        raise InputError(
+            f"{file}:{error.lineno}: this is not valid JSON ({error.msg.lower()}); correct it there."
+        ) from None
 
 
 def schema_text(subject: Subject) -> str:

@@ -77,7 +77,7 @@ def _answers(condition: Condition, about: About, at: Location, rules: Mapping[st
     known = FIELDS[about].get(condition.field or "", NUMBER)
     number = known == NUMBER
     if not number and (condition.at_least is not None or condition.at_most is not None):
-        yield Fault(at, f"'{condition.field}' is no number", "compare it with 'equals'")
+        yield Fault(at, f"'{condition.field}' is not a number", "compare it with 'equals'")
     for value in condition.equals or ():
         if number and (isinstance(value, bool) or not isinstance(value, int)):
             yield Fault((*at, "equals"), f"'{condition.field}' is a number and never '{value}'", "write a number")

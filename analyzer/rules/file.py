@@ -171,7 +171,7 @@ def _plain(file: RuleFile, node: Node) -> Any:
     out: dict[Any, Any] = {}
     for key, value in node.value:
         if key.value in out:
-            reason = f"the key '{key.value}' stands there twice"
+            reason = f"the key '{key.value}' is given twice"
             raise problem_at(file.name, file.text, _start(key), reason, "leave one of the two out")
         out[key.value] = _plain(file, value)
     return out

@@ -38,7 +38,7 @@ def scaffold(rule_id: str, kind: str | None = None) -> str:
     """
     if not ID.fullmatch(rule_id):
         raise UsageError(
-            f"'{rule_id}' is no id of a rule; write a folder and a name in small letters, such as policy.loud-headline."
+            f"'{rule_id}' is not the id of a rule; write folder and name in small letters: policy.loud-headline."
         )
     wanted = kind or FOLDERS.get(rule_id.partition(".")[0])
     if wanted is None:

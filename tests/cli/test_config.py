@@ -127,5 +127,5 @@ def test_a_configured_baseline_is_used_and_must_be_there(desk: Path) -> None:
 def test_what_is_no_baseline_is_one_sentence(desk: Path, text: str) -> None:
     (desk / "bad.json").write_text(text, encoding="utf-8")
     message = str(called("check", "story.txt", "--baseline", "bad.json").exception)
-    assert message.startswith("bad.json: this is no baseline")
+    assert message.startswith("bad.json: this is not a baseline")
     assert "\n" not in message

@@ -50,5 +50,5 @@ def test_a_place_in_a_file_is_told_before_any_work(tmp_path: Path) -> None:
     """Hours of work on an archive must not end in a place that cannot be written."""
     file = tmp_path / "file"
     file.touch()
-    with pytest.raises(UsageError, match="file is no directory"):
+    with pytest.raises(UsageError, match="file is not a directory"):
         destinations([Opened("a.txt", Path("a.txt"), Path("a.txt"))], file / "a.md", False, ".md")

@@ -73,7 +73,7 @@ def test_what_is_wrong_is_told_with_place_and_remedy_and_exit_code_one(tmp_path:
 def test_what_is_no_json_is_told_with_its_line(tmp_path: Path, text: str) -> None:
     result = checked(tmp_path / "dam.json", text)
     assert isinstance(result.exception, InputError)
-    assert "line 1, is no JSON" in str(result.exception)
+    assert "dam.json:1: this is not valid JSON" in str(result.exception)
 
 
 def test_a_file_that_is_not_there_is_an_input_error(tmp_path: Path) -> None:

@@ -30,7 +30,7 @@ def test_what_is_no_tally_is_refused(tally: object) -> None:
 
 
 def test_evidence_is_of_entries_only() -> None:
-    with pytest.raises(ValidationError, match="no entry"):
+    with pytest.raises(ValidationError, match="not an entry"):
         lexicon("a", entries=("call",), evidence=counted(cry="1/2"))
 
 

@@ -103,7 +103,7 @@ def test_rules_that_a_profile_does_not_list_do_not_apply(tmp_path: Path) -> None
 
 CASES = [
     ("{field: wrods, at_least: 1}", "there is no field 'wrods' of a source", "did you mean 'words'?"),
-    ("{field: role, at_least: 1}", "'role' is no number", "compare it with 'equals'"),
+    ("{field: role, at_least: 1}", "'role' is not a number", "compare it with 'equals'"),
     ("{field: role, equals: offical}", "'role' is never 'offical'", "one of: official"),
     ("{field: words, equals: many}", "'words' is a number", "write a number"),
     ("{field: rule, equals: source.role.spies}", "there is no rule 'source.role.spies'", ""),
@@ -116,7 +116,7 @@ CASES = [
     ),
     ("{words: mentoin, matches: x}", "there is no words 'mentoin' of a source", "did you mean 'mention'?"),
     ("{words: mention, has: cue.sepech}", "no lexicon or surface rule 'cue.sepech'", "did you mean 'cue.speech'?"),
-    ("{words: mention, equals: x}", "'equals' is no test of 'words'", "tests of 'words': matches, has"),
+    ("{words: mention, equals: x}", "'equals' is not a test of 'words'", "tests of 'words': matches, has"),
     ("{field: words}", "nothing is asked of 'field'", "add one of"),
     ("{field: words, measure: x, equals: 1}", "it has 'field' and 'measure'", "one of: all"),
     ("{equals: 1}", "it has none", "one of: all"),
@@ -142,7 +142,7 @@ def test_a_wrong_condition_is_told_with_line_caret_and_remedy(
 def test_a_message_may_only_use_names_that_there_are(tmp_path: Path) -> None:
     files = policy("one")
     files["policy/one.yaml"] = files["policy/one.yaml"].replace('message: "x"', 'message: "{nmae}"')
-    with pytest.raises(RuleError, match=r"'\{nmae\}' is nothing to say"):
+    with pytest.raises(RuleError, match=r"'\{nmae\}' is not a word that a message can use"):
         load_rules(write(tmp_path, files))
 
 

@@ -31,9 +31,9 @@ def test_the_folder_tells_the_kind(folder: str) -> None:
 @pytest.mark.parametrize(
     ("rule_id", "kind", "problem"),
     [
-        ("loud", None, "is no id of a rule"),
-        ("policy.Loud", None, "is no id of a rule"),
-        ("policy/../../loud", None, "is no id of a rule"),
+        ("loud", None, "is not the id of a rule"),
+        ("policy.Loud", None, "is not the id of a rule"),
+        ("policy/../../loud", None, "is not the id of a rule"),
         ("desk.loud", None, "what kind of rule"),
         ("desk.loud", "polcy", "there is no kind 'polcy'; did you mean 'policy'"),
         ("desk.loud", "measure", "there is no template of the kind 'measure'"),

@@ -59,7 +59,7 @@ class Condition(Frozen):
         stray = next((name for name in EVERY_TEST if name in given and name not in allowed), None)
         if stray:
             known = f"tests of '{subjects[0]}': {', '.join(allowed)}" if allowed else "conditions go below it"
-            raise problem(f"'{stray}' is no test of '{subjects[0]}'", known)
+            raise problem(f"'{stray}' is not a test of '{subjects[0]}'", known)
         tests = {name for name in given if name in allowed} - {"where"}
         if allowed and not tests:
             raise problem(f"nothing is asked of '{subjects[0]}'", f"add one of: {', '.join(allowed)}")

@@ -37,7 +37,7 @@ def _tally(value: object) -> Tally:
         return value
     match = _TALLY.fullmatch(value) if isinstance(value, str) else None
     if match is None:
-        raise problem(f"'{value}' is no tally", "write how often it was right and how often seen, as in 12/15")
+        raise problem(f"'{value}' is not a tally", "write how often it was right and how often seen, as in 12/15")
     tally = Tally(int(match[1]), int(match[2]))
     if tally.right > tally.seen or not tally.seen:
         raise problem(f"the tally {tally} cannot be", "the second number is how often the word was seen, at least once")

@@ -41,7 +41,7 @@ class FamilyRule(Rule):
                 if " " in word:
                     raise problem(f"'{word}' is several words", "leave it out; a family has single words")
                 if word in seen:
-                    raise problem(f"'{word}' stands there twice", "leave one of the two out")
+                    raise problem(f"'{word}' is listed twice", "leave one of the two out")
                 seen.add(word)
         return groups
 

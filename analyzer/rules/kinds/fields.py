@@ -99,7 +99,7 @@ def unique(values: tuple[Any, ...]) -> tuple[Any, ...]:
     """The values. Raises a problem when one stands there twice."""
     for number, value in enumerate(values):
         if value in values[:number]:
-            raise problem(f"'{value}' stands there twice", "leave one of the two out")
+            raise problem(f"'{value}' is listed twice", "leave one of the two out")
     return values
 
 

@@ -49,7 +49,7 @@ class Lexicon(Rule):
         for frame, words in self.evidence.items():
             strange = next((word for word in words if word not in self.words), None)
             if strange is not None:
-                raise problem(f"{frame} counts '{strange}', which is no entry", "leave it out, or make it an entry")
+                raise problem(f"{frame} counts '{strange}', which is not an entry", "leave it out, or make it an entry")
         bare = next((word for word in self.learnt if not any(word in words for words in self.evidence.values())), None)
         if bare is not None:
             raise problem(f"'{bare}' is learnt and has no evidence", "give the tally, or move it to the entries")

@@ -145,5 +145,5 @@ class PolicyRule(Rule):
             raise problem("the message is malformed", "write '{{' for a brace that stands for itself") from None
         for name in names:
             if name not in NAMES:
-                raise problem(f"'{{{name}}}' is nothing to say", f"known: {', '.join(NAMES)}")
+                raise problem(f"'{{{name}}}' is not a word that a message can use", f"known: {', '.join(NAMES)}")
         return message
