@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -76,7 +76,7 @@ def check(
     chosen = format_ or by_ending(output, ENDINGS, CheckFormat.TEXT)
     settings = settings_of(given, config, profile, fail_on)
     baselines = {} if write_baseline else baselines_of(settings, baseline)
-    found, failed = _sorted_out(names, outcomes(given, settings, model, rules, "Checking"))
+    found, failed = _sorted_out(names, settings, outcomes(given, settings, model, rules, "Checking"))
     own = dict(zip(names, settings, strict=True))
     checked = _check(found, failed, own, baseline, baselines)
     text = rendered(checked, chosen, to_screen=output is None)
@@ -118,39 +118,42 @@ def rendered(checked: Check, format_: CheckFormat, to_screen: bool = False) -> s
 
 
 def _sorted_out(
-    articles: Iterable[str], given: Iterable[Report | AnalyzerError]
-) -> tuple[list[Report], list[tuple[str, AnalyzerError]]]:
-    """Reports, and what is wrong with the articles that have none, which is told at once."""
-    found: list[Report] = []
+    articles: Iterable[str], settings: Iterable[Settings], given: Iterable[Report | AnalyzerError]
+) -> tuple[list[CheckedArticle], list[tuple[str, AnalyzerError]]]:
+    """What is found in the articles, and what is wrong with those that cannot be read, which is told at once.
+
+    Of a report the findings are kept and nothing else, so that an archive fits in memory.
+    """
+    found: list[CheckedArticle] = []
     failed: list[tuple[str, AnalyzerError]] = []
-    for name, outcome in zip(articles, given, strict=True):
+    for name, own, outcome in zip(articles, settings, given, strict=True):
         if isinstance(outcome, AnalyzerError):
             tell(outcome)
             failed.append((name, outcome))
         else:
-            found.append(outcome)
+            found.append(_checked(outcome, own))
     return found, failed
 
 
+def _checked(report: Report, settings: Settings) -> CheckedArticle:
+    return CheckedArticle(
+        name=report.article.name,
+        title=report.article.title,
+        sha256=report.article.sha256,
+        findings=report.findings,
+        suppressed=report.suppressed,
+        fail_on=Severity(settings.fail_on.value.value),
+    )
+
+
 def _check(
-    reports: Iterable[Report],
+    articles: Sequence[CheckedArticle],
     failed: Iterable[tuple[str, AnalyzerError]],
     settings: Mapping[str, Settings],
     baseline: Path | None,
     baselines: dict[Path, Baseline],
 ) -> Check:
-    """The check of the articles that have a report, less what the baselines have."""
-    articles = [
-        CheckedArticle(
-            name=r.article.name,
-            title=r.article.title,
-            sha256=r.article.sha256,
-            findings=r.findings,
-            suppressed=r.suppressed,
-            fail_on=Severity(settings[r.article.name].fail_on.value.value),
-        )
-        for r in reports
-    ]
+    """The check of the articles that could be read, less what the baselines have."""
     configured = (settings[article.name].baseline for article in articles)
     paths = [baseline or (setting.value if setting else None) for setting in configured]
     left = less_known(articles, paths, baselines)

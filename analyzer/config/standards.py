@@ -16,7 +16,9 @@ def rules_for(settings: Settings, directory: Path | None = None) -> RuleSet:
     """The rules of the package (or of a directory), and the newsroom's own over them. Raises RuleError, ConfigError."""
     for setting in settings.rules:
         if not setting.value.is_dir():
-            raise settings.error(setting, f"no such directory of rules: {setting.value}", "paths begin at this file")
+            raise settings.error(
+                setting, f"there is no such directory of rules: {setting.value}", "paths are relative to this file"
+            )
     return rules_in(directory, *(setting.value for setting in settings.rules))
 
 

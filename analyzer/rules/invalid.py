@@ -50,7 +50,7 @@ def _explain(detail: ErrorDetails, file: Located[E_co], model: type[BaseModel]) 
         return file.error(location, f"unknown key '{location[-1]}'", suggestion(str(location[-1]), known), key=True)
     if kind == "missing":
         where = f" in '{location[-2]}'" if len(location) > 1 and isinstance(location[-2], str) else ""
-        return file.error(location[:-1], f"missing key '{location[-1]}'{where}", f"add '{location[-1]}:'")
+        return file.error(location[:-1], f"missing key '{location[-1]}'{where}", f"add the key '{location[-1]}'")
     if kind in ("enum", "literal_error"):
         remedy = suggestion(str(detail["input"]), _QUOTED.findall(str(context.get("expected", ""))))
         return file.error(location, f"unknown value '{detail['input']}'", remedy)

@@ -33,7 +33,15 @@ def test_the_digest_changes_with_any_file(tmp_path: Path) -> None:
 CASES = [
     ("misspelt key", DEP, "priorty: 1", "message:", "priorty: 1\nmessage:", "unknown key 'priorty'", "'priority'?"),
     ("misspelt key inside", DEP, "wy: no", "why: no", "wy: no", "unknown key 'wy'", "did you mean 'why'?"),
-    ("missing key", LEX, "id: cue.speech", "title: Verbs of speech\n", "", "missing key 'title'", "add 'title:'"),
+    (
+        "missing key",
+        LEX,
+        "id: cue.speech",
+        "title: Verbs of speech\n",
+        "",
+        "missing key 'title'",
+        "add the key 'title'",
+    ),
     ("unknown section", LEX, "other:", "  does_not_match:\n", "  other:\n", "unknown key 'other'", "known: "),
     ("wrong id", LEX, "cue.speach", "id: cue.speech", "id: cue.speach", "is not the path", "write 'id: cue.speech'"),
     ("unknown kind", LEX, "lexikon", "kind: lexicon", "kind: lexikon", "unknown kind", "did you mean 'lexicon'?"),
