@@ -18,6 +18,7 @@ from analyzer.rules.kinds import Rule
 from analyzer.rules.scaffold import rule_path, scaffold, template_kinds
 from tests import recording
 from tests.analysis import articles, disputes, headlines, portraits, said, stories, sureness, withheld
+from tests.comparison import stories as tellings
 from tests.recording import record, write
 
 PARSES = recording.PARSES / "rules"
@@ -77,6 +78,7 @@ def anew() -> None:
     record("said", said.texts())
     record("stories", stories.texts())
     record("sureness", sureness.texts())
+    record("told", tellings.texts())
     record("withheld", withheld.texts())
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import combinations
+from itertools import combinations, product
 
 from analyzer.comparison.speaker import Relation, Speaker, Speakers
 from analyzer.model.source import Identification
@@ -17,8 +17,11 @@ def cast(speakers: Speakers) -> tuple[Part, ...]:
     every = tuple(s for s in speakers.every() if s.speaks or s.source.declined_comment)
     members: dict[int, set[int]] = {i: {i} for i in range(len(every))}
     for i, j in _pairs(every, speakers):
+        if members[i] is members[j]:
+            continue
         joined = members[i] | members[j]
-        if len({every[k].version for k in joined}) == len(joined) and _agree(joined, every, speakers):
+        apart = len({every[k].version for k in joined}) == len(joined)
+        if apart and _agree(members[i], members[j], every, speakers):
             for k in joined:
                 members[k] = joined
     found = sorted({tuple(sorted(group)) for group in members.values()})
@@ -67,5 +70,6 @@ def _comparable(one: Speaker, other: Speaker, relation: Relation) -> bool:
     return bodies[0] == bodies[1] and (relation is Relation.SAME or Identification.UNNAMED_GROUP not in kinds)
 
 
-def _agree(joined: set[int], every: Sequence[Speaker], speakers: Speakers) -> bool:
-    return all(speakers.relation(every[i], every[j]) is not Relation.OTHER for i, j in combinations(sorted(joined), 2))
+def _agree(ones: set[int], others: set[int], every: Sequence[Speaker], speakers: Speakers) -> bool:
+    """Whether each of the one part can be each of the other; within a part that is settled."""
+    return all(speakers.relation(every[i], every[j]) is not Relation.OTHER for i, j in product(ones, others))

@@ -28,7 +28,7 @@ from analyzer.pipeline import Examined
 from analyzer.rules.ruleset import RuleSet
 
 ROOM = "comparison."
-FEWEST, MOST = 2, 26  # articles; each has a letter
+FEWEST, MOST = 2, 60  # articles: more than that no table holds
 
 
 def compare(examined: Sequence[Examined], outlets: Sequence[str], rules: RuleSet) -> Story:

@@ -60,9 +60,10 @@ class Credits:
         meant = [key] if key in self._articles else [k for k in self._articles if key < k or k < key]
         if len(meant) == 1:
             return self._articles[meant[0]]
-        if key not in self._others:
+        known = next((k for k in self._others if k <= key or key < k), key)
+        if known not in self._others:
             self._others[key] = Node(id=f"X{len(self._others) + 1}", kind=KINDS[kind], name=name)
-        return self._others[key].id
+        return self._others[known].id
 
     def _mentioned(self, version: Version) -> Iterator[Credit]:
         """Outlets of other articles that the text names in full, such as one that somebody told something."""

@@ -63,6 +63,7 @@ class Speakers:
         self._folding = folding
         self._general = frozenset(folding.key(entry) for entry in rules.lexicon(GENERAL).entries)
         self._alike = rule_of(rules, Threshold, ALIKE)
+        self._relations: dict[tuple[int, int], Relation] = {}
         self._by_id = {(v.id, s.id): self._speaker(v, s) for v in versions for s in v.report.sources}
 
     def of(self, version: Version, source: ReportSource) -> Speaker:
@@ -75,6 +76,12 @@ class Speakers:
 
     def relation(self, one: Speaker, other: Speaker) -> Relation:
         """How two speakers of different versions stand to each other."""
+        pair = (id(one), id(other)) if id(one) < id(other) else (id(other), id(one))
+        if pair not in self._relations:
+            self._relations[pair] = self._relation(one, other)
+        return self._relations[pair]
+
+    def _relation(self, one: Speaker, other: Speaker) -> Relation:
         if one.named and other.named:
             return Relation.SAME if _one_name(one.name, other.name) else Relation.OTHER
         if one.words == other.words:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from itertools import permutations
+from collections.abc import Sequence
+from itertools import combinations, product
 
 from analyzer.comparison.alignment import same_words
 from analyzer.comparison.descent import Descent
-from analyzer.comparison.difference import ALTERED, ORDER, difference, gravest
+from analyzer.comparison.difference import ALTERED, difference, gravest
 from analyzer.comparison.quotation import Quoted
 from analyzer.comparison.version import Version
 from analyzer.model.extract import Extract
@@ -26,9 +26,14 @@ def agreement(versions: Sequence[Version], groups: Sequence[Group]) -> tuple[Agr
     """For every article, over pairs of it and another that print one quotation: how many agree, the most first."""
     counts = {version.id: [0, 0] for version in versions}
     for group in groups:
-        for one, other in permutations({q.version.id for q in group}, 2):
-            counts[one][0] += 1
-            counts[one][1] += _closest(group, one, other) not in ALTERED
+        printed: dict[str, list[Quoted]] = {}
+        for quoted in group:
+            printed.setdefault(quoted.version.id, []).append(quoted)
+        for one, other in combinations(printed, 2):
+            agree = not all(altered(a, b) for a, b in product(printed[one], printed[other]))
+            for article in (one, other):
+                counts[article][0] += 1
+                counts[article][1] += agree
     rows = [Agreement(article=id_, shared=shared, agreeing=same) for id_, (shared, same) in counts.items()]
     return tuple(sorted(rows, key=lambda row: (-row.agreeing, row.shared, row.article)))
 
@@ -48,7 +53,7 @@ def reference_of(group: Group, descent: Descent) -> Quoted:
 
 def altered(one: Quoted, other: Quoted) -> bool:
     """Whether one is more than the other cut, spelt or marked otherwise."""
-    return _kind(one, other) in ALTERED
+    return not same_words(one, other) and _kind(one, other) in ALTERED
 
 
 def _story_quotation(id_: str, group: Group, descent: Descent) -> StoryQuotation:
@@ -72,18 +77,6 @@ def _version(reference: Quoted, quoted: Quoted) -> QuotationVersion:
         kind=gravest(diff, reference.words, quoted.words),
         diff=diff,
     )
-
-
-def _closest(group: Group, one: str, other: str) -> Alteration:
-    """How the versions of two articles differ, those that differ least."""
-    return min(_kinds(group, one, other), key=ORDER.index)
-
-
-def _kinds(group: Group, one: str, other: str) -> Iterator[Alteration]:
-    for a in group:
-        for b in group:
-            if (a.version.id, b.version.id) == (one, other):
-                yield _kind(a, b)
 
 
 def _kind(one: Quoted, other: Quoted) -> Alteration:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from string import ascii_uppercase
 
 from analyzer.comparison.words import Folding
 from analyzer.model.report import Report, ReportSource, Statement
@@ -85,5 +86,8 @@ def covered(spans: Iterable[Span], part: Span) -> int:
 
 
 def letters(articles: Sequence[str]) -> tuple[str, ...]:
-    """A, B, C … for the articles, in the order given."""
-    return tuple(chr(ord("A") + number) for number in range(len(articles)))
+    """A, B, C … for the articles, in the order given; AA, AB … follow on Z."""
+    rounds = ("", *ascii_uppercase)
+    return tuple(
+        rounds[n // len(ascii_uppercase)] + ascii_uppercase[n % len(ascii_uppercase)] for n in range(len(articles))
+    )

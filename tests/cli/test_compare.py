@@ -106,6 +106,6 @@ def test_a_story_does_not_replace_an_article() -> None:
     assert ARTICLES[1].read_bytes() == before
 
 
-def test_more_articles_than_letters_are_refused() -> None:
-    """Twenty-six can be set side by side."""
-    assert "27 articles are more than can be set side by side" in told(called(*(f"{n}.txt" for n in range(27))))
+def test_more_articles_than_a_table_holds_are_refused() -> None:
+    """Sixty can be set side by side."""
+    assert "61 articles are more than can be set side by side" in told(called(*(f"{n}.txt" for n in range(61))))

@@ -8,6 +8,7 @@ import pytest
 
 from analyzer.comparison.articles import compare_articles
 from analyzer.comparison.compare import compare
+from analyzer.comparison.version import letters
 from analyzer.engine import Engine
 from analyzer.errors import InputError, UsageError
 from analyzer.model.finding import Severity
@@ -142,14 +143,14 @@ def test_articles_are_compared_by_outlet() -> None:
 
 
 def test_what_cannot_be_compared_is_one_sentence(tmp_path: Path) -> None:
-    """An article that cannot be read, one alone, more than there are letters."""
+    """An article that cannot be read, one alone, more than a table holds."""
     engine = Engine(RecordedParser(PARSES), rules())
     with pytest.raises(InputError, match="there is no such file"):
         compare_articles({"One": story_articles()[0], "Two": tmp_path / "none.txt"}, engine)
     with pytest.raises(UsageError, match="two articles or more"):
         compare_articles({"One": story_articles()[0]}, engine)
-    with pytest.raises(UsageError, match="27 articles are more"):
-        compare_articles({str(number): story_articles()[0] for number in range(27)}, engine)
+    with pytest.raises(UsageError, match="61 articles are more"):
+        compare_articles({str(number): story_articles()[0] for number in range(61)}, engine)
 
 
 def test_one_text_twice_is_no_story() -> None:
@@ -165,3 +166,8 @@ def test_unrelated_articles_share_nothing() -> None:
     story = compare([examined_sample(path) for path in paths], [path.stem for path in paths], rules())
     assert (story.quotations, story.claims, story.absences, story.findings) == ((), (), (), ())
     assert len(story.origins) == len(paths)
+
+
+def test_letters_go_on_behind_z() -> None:
+    """As the columns of a table do."""
+    assert letters([""] * 54)[25:29] + letters([""] * 54)[-2:] == ("Z", "AA", "AB", "AC", "BA", "BB")

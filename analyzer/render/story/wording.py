@@ -94,14 +94,30 @@ def heading(story: Story) -> str:
 
 
 def overview(story: Story) -> str:
-    """One sentence: articles, origins, quotations, claims."""
+    """A sentence or two: articles, origins, quotations, claims, and who tells of something else."""
+    alone = strangers(story)
+    if len(alone) == len(story.articles):
+        return (
+            f"{len(story.articles)} articles that share no quotation, no claim and no origin: not one story, it seems."
+        )
     origins, altered = len(story.origins), sum(quotation.altered for quotation in story.quotations)
     drifting = sum(bool(claim.drifts) for claim in story.claims)
-    return (
+    told = (
         f"{len(story.articles)} articles, {_count(origins, 'independent origin')}. They share "
         f"{_count(len(story.quotations), 'quotation')}, {altered} of them changed, and "
         f"{_count(len(story.claims), 'claim')}, {drifting} of them told with other sources or another certainty."
     )
+    return told + (f" Nothing is shared by {listed(alone)}: another story, it seems." if alone else "")
+
+
+def strangers(story: Story) -> tuple[str, ...]:
+    """The articles that share no quotation, no claim and no origin with any other, and neither cite nor are cited."""
+    known = {version.article for quotation in story.quotations for version in quotation.versions}
+    known |= {telling.article for claim in story.claims for telling in claim.tellings}
+    letters = {article.id for article in story.articles}
+    known |= {id_ for e in story.edges if e.rests_on in letters for id_ in (e.article, e.rests_on)}
+    known |= {id_ for origin in story.origins if len(origin.articles) > 1 for id_ in origin.articles}
+    return tuple(article.id for article in story.articles if article.id not in known)
 
 
 def claim_words(claim: StoryClaim) -> str:

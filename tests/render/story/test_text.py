@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from analyzer.model.extract import Extract
-from analyzer.model.story import Story
+from analyzer.model.finding import Severity
+from analyzer.model.story import Origin, Story
+from analyzer.render.story.attention import attention
 from analyzer.render.story.text import render_story_markdown, render_story_terminal
+from analyzer.render.story.wording import overview, strangers
 from tests.samples import sample_story
 
 
@@ -59,3 +62,34 @@ def test_an_extract_over_several_lines_is_one_row() -> None:
     broken = claim.model_copy(update={"tellings": (claim.tellings[0].model_copy(update={"words": words}),) * 2})
     text = render_story_markdown(story.model_copy(update={"claims": (broken,)}))
     assert "one two" in text
+
+
+def test_articles_that_share_nothing_are_told_to_be_no_story() -> None:
+    """All of them, or the one that strayed in."""
+    story = sample_story()
+    parted = tuple(
+        Origin(id=f"O{number}", name=article.outlet, articles=(article.id,))
+        for number, article in enumerate(story.articles)
+    )
+    bare = {"quotations": (), "claims": (), "edges": (), "origins": parted}
+    assert "not one story, it seems" in overview(story.model_copy(update=bare))
+    assert strangers(story) == ()
+    stray = story.articles[0].model_copy(update={"id": "D"})
+    assert "Nothing is shared by D" in overview(story.model_copy(update={"articles": (*story.articles, stray)}))
+
+
+def test_what_each_article_did_stands_under_its_name() -> None:
+    """The gravest first; what is no worse than a word such as "any" last."""
+    post = next(notice for notice in attention(sample_story()) if notice.article and notice.article.id == "B")
+    assert "“not” left out" in post.points[0].words
+    assert post.points[0].severity is Severity.ERROR
+    assert [point.severity.rank for point in post.points] == sorted(
+        (p.severity.rank for p in post.points), reverse=True
+    )
+    assert any("does not say so" in point.words for point in post.points)
+
+
+def test_a_mere_cut_is_no_deletion() -> None:
+    """Words left away at an end are three dots, unless the rest hung on them."""
+    text = render_story_markdown(sample_story())
+    assert r"\[…\] no record of any such letter" in text
