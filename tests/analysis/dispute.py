@@ -9,9 +9,11 @@ from dataclasses import dataclass
 class Dispute:
     """A text, what it protects, and for words of each claim who makes it and who answers it how.
 
-    Positions are pairs of a name and a stance; "nobody" stands where nobody is named.
+    Positions are pairs of a name and a stance; "nobody" stands where nobody is named. `open` says that it is not read
+    rightly as yet.
     """
 
     protects: str
     text: str
     claims: tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
+    open: bool = False

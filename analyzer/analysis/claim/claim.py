@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from analyzer.analysis.certainty.stance import REPLIES
 from analyzer.analysis.claim.ground import FEWEST, Ground, Reply, is_accused, is_of_maker, may_answer, names_of
 from analyzer.analysis.claim.overlap import overlap
 from analyzer.analysis.claim.reply import Answered, answered
-from analyzer.analysis.claim.unanswered import AWARENESS
+from analyzer.analysis.claim.unanswered import AWARENESS, NEGATION
 from analyzer.analysis.claim.uptake import pointed_at
 from analyzer.model.claim import Proposition
 from analyzer.model.hedge import Certainty, Stance
@@ -42,10 +42,19 @@ def find_replies(ground: Ground) -> tuple[Reply, ...]:
     by_words = [replace(reply, claim=_by_words(reply, ground)) for reply in parts]
     answered_already = tuple(reply.claim for reply in by_words if reply.claim)
     told = [
-        reply if reply.claim else replace(reply, claim=pointed_at(reply, answered_already, ground))
+        found
         for reply in by_words
+        for found in ((reply,) if reply.claim else _pointing(reply, answered_already, ground))
     ]
     return (*told, *_contradictions(ground))
+
+
+def _pointing(reply: Reply, answered_already: Sequence[Proposition], ground: Ground) -> Iterator[Reply]:
+    """A reply with the claim before it that it takes up, and once more with another one's where it is to two."""
+    claim = pointed_at(reply, answered_already, ground)
+    yield replace(reply, claim=claim)
+    if claim and reply.part.of_both and (other := pointed_at(reply, answered_already, ground, apart_from=claim)):
+        yield replace(reply, claim=other)
 
 
 def _is_outer(number: int, ground: Ground) -> bool:
@@ -70,6 +79,15 @@ def _contradictions(ground: Ground) -> Iterator[Reply]:
 def _is_of_knowledge(proposition: Proposition, ground: Ground) -> bool:
     """Whether a proposition says what somebody knows: another may know what one does not."""
     return proposition.head in ground.rules.hits(AWARENESS, ground.document.sentences[proposition.sentence])
+
+
+def _is_unknown(proposition: Proposition, ground: Ground) -> bool:
+    """Whether a proposition says that somebody does not know a thing, or what they do not know."""
+    sentence = ground.document.sentences[proposition.sentence]
+    above = {proposition.head, *sentence.ancestors(proposition.head)}
+    knowing = above & ground.rules.hits(AWARENESS, sentence).keys()
+    negations = ground.rules.hits(NEGATION, sentence)
+    return any(child in negations for index in knowing for child in sentence.children(index))
 
 
 def _contrary(one: Proposition, other: Proposition, ground: Ground) -> float:
@@ -132,11 +150,12 @@ def _by_words(reply: Reply, ground: Ground) -> Proposition | None:
 def _score(reply: Reply, claim: Proposition, ground: Ground) -> float:
     """How well a proposition fits a reply, 0 where it does not say enough of it."""
     found = overlap(reply.part.terms, claim.terms, ground.weights)
-    apart = found.names or found.objects
+    apart = found.names or found.objects or _is_unknown(claim, ground)
     if apart or not (found.covers_one or (found.event and found.of_one >= ENOUGH)):
         return 0.0
     fit = 0.6 * found.of_one + 0.4 * found.of_other
-    fit += NAMED * is_of_maker(reply.part.claimant, claim, ground) + STATED * claim.main + STATED * claim.alleged
+    stated = NEAR if len(reply.part.terms.words) == 1 else STATED
+    fit += NAMED * is_of_maker(reply.part.claimant, claim, ground) + stated * claim.main + STATED * claim.alleged
     fit += LEADING * (reply.part.sums_up and found.event and _is_in_lead(claim, ground))
     fit += NEAR * (reply.part.sums_up and claim.sentence == reply.sentence)
     fit += ACCUSED * is_accused(reply, claim, ground) + STATED * (reply.part.of_accused and found.event)

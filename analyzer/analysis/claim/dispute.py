@@ -17,6 +17,7 @@ from analyzer.model.source import Category
 from analyzer.model.span import Spans, cut, envelope
 
 PROSPECT = "claim.prospect"
+BIDDING = "claim.bidding"
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,14 +137,24 @@ def _is_loose(proposition: Proposition, ground: Ground) -> bool:
         return proposition.alleged
     above = next((s for s in ground.statements if s.id == statement.parent), None)
     alone = above is None or above.kind is StatementKind.ASSERTION or _is_unverified(above)
-    return alone and _is_unverified(statement) and not _is_prospect(statement, ground)
+    return alone and _is_unverified(statement) and not _is_order(proposition, statement, ground)
 
 
-def _is_prospect(statement: Statement, ground: Ground) -> bool:
-    """Whether a statement says what is to come ("is expected to publish its results"), which nobody can verify."""
+def _is_order(proposition: Proposition, statement: Statement, ground: Ground) -> bool:
+    """Whether a statement says what is to come or what somebody was told to do, which is no claim."""
+    if _has_cue(PROSPECT, statement, ground):
+        return True
+    sentence = ground.document.sentences[proposition.sentence]
+    marks = (sentence.tokens[c] for c in sentence.children(proposition.head))
+    infinitive = any(token.relation == "mark" and token.xpos == "TO" for token in marks)
+    return infinitive and _has_cue(BIDDING, statement, ground)
+
+
+def _has_cue(lexicon: str, statement: Statement, ground: Ground) -> bool:
+    """Whether the cue of a statement has a word of the lexicon."""
     spans = statement.cue.spans if statement.cue else ()
     return any(
-        token.index in ground.rules.hits(PROSPECT, ground.document.sentences[number])
+        token.index in ground.rules.hits(lexicon, ground.document.sentences[number])
         for number in ground.document.touched(spans)
         for token in ground.document.sentences[number].inside(spans)
     )

@@ -25,6 +25,8 @@ SPREADING = "claim.spreading"
 CALLING = "claim.calling"
 COUNTING = "claim.counting"
 TAKING_UP = "claim.taking-up"
+BOTH = "claim.both"
+CONTENTS = "claim.contents"
 # Relations of words on a noun for a claim that say what is claimed.
 CLAIMED = frozenset({"acl", "amod", "ccomp", "compound", "nmod"})
 LEADING = frozenset({"case", "cc", "mark"})
@@ -45,8 +47,9 @@ class Answered:
     `of_things` that it is things or claims just spoken of ("them"), `of_accused` that it is what whoever replies is
     accused of ("any wrongdoing", "a role in the raid"), `of_event` what the article is about ("the incident").
     `general` says that it is all things of a kind ("individual cases"), `by_pronoun` that a pronoun stands for the
-    claimant, `bare` that somebody says nothing at all ("declined to comment", "on the matter"), `open` that a question
-    asks why or how, or that there was none of a thing, so that it is no claim.
+    claimant, `of_both` that two claims are meant ("either account"), `bare` that somebody says nothing at all
+    ("declined to comment", "on the matter"), `open` that a question asks why or how, or that there was none of a thing,
+    so that it is no claim.
     """
 
     terms: Terms
@@ -62,6 +65,7 @@ class Answered:
     of_event: bool = False
     general: bool = False
     by_pronoun: bool = False
+    of_both: bool = False
     bare: bool = False
     open: bool = False
 
@@ -102,7 +106,10 @@ def _topics(sentence: Sentence, inside: frozenset[int], rules: RuleSet) -> Itera
 
 
 def _taken_up(sentence: Sentence, inside: frozenset[int], rules: RuleSet) -> Iterator[Token]:
-    """The nouns that take up what was said ("no such meeting")."""
+    """The nouns that take up what was said ("no such meeting"), and words for having no part in a thing."""
+    for index in rules.hits(TAKING_PART, sentence):
+        if index in inside and sentence.tokens[index].upos == "PRON":
+            yield sentence.tokens[index]
     for index in rules.hits(TAKING_UP, sentence):
         if index in inside and sentence.tokens[index].relation in ("amod", "det"):
             yield sentence.tokens[sentence.tokens[index].head]
@@ -120,10 +127,12 @@ def _false(sentence: Sentence, rules: RuleSet) -> frozenset[int]:
 
 
 def _untrue(sentence: Sentence, rules: RuleSet) -> Iterator[int]:
-    """The words (indices) that say of something that it is not true."""
+    """The words (indices) that say of something that it is not true, or of a claim that it is."""
     negations = rules.hits(NEGATION, sentence)
-    for index in rules.hits(TRUTH, sentence) if negations else ():
-        if any(child in negations for child in sentence.children(index)):
+    for index in rules.hits(TRUTH, sentence):
+        below = children(sentence, sentence.tokens[index])
+        subjects = (c.index for c in below if c.relation == "nsubj")
+        if any(c.index in negations for c in below) or any(rules.covers(CLAIM_NOUN, sentence, i) for i in subjects):
             yield index
 
 
@@ -214,7 +223,8 @@ def _parts(sentence: Sentence, top: Token, inside: frozenset[int], keys: Keys, r
         definite = any("Definite=Def" in c.feats for c in children(sentence, top))
         bare = rules.covers(MATTER, sentence, top.index) and not definite
         here = Answered(Terms(frozenset()), _spans(sentence, [top.index]), makers, points_back=True)
-        yield replace(here, by_pronoun=pronoun, bare=bare)
+        both = any(c.index in rules.hits(BOTH, sentence) for c in children(sentence, top))
+        yield replace(here, by_pronoun=pronoun, bare=bare, of_both=both)
 
 
 def _stands_for_accusation(sentence: Sentence, top: Token, rules: RuleSet) -> bool:
@@ -312,7 +322,8 @@ def _claims(sentence: Sentence, child: Token, rules: RuleSet) -> bool:
         return True
     if child.relation in ("amod", "compound"):
         return any(hit.holds(child.index) for hit in rules.roles.countries(sentence)) or child.form[:1].isupper()
-    return child.relation == "nmod" and _behind(CLAIMANT, sentence, child, rules)
+    of_contents = rules.covers(CONTENTS, sentence, child.head) and _behind(OWNED, sentence, child, rules)
+    return child.relation == "nmod" and (of_contents or _behind(CLAIMANT, sentence, child, rules))
 
 
 def _spans(sentence: Sentence, tokens: Sequence[int]) -> Spans:

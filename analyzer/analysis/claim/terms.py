@@ -142,14 +142,15 @@ def event_of(sentence: Sentence, head: int, keys: Keys) -> int:
     """The token that says what happens: the head, or what stands below it where it says little.
 
     That is its object (`made a payment`), or whatever its verb says happens (`let the builder keep the land`), else
-    its subject (`no sale took place`).
+    its subject (`no sale took place`) where nothing says where something went.
     """
     if head in keys:
         return head
     below = [sentence.tokens[c] for c in sentence.children(head)]
     below.sort(key=lambda token: token.relation != "xcomp")
     told = (event_of(sentence, token.index, keys) for token in below if token.relation in ("obj", "xcomp"))
-    subjects = (token.index for token in below if token.relation == "nsubj" and token.upos == "NOUN")
+    alone = not any(token.relation == "obl" for token in below) or any(token.relation == "obj" for token in below)
+    subjects = (token.index for token in below if alone and token.relation == "nsubj" and token.upos == "NOUN")
     return next((index for index in (*told, *subjects) if index in keys), head)
 
 

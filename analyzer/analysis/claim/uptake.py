@@ -8,6 +8,7 @@ from analyzer.analysis.claim.ground import FEWEST, Ground, Reply, is_accused, is
 from analyzer.analysis.claim.overlap import common, overlap
 from analyzer.analysis.claim.reply import Answered
 from analyzer.analysis.claim.terms import stem
+from analyzer.model.attribution import QuotationType
 from analyzer.model.claim import Proposition, Terms
 from analyzer.model.hedge import Stance
 from analyzer.model.report import Statement, StatementKind
@@ -20,9 +21,12 @@ FAR = 8  # the same for a claim that is made with the very word
 REACH = 4  # sentences back that a reply of "it" or "the allegations" looks
 
 
-def pointed_at(reply: Reply, answered_already: Sequence[Proposition], ground: Ground) -> Proposition | None:
+def pointed_at(
+    reply: Reply, answered_already: Sequence[Proposition], ground: Ground, apart_from: Proposition | None = None
+) -> Proposition | None:
     """The claim before a reply that names none: of whom it names, if it does; best on what its sentence is about.
 
+    Whatever the source of `apart_from` claims is not meant.
     What is questioned need not have been claimed, so words in common or the name of its maker must show that it was.
     """
     part = reply.part
@@ -38,24 +42,54 @@ def pointed_at(reply: Reply, answered_already: Sequence[Proposition], ground: Gr
     before = [p for p in before if p.main or (p.alleged and not _is_hearsay(p, ground))]
     if part.of_event and (event := [p for p in before if _is_of_lead(p, ground)]):
         return event[0]
-    before = [*_meant(reply, before, ground)]
+    before = [p for p in _meant(reply, before, ground) if not apart_from or _is_by_another(p, apart_from, ground)]
+    best = _best(reply, before, start, answered_already, ground)
+    return _led_with(reply, best, before, ground) if best else None
+
+
+def _best(
+    reply: Reply,
+    before: Sequence[Proposition],
+    start: int,
+    answered_already: Sequence[Proposition],
+    ground: Ground,
+) -> Proposition | None:
+    """Of the claims before a reply, which begins at a place in the text, the one that it most likely means."""
     said = [p for p in before if _is_said(p, ground)]
     deniers = {s.source_id for s in ground.statements[: reply.statement] if s.stance is Stance.DENIED and s.source_id}
-    topic, words = _topic(reply.sentence, start, ground), _called(part, reply.sentence, ground)
+    topic, words = _topic(reply.sentence, start, ground), _called(reply.part, reply.sentence, ground)
+    answer = ground.statements[reply.statement]
 
-    def rank(claim: Proposition) -> tuple[bool, bool, bool, bool, bool, bool, int, bool, bool, int, bool, bool]:
+    def rank(claim: Proposition) -> tuple[int, ...]:
         disputed = any(overlap(a.terms, claim.terms, ground.weights).covers_one for a in answered_already)
-        near, named = claim.sentence == reply.sentence, bool(part.claimant)
+        near, named = claim.sentence == reply.sentence, bool(reply.part.claimant)
         on = overlap(topic, claim.terms, ground.weights).of_one >= ENOUGH
         made = ground.statements[claim.statement]
         claims = made.source_id not in deniers
+        told = made.quotation is not QuotationType.DIRECT or made.paragraph == answer.paragraph
         last = made.paragraph, claim.alleged, near or made.parent is None, claim.sentence
-        called = _is_made_with(words, made, ground)
+        called, accused = _is_made_with(words, made, ground), is_accused(reply, claim, ground)
         verb = ground.document.sentences[claim.sentence].tokens[claim.head].upos == "VERB"
-        return near, on, named and disputed, called, is_accused(reply, claim, ground), claims, *last, claim.main, verb
+        return near, on, named and disputed, called, accused, claims, told, *last, claim.main, verb
 
     # Of equals the last one counts.
     return max(reversed(said or before), key=rank, default=None)
+
+
+def _led_with(reply: Reply, best: Proposition, before: Sequence[Proposition], ground: Ground) -> Proposition:
+    """What the source of a claim is quoted with in the lead, where a reply in a paragraph of its own is to its words.
+
+    Whatever a source says further on goes into its main claim, as long as the reply has no word of its own on it.
+    """
+    made, answer = ground.statements[best.statement], ground.statements[reply.statement]
+    if best.alleged or made.paragraph == answer.paragraph or reply.part.terms.words:
+        return best
+    lead = [p for p in before if _is_of_lead(p, ground) and not _is_by_another(p, best, ground)]
+    return lead[0] if lead and made.source_id else best
+
+
+def _is_by_another(one: Proposition, other: Proposition, ground: Ground) -> bool:
+    return ground.statements[one.statement].source_id != ground.statements[other.statement].source_id
 
 
 def _just_said(reply: Reply, start: int, ground: Ground) -> Proposition | None:
