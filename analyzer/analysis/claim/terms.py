@@ -31,6 +31,7 @@ NO_QUANTITY = frozenset({"DATE", "TIME", "ORDINAL"})
 _FIRST = frozenset("0123456789$£€")  # what a figure begins with, which is asked at once
 DIGIT = re.compile(r"\d")
 FIGURE = re.compile(r"[$£€]?(\d[\d,]*(?:\.\d+)?)([a-z]{0,8})")  # with a word for a power of ten behind it: 21m
+TEN, HUNDRED = 10, 100
 YEAR = range(1900, 2100)
 
 
@@ -103,7 +104,7 @@ def _figure(word: str, families: Mapping[str, str]) -> float | None:
     return float(match[1].replace(",", "")) * (float(power) if power.isdecimal() else 1.0)
 
 
-def _unit(word: str, families: Mapping[str, str]) -> str | None:
+def unit_of(word: str, families: Mapping[str, str]) -> str | None:
     """The unit right behind a number ("30p"); None for no number and for a power of ten."""
     match = FIGURE.fullmatch(word) if word[:1] in _FIRST else None
     return match[2] if match and match[2] and not families.get(match[2], "").isdecimal() else None
@@ -208,7 +209,7 @@ def quantities(sentence: Sentence, tokens: Collection[int], keys: Keys, rules: R
     rough, units = rules.hits(ROUGH, sentence), rules.hits(UNIT, sentence)
     for token in (sentence.tokens[i] for i in tokens):
         word = token.form.lower()
-        if unit := _unit(word, rules.families):
+        if unit := unit_of(word, rules.families):
             yield Quantity(_figure(word, rules.families) or 0.0, unit)
             continue
         if token.relation not in COUNTING or _dates(token) or (value := _value(sentence, token, rules)) is None:
@@ -262,8 +263,17 @@ def _value(sentence: Sentence, token: Token, rules: RuleSet) -> float | None:
     value = _figure(token.form.lower(), rules.families)
     if value is None or (token.relation == "compound" and _figures(sentence, (token.head,), rules)):
         return None
-    beside = (c for c in sentence.children(token.index) if sentence.tokens[c].relation in PARTS)
-    return math.prod(_figures(sentence, beside, rules), start=value)
+    beside = [c for c in sentence.children(token.index) if sentence.tokens[c].relation in PARTS]
+    return together(_figures(sentence, sorted((token.index, *beside)), rules))
+
+
+def together(values: Iterable[float]) -> float:
+    """The number that some beside each other are: "thirty - eight" is their sum, "10 million" their product."""
+    whole = last = 1.0
+    for value in values:
+        whole = whole + value if value < TEN <= last < HUNDRED and last % TEN == 0 else whole * value
+        last = value
+    return whole
 
 
 def _figures(sentence: Sentence, tokens: Iterable[int], rules: RuleSet) -> Sequence[float]:

@@ -7,6 +7,7 @@ from itertools import combinations, islice, pairwise
 
 from analyzer.analysis.claim.ground import Ground
 from analyzer.analysis.claim.terms import quantities, values
+from analyzer.analysis.mismatch.figures import figures
 from analyzer.analysis.mismatch.miscount import PERCENT, body_sentences
 from analyzer.model.claim import Proposition, Quantity
 from analyzer.model.syntax import Sentence, Token
@@ -76,6 +77,7 @@ def _like(place: int, multiple: bool, ground: Ground) -> Iterator[float]:
 
 def _pairs(place: int, ground: Ground) -> Iterator[tuple[float, float]]:
     counted = {(q.of, q.value) for q in _quantities(place, ground) if q.value > 0}
+    counted |= {(f.sort, f.value) for f in figures(ground.document.sentences[place], ground) if f.value > 0}
     for (of, low), (other, high) in combinations(sorted(counted), 2):
         if of == other:
             yield low, high

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from analyzer.analysis.certainty.stance import REPLIES
 from analyzer.analysis.claim.ground import Ground, Reply
 from analyzer.analysis.claim.overlap import Overlap, common, is_same, meet, overlap, share
 from analyzer.analysis.claim.terms import term_of
+from analyzer.analysis.mismatch.figures import astray
 from analyzer.analysis.mismatch.likeness import Near, nearest_statement, told_alike
 from analyzer.analysis.mismatch.miscount import body_sentences, miscounting
 from analyzer.analysis.mismatch.proportion import has_proportion, misproportioned
@@ -23,6 +24,8 @@ MOSTLY = 0.7  # share of them that the sentence of an event must have
 CLOSELY = 0.85  # the same where another sentence has the event
 WHOLLY = 0.99  # share of the terms that two claims must have in common where their event is not told
 FEWEST = 2  # terms of a claim that can be looked for
+
+AGREEING = frozenset({Telling.SAME, Telling.LIKE, Telling.PARTLY})
 
 SAYING = "cue.verb.core"
 PREDICATED = frozenset({"cop", "nsubj"})  # relations below a predicate
@@ -96,6 +99,8 @@ def _comparison(
     headline = place is MismatchPlace.HEADLINE
     if telling is Telling.PARTLY and headline and (like := _alike(claim, below, ground, replies)):
         (told, answers), telling = like, _like(claim, like[0], below, ground)
+    if headline and telling in AGREEING and (stray := [*_stated_in(astray(claim, ground), claim, below, ground)]):
+        return Comparison(claim, place, tuple(stray), Telling.NUMBER, answers)
     return Comparison(claim, place, tuple(same or told), telling, answers)
 
 
@@ -189,6 +194,11 @@ def _miscounts(
     if place is not MismatchPlace.HEADLINE:
         return
     sentences = misproportioned(claim, ground) if has_proportion(claim, ground) else miscounting(claim, ground)
+    yield from _stated_in(sentences, claim, below, ground)
+
+
+def _stated_in(sentences: Collection[int], claim: Proposition, below: Sequence[Proposition], ground: Ground) -> Iterator[Near]:
+    """What is stated in some sentences (by number)."""
     for proposition in below:
         if proposition.main and proposition.sentence in sentences:
             yield proposition, overlap(claim.terms, proposition.terms, ground.weights)

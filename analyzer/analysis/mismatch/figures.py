@@ -1,0 +1,116 @@
+"""Figures: numbers of a headline that are nowhere in the body, which has others of that sort where it begins."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations, islice
+
+from analyzer.analysis.claim.ground import Ground
+from analyzer.analysis.claim.overlap import agree
+from analyzer.analysis.claim.terms import UNIT, numbers, together, unit_of, values
+from analyzer.analysis.mismatch.miscount import PERCENT, body_sentences
+from analyzer.model.claim import Proposition
+from analyzer.model.syntax import Sentence, Token
+
+EARLY = 3  # sentences of the body that tell what a headline tells
+LISTED = 12  # up to here things may be listed and not counted ("a teacher, her son and a neighbour")
+THING = "thing"  # the sort of a number that counts things or has no unit
+PLURAL = frozenset({"NNS"})
+HYPHEN = "HYPH"
+LEAST_VAGUE = 12  # "twelves" is the least number that a plural makes a vague one of: dozens
+VAGUE = 300  # by how much what a plural says may be exceeded: "hundreds" is said of 6,200
+NEAR = 2  # words on either side of a number that may be its unit
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number with the index of its first token and its sort: percent, a currency or another unit, or `THING`.
+
+    `vague` is one of its size and up ("hundreds").
+    """
+
+    index: int
+    value: float
+    sort: str
+    vague: bool = False
+
+
+def astray(claim: Proposition, ground: Ground) -> Collection[int]:
+    """The numbers of the first sentences of the body with figures of the sort of one of a claim that is nowhere.
+
+    A figure that the body's numbers add up to or differ by is not nowhere; neither is a small one that counts things.
+    """
+    sentence = ground.document.sentences[claim.sentence]
+    own = [f for f in figures(sentence, ground) if _is_in(sentence.tokens[f.index], claim) and _is_telling(f)]
+    if not own:
+        return ()
+    there = {place: tuple(figures(ground.document.sentences[place], ground)) for place in body_sentences(ground)}
+    every = [figure.value for found in there.values() for figure in found]
+    every += [n for place in there for n in numbers(ground.document.sentences[place], ground.rules)]
+    distinct = sorted(set(every))
+    sorts = {
+        f.sort
+        for f in own
+        if not any(_is_meant(f, n) for n in every)
+        and (f.vague or not any(agree(f.value, n) for n in _worked_out(distinct, f.sort)))
+    }
+    return frozenset(place for place in islice(there, EARLY) if any(f.sort in sorts for f in there[place]))
+
+
+def _is_meant(figure: Figure, value: float) -> bool:
+    """Whether a number of the body may be meant by a figure; by "hundreds" any from a hundred up."""
+    if figure.vague:
+        return figure.value <= value < figure.value * VAGUE
+    return agree(figure.value, value, rough=True)
+
+
+def _is_in(token: Token, claim: Proposition) -> bool:
+    return any(span.overlaps(token.span) for span in claim.spans)
+
+
+def _is_telling(figure: Figure) -> bool:
+    return figure.sort != THING or figure.value > LISTED or figure.vague
+
+
+def _worked_out(values: Sequence[float], sort: str) -> Iterator[float]:
+    """What numbers come to: sums and differences, and shares of a hundred where that is the sort."""
+    yield sum(values)
+    for low, high in combinations(values, 2):
+        yield from (low + high, high - low)
+        if sort == PERCENT and low > 0:
+            yield from (100 * (high - low) / low, 100 * (high - low) / high, 100 * low / high)
+
+
+def figures(sentence: Sentence, ground: Ground) -> Iterator[Figure]:
+    """The figures of a sentence as they stand, powers of ten behind them ("£60 m", "5.9 billion") taken in."""
+    runs: list[list[Token]] = []
+    for token in sentence:
+        if any(True for _ in _values(token, ground)):
+            if runs and runs[-1][-1].index >= token.index - 1 - (sentence.tokens[token.index - 1].xpos == HYPHEN):
+                runs[-1].append(token)
+            else:
+                runs.append([token])
+    for run in runs:
+        value = together(v for token in run for v in _values(token, ground))
+        vague = len(run) == 1 and run[0].xpos in PLURAL and value >= LEAST_VAGUE
+        yield Figure(run[0].index, value, _sort(sentence, run, ground), vague)
+
+
+def _values(token: Token, ground: Ground) -> Iterator[float]:
+    """The number of a token; of a plural ("hundreds") that of its lemma."""
+    if token.xpos in PLURAL and (one := ground.rules.families.get(token.lemma.lower(), "")).isdecimal():
+        yield float(one)
+    else:
+        yield from values(token, ground.rules)
+
+
+def _sort(sentence: Sentence, run: Sequence[Token], ground: Ground) -> str:
+    """The unit before or behind a figure, as the word that stands for its family, else `THING`."""
+    families, units = ground.rules.families, ground.rules.lexicon(UNIT).entries
+    if own := next((unit for token in run if (unit := unit_of(token.form.lower(), families))), None):
+        return families.get(own, own)
+    before = sentence.tokens[max(run[0].index - 1, 0) : run[0].index]
+    after = sentence.tokens[run[-1].index + 1 : run[-1].index + 1 + NEAR]
+    near = (word for token in (*before, *after) for word in (token.lemma.lower(), token.form.lower()))
+    return next((families.get(word, word) for word in near if word in units), THING)
