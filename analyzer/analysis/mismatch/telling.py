@@ -9,6 +9,7 @@ from analyzer.analysis.certainty.stance import REPLIES
 from analyzer.analysis.claim.ground import Ground, Reply
 from analyzer.analysis.claim.overlap import Overlap, common, is_same, meet, overlap, share
 from analyzer.analysis.claim.terms import term_of
+from analyzer.analysis.mismatch.contrary import contraries
 from analyzer.analysis.mismatch.figures import astray
 from analyzer.analysis.mismatch.likeness import Near, nearest_statement, told_alike
 from analyzer.analysis.mismatch.miscount import body_sentences, miscounting
@@ -26,6 +27,7 @@ WHOLLY = 0.99  # share of the terms that two claims must have in common where th
 FEWEST = 2  # terms of a claim that can be looked for
 
 AGREEING = frozenset({Telling.SAME, Telling.LIKE, Telling.PARTLY})
+UNLIKE = frozenset({Telling.LIKE, Telling.PARTLY})
 
 SAYING = "cue.verb.core"
 PREDICATED = frozenset({"cop", "nsubj"})  # relations below a predicate
@@ -101,6 +103,8 @@ def _comparison(
         (told, answers), telling = like, _like(claim, like[0], below, ground)
     if headline and telling in AGREEING and (stray := [*_stated_in(astray(claim, ground), claim, below, ground)]):
         return Comparison(claim, place, tuple(stray), Telling.NUMBER, answers)
+    if headline and telling in UNLIKE and (contrary := [*contraries(claim, below, ground)]):
+        return Comparison(claim, place, tuple(contrary), Telling.POLARITY, answers)
     return Comparison(claim, place, tuple(same or told), telling, answers)
 
 
@@ -136,10 +140,16 @@ def _like(claim: Proposition, told: Sequence[Near], below: Sequence[Proposition]
     if not here or len(shared) < HALF * len(beside):
         return Telling.LIKE
     sure = [p for p, _ in told if p.certainty is claim.certainty]
-    after = (p for p in below if p.sentence - 1 in here and p.terms.event in claim.terms.contrary)
+    after = (p for p in below if p.sentence - 1 in here and _is_contrary(p, claim))
     contrary = any(not claim.terms.contrary.isdisjoint(p.terms.words) for p in (*sure, *after))
     opposed = any(found.opposed and p.certainty is not Certainty.UNKNOWN for p, found in told)
     return Telling.POLARITY if contrary or opposed else Telling.LIKE
+
+
+def _is_contrary(proposition: Proposition, claim: Proposition) -> bool:
+    """Whether what is stated for certain has for its event the contrary of a claim's."""
+    contrary = proposition.terms.event in claim.terms.contrary
+    return contrary and proposition.main and proposition.certainty is claim.certainty
 
 
 def _is_saying(claim: Proposition, ground: Ground) -> bool:
