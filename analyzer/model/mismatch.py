@@ -24,10 +24,11 @@ class MismatchPlace(StrEnum):
 
 
 class Telling(StrEnum):
-    """How the body tells what the headline or lead says: the same, in like words, another number, …, partly, not."""
+    """How the body tells what the headline or lead says: the same, in like words, in doubt, another number, …, not."""
 
     SAME = "same"
     LIKE = "like"
+    DOUBTED = "doubted"
     NUMBER = "number"
     POLARITY = "polarity"
     PARTLY = "partly"

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from analyzer.analysis.certainty.factuality import SCALE, level_of
 from analyzer.analysis.claim.ground import Ground, Reply
 from analyzer.analysis.claim.overlap import Overlap
+from analyzer.analysis.mismatch.doubt import leaves_open
 from analyzer.analysis.mismatch.telling import Comparison, comparisons
 from analyzer.model.claim import Proposition
 from analyzer.model.hedge import Certainty, Commitment
@@ -19,7 +20,6 @@ from analyzer.rules.kinds import MismatchRule, Surface
 from analyzer.rules.kinds.mismatch import MismatchFacts
 
 PROSPECT = "mismatch.prospect"
-WEIGHING = "mismatch.weighing"
 RESERVE = "headline_reserve"
 OFFICEHOLDER = "officeholder"
 SOMEONE = "someone"
@@ -70,22 +70,20 @@ def _surest(comparison: Comparison, ground: Ground) -> Certainty | None:
     "Plans to close the pier" is sure of the plan, and not of the closing that a headline claims. Where one statement
     tells it in like words, its doubts count; that it leaves something open counts where that is the event.
     """
+    if comparison.telling is Telling.DOUBTED:
+        levels = [UNKNOWN if leaves_open(p, ground) else p.certainty for p, _ in comparison.told]
+        return max(levels, key=lambda c: SCALE.index(level_of(c)))
     if comparison.telling is Telling.LIKE:
         levels = [_level(p, found, ground) for p, found in comparison.told]
         doubts = [c for (_, found), c in zip(comparison.told, levels, strict=True) if found.event or c is not UNKNOWN]
-        weighed = [UNKNOWN for p, _ in comparison.told if _weighs(p, ground)]
+        weighed = [UNKNOWN for p, _ in comparison.told if leaves_open(p, ground)]
         return max((*doubts, *weighed), key=lambda c: SCALE.index(level_of(c)), default=Certainty.CERTAIN)
     told = [pair for pair in comparison.told if pair[1].event and pair[0].terms.event] or comparison.told
     return min((_level(*pair, ground) for pair in told), key=lambda c: SCALE.index(level_of(c)), default=None)
 
 
 def _level(proposition: Proposition, found: Overlap, ground: Ground) -> Certainty:
-    return UNKNOWN if not found.event and _weighs(proposition, ground) else proposition.certainty
-
-
-def _weighs(proposition: Proposition, ground: Ground) -> bool:
-    """Whether a clause is about what is only thought of, wanted or prepared ("considers an end to")."""
-    return proposition.head in ground.rules.hits(WEIGHING, ground.document.sentences[proposition.sentence])
+    return UNKNOWN if not found.event and leaves_open(proposition, ground) else proposition.certainty
 
 
 def _teller(told: Sequence[Proposition], ground: Ground) -> Teller:

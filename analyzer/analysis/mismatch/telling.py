@@ -10,6 +10,7 @@ from analyzer.analysis.claim.ground import Ground, Reply
 from analyzer.analysis.claim.overlap import Overlap, common, is_same, meet, overlap, share
 from analyzer.analysis.claim.terms import term_of
 from analyzer.analysis.mismatch.contrary import contraries
+from analyzer.analysis.mismatch.doubt import doubts
 from analyzer.analysis.mismatch.figures import astray
 from analyzer.analysis.mismatch.likeness import Near, nearest_statement, told_alike
 from analyzer.analysis.mismatch.miscount import body_sentences, miscounting
@@ -105,6 +106,8 @@ def _comparison(
         return Comparison(claim, place, tuple(stray), Telling.NUMBER, answers)
     if headline and telling in UNLIKE and (contrary := [*contraries(claim, below, ground)]):
         return Comparison(claim, place, tuple(contrary), Telling.POLARITY, answers)
+    if headline and telling in UNLIKE and (doubted := [*doubts(claim, below, ground)]):
+        return Comparison(claim, place, tuple(doubted), Telling.DOUBTED, answers)
     return Comparison(claim, place, tuple(same or told), telling, answers)
 
 
