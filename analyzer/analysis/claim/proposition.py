@@ -25,6 +25,7 @@ BETWEEN = frozenset({"cc", "mark", "punct"})
 NOMINAL = frozenset({"NOUN", "PRON", "PROPN"})
 PERSONAL = "PronType=Prs"
 FINITE = "VerbForm=Fin"
+PARTICIPLES = frozenset({"VBD", "VBN"})
 PROSPECT_NOUN = "claim.prospect-noun"
 DEED = "mismatch.deed"
 OBLIQUE = frozenset({"obl", "nmod"})
@@ -173,9 +174,9 @@ def _prospect(sentence: Sentence, top: Token, rules: RuleSet) -> Token:
         return top
     if any(_of(sentence, top, *SUBJECT, "aux", "cop", "obj")):
         return top
-    below = [t for t in _of(sentence, top, "acl", "advcl", "xcomp") if t.index > top.index]
+    below = [t for t in _of(sentence, top, "acl", "advcl", "amod", "xcomp") if t.index > top.index]
     to_come = [t for t in below if any(m.form.lower() == "to" for m in _of(sentence, t, "mark"))]
-    happening = [t for t in below if t.xpos == "VBN" and not any(_of(sentence, t, "mark", *SUBJECT))]
+    happening = [t for t in below if t.xpos in PARTICIPLES and not any(_of(sentence, t, "mark", *SUBJECT))]
     return next(iter((*to_come, *happening)), top)
 
 

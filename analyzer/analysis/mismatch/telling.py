@@ -10,6 +10,7 @@ from analyzer.analysis.claim.ground import Ground, Reply
 from analyzer.analysis.claim.overlap import Overlap, common, is_same, meet, overlap, share
 from analyzer.analysis.claim.terms import term_of
 from analyzer.analysis.mismatch.contrary import contraries
+from analyzer.analysis.mismatch.denial import contradictions
 from analyzer.analysis.mismatch.doubt import doubts
 from analyzer.analysis.mismatch.figures import astray
 from analyzer.analysis.mismatch.likeness import Near, nearest_statement, told_alike
@@ -19,6 +20,7 @@ from analyzer.model.claim import Proposition
 from analyzer.model.hedge import Certainty, Stance
 from analyzer.model.mismatch import MismatchPlace, Telling
 from analyzer.model.report import Statement
+from analyzer.model.syntax import Sentence
 from analyzer.model.text import ParagraphKind
 
 HALF = 0.5  # share of a headline's terms beside its event that a sentence with the contrary must have
@@ -28,9 +30,12 @@ WHOLLY = 0.99  # share of the terms that two claims must have in common where th
 FEWEST = 2  # terms of a claim that can be looked for
 
 AGREEING = frozenset({Telling.SAME, Telling.LIKE, Telling.PARTLY})
+TOLD = frozenset({Telling.SAME, Telling.LIKE})
 UNLIKE = frozenset({Telling.LIKE, Telling.PARTLY})
 
 SAYING = "cue.verb.core"
+NAMING = frozenset({"NOUN", "PROPN"})
+PAST = "ed"
 PREDICATED = frozenset({"cop", "nsubj"})  # relations below a predicate
 
 
@@ -104,6 +109,8 @@ def _comparison(
         (told, answers), telling = like, _like(claim, like[0], below, ground)
     if headline and telling in AGREEING and (stray := [*_stated_in(astray(claim, ground), claim, below, ground)]):
         return Comparison(claim, place, tuple(stray), Telling.NUMBER, answers)
+    if headline and telling in TOLD and not answers:
+        answers = tuple(contradictions(claim, same or told, below, ground))
     if headline and telling in UNLIKE and (contrary := [*contraries(claim, below, ground)]):
         return Comparison(claim, place, tuple(contrary), Telling.POLARITY, answers)
     if headline and telling in UNLIKE and (doubted := [*doubts(claim, below, ground)]):
@@ -287,4 +294,12 @@ def _is_verbal(claim: Proposition, ground: Ground) -> bool:
     sentence = ground.document.sentences[claim.sentence]
     below = {sentence.tokens[child].relation for child in sentence.children(claim.head)}
     phrase = "case" in below and "cop" not in below
-    return sentence.tokens[claim.head].upos == "VERB" or (bool(below & PREDICATED) and not phrase)
+    verb = sentence.tokens[claim.head].upos == "VERB" or _is_between(claim.head, sentence)
+    return verb or (bool(below & PREDICATED) and not phrase)
+
+
+def _is_between(head: int, sentence: Sentence) -> bool:
+    """Whether a participle behind a noun is mayhap a verb that the tree hangs on a noun ("Trainer doped horse")."""
+    below = [sentence.tokens[child] for child in sentence.children(head)]
+    first = min((t.index for t in (*below, sentence.tokens[head]) if t.upos in NAMING), default=head)
+    return any(t.relation == "amod" and t.index > first and t.form.endswith(PAST) for t in below)
