@@ -39,8 +39,12 @@ def contraries(claim: Proposition, below: Sequence[Proposition], ground: Ground)
 
 def _events(claim: Proposition, ground: Ground) -> Sequence[str]:
     """The event of a claim where it has opposites, else each of its words that has."""
-    opposites = ground.rules.opposites
-    return [claim.terms.event] if claim.terms.event in opposites else [w for w in claim.terms.words if w in opposites]
+    opposites, event = ground.rules.opposites, claim.terms.event
+    return (
+        [event]
+        if event is not None and event in opposites
+        else [word for word in sorted(claim.terms.words) if word in opposites]
+    )
 
 
 def _meets(claim: Proposition, proposition: Proposition, ground: Ground) -> bool:

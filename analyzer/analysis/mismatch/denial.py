@@ -26,10 +26,10 @@ def contradictions(
     names = claim.terms.names.union(*(p.terms.names for p, _ in told))
     for proposition in below:
         statement = ground.statements[proposition.statement]
-        if statement.kind is StatementKind.ATTRIBUTION and statement.source_id not in tellers:
-            if _is_denied(proposition, words, names):
-                part = Answered(proposition.terms, proposition.spans)
-                yield Reply(proposition.statement, proposition.sentence, part, Stance.DENIED, told[0][0])
+        others = statement.kind is StatementKind.ATTRIBUTION and statement.source_id not in tellers
+        if others and _is_denied(proposition, words, names):
+            part = Answered(proposition.terms, proposition.spans)
+            yield Reply(proposition.statement, proposition.sentence, part, Stance.DENIED, told[0][0])
 
 
 def _is_denied(proposition: Proposition, words: frozenset[str], names: frozenset[str]) -> bool:

@@ -31,7 +31,9 @@ def doubts(claim: Proposition, below: Sequence[Proposition], ground: Ground) -> 
     for proposition in below:
         if proposition.sentence in early and not claim.terms.words.isdisjoint(proposition.terms.words):
             found = overlap(claim.terms, proposition.terms, ground.weights)
-            if _is_doubted(proposition, ground) or (proposition.sentence == early[0] and _is_open(proposition, found, ground)):
+            if _is_doubted(proposition, ground) or (
+                proposition.sentence == early[0] and _is_open(proposition, found, ground)
+            ):
                 yield proposition, found
 
 

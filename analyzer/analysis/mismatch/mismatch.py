@@ -15,16 +15,17 @@ from analyzer.model.mismatch import Teller, Telling
 from analyzer.model.report import Extract, Mismatch, Statement, StatementKind
 from analyzer.model.source import Category
 from analyzer.model.span import Spans, cut
-from analyzer.model.syntax import ROOT
+from analyzer.model.syntax import ROOT, Sentence
 from analyzer.rules.kinds import MismatchRule, Surface
 from analyzer.rules.kinds.mismatch import MismatchFacts
 
 PROSPECT = "mismatch.prospect"
 RESERVE = "headline_reserve"
 OFFICEHOLDER = "officeholder"
+ACCUSING = "claim.accusing"
 SOMEONE = "someone"
 PROSPECT_NOUN = "claim.prospect-noun"
-PAST = "VBD"
+PAST, PARTICIPLE = "VBD", "VBN"
 UNKNOWN = Certainty.UNKNOWN
 
 
@@ -60,6 +61,7 @@ def _facts(comparison: Comparison, ground: Ground) -> MismatchFacts:
         "body_certainty": body or Certainty.UNKNOWN,
         "surer": body is not None and SCALE.index(level_of(claim.certainty)) < SCALE.index(level_of(body)),
         "answered": bool(comparison.replies),
+        "body_quoted": bool(told) and all(_is_quoted(p, ground) for p, _ in told),
         "distanced": bool(told) and all(_is_distanced(p, ground) for p, _ in told),
     }
 
@@ -89,13 +91,17 @@ def _level(proposition: Proposition, found: Overlap, ground: Ground) -> Certaint
 def _teller(told: Sequence[Proposition], ground: Ground) -> Teller:
     """Who stands behind a claim: the article where it says so itself anywhere, else a source, else nobody.
 
-    What a source does to a thing that it is credited with is the article's own claim.
+    What a source does to a thing that it is credited with is the article's own claim, but for an accusation.
     """
     statements = [ground.statements[p.statement] for p in told]
-    acts = any(p is act for p in told for act in ground.acts)
+    acts = any(p is act and not _accuses(p, ground) for p in told for act in ground.acts)
     if acts or any(s.kind is StatementKind.ASSERTION for s in statements):
         return Teller.ARTICLE
     return Teller.NOBODY if all(s.category is Category.UNVERIFIED for s in statements) else Teller.SOURCE
+
+
+def _accuses(proposition: Proposition, ground: Ground) -> bool:
+    return proposition.head in ground.rules.hits(ACCUSING, ground.document.sentences[proposition.sentence])
 
 
 def _is_known(statement: Statement, comparison: Comparison, ground: Ground) -> bool:
@@ -141,12 +147,25 @@ def _is_prospective(claim: Proposition, ground: Ground) -> bool:
     top = next(token for token in sentence if token.head == ROOT)
     below = (c for c in sentence.children(top.index) if sentence.tokens[c].relation == "obj")
     nouns = ground.rules.hits(PROSPECT_NOUN, sentence)
-    verbs = any(i in hits and sentence.tokens[i].xpos != PAST for i in (claim.head, top.index))
+    verbs = any(i in hits and not _is_past(sentence, i) for i in (claim.head, top.index))
     return verbs or any(i in nouns and sentence.tokens[i].upos != "VERB" for i in (top.index, *below))
+
+
+def _is_past(sentence: Sentence, verb: int) -> bool:
+    """Whether a verb has the form of the past; a participle with an object is none of the passive."""
+    form = sentence.tokens[verb].xpos
+    done_to = any(sentence.tokens[c].relation == "obj" for c in sentence.children(verb))
+    return form == PAST or (form == PARTICIPLE and done_to)
 
 
 def _is_distanced(proposition: Proposition, ground: Ground) -> bool:
     return ground.statements[proposition.statement].commitment is Commitment.DISTANCED
+
+
+def _is_quoted(proposition: Proposition, ground: Ground) -> bool:
+    """Whether the predicate of a clause stands in quotation marks."""
+    span = ground.document.sentences[proposition.sentence].tokens[proposition.head].span
+    return any(quotation.words.covers(span) for quotation in ground.document.layout.quotations)
 
 
 def _mismatch(id_: str, rule: MismatchRule, comparison: Comparison, ground: Ground) -> Mismatch:

@@ -80,6 +80,18 @@ def place_of(statement: Statement, ground: Ground) -> MismatchPlace | None:
 def _comparison(
     claim: Proposition, place: MismatchPlace, below: Sequence[Proposition], ground: Ground, replies: Sequence[Reply]
 ) -> Comparison:
+    near = _near(claim, below, ground)
+    answers = tuple(r for r in replies if _is_answer(r, claim, near, place, ground))
+    counted = [*_miscounts(claim, place, below, ground)]
+    same = [] if counted else _same(near)
+    told: Sequence[Near] = counted or near
+    telling = Telling.NUMBER if counted else _telling(told, same, answers)
+    found = Comparison(claim, place, tuple(same or told), telling, answers)
+    return _of_headline(found, below, ground, replies) if place is MismatchPlace.HEADLINE else found
+
+
+def _near(claim: Proposition, below: Sequence[Proposition], ground: Ground) -> Sequence[Near]:
+    """What the body has that says all that a claim says, numbers and polarity apart."""
     pairs = [(p, overlap(claim.terms, p.terms, ground.weights)) for p in below if meet(claim.terms, p.terms)]
     # An opposite says something only where the event itself is not told.
     itself = any(found.event and not (found.opposed or found.polarity or found.objects) for _, found in pairs)
@@ -95,27 +107,27 @@ def _comparison(
         if not _of_other_things(claim, p, found, ground)
         and (found.event or not told_in or p.sentence in told_in or found.of_one >= CLOSELY)
     ]
-    near = near or [*_mentions(claim, below, ground)]
-    answers = tuple(r for r in replies if _is_answer(r, claim, near, place, ground))
-    counted = [*_miscounts(claim, place, below, ground)]
-    same = [] if counted else _same(near)
-    is_act = any(claim is act for act in ground.acts)
-    told: Sequence[Near] = counted or near
-    telling = Telling.NUMBER if counted else _telling(told, same, answers)
-    if telling is Telling.PARTLY and _is_nowhere(claim, is_act, place, ground):
-        telling = Telling.NONE
-    headline = place is MismatchPlace.HEADLINE
-    if telling is Telling.PARTLY and headline and (like := _alike(claim, below, ground, replies)):
-        (told, answers), telling = like, _like(claim, like[0], below, ground)
-    if headline and telling in AGREEING and (stray := [*_stated_in(astray(claim, ground), claim, below, ground)]):
-        return Comparison(claim, place, tuple(stray), Telling.NUMBER, answers)
-    if headline and telling in TOLD and not answers:
-        answers = tuple(contradictions(claim, same or told, below, ground))
-    if headline and telling in UNLIKE and (contrary := [*contraries(claim, below, ground)]):
-        return Comparison(claim, place, tuple(contrary), Telling.POLARITY, answers)
-    if headline and telling in UNLIKE and (doubted := [*doubts(claim, below, ground)]):
-        return Comparison(claim, place, tuple(doubted), Telling.DOUBTED, answers)
-    return Comparison(claim, place, tuple(same or told), telling, answers)
+    return near or [*_mentions(claim, below, ground)]
+
+
+def _of_headline(
+    found: Comparison, below: Sequence[Proposition], ground: Ground, replies: Sequence[Reply]
+) -> Comparison:
+    """How the body tells a headline where its own words are not told, or its figures or the denial of it are not."""
+    claim = found.claim
+    if found.telling is Telling.PARTLY and _is_nowhere(claim, ground):
+        return replace(found, telling=Telling.NONE)
+    if found.telling is Telling.PARTLY and (like := _alike(claim, below, ground, replies)):
+        found = replace(found, told=tuple(like[0]), replies=like[1], telling=_like(claim, like[0], below, ground))
+    if found.telling in AGREEING and (stray := [*_stated_in(astray(claim, ground), claim, below, ground)]):
+        return replace(found, told=tuple(stray), telling=Telling.NUMBER)
+    if found.telling in TOLD and not found.replies:
+        found = replace(found, replies=tuple(contradictions(claim, found.told, below, ground)))
+    if found.telling in UNLIKE and (contrary := [*contraries(claim, below, ground)]):
+        return replace(found, told=tuple(contrary), telling=Telling.POLARITY)
+    if found.telling in UNLIKE and (doubted := [*doubts(claim, below, ground)]):
+        return replace(found, told=tuple(doubted), telling=Telling.DOUBTED)
+    return found
 
 
 def _alike(
@@ -217,7 +229,9 @@ def _miscounts(
     yield from _stated_in(sentences, claim, below, ground)
 
 
-def _stated_in(sentences: Collection[int], claim: Proposition, below: Sequence[Proposition], ground: Ground) -> Iterator[Near]:
+def _stated_in(
+    sentences: Collection[int], claim: Proposition, below: Sequence[Proposition], ground: Ground
+) -> Iterator[Near]:
     """What is stated in some sentences (by number)."""
     for proposition in below:
         if proposition.main and proposition.sentence in sentences:
@@ -264,10 +278,9 @@ def _telling(near: Sequence[Near], same: Sequence[Near], answers: Sequence[Reply
     return Telling.PARTLY
 
 
-def _is_nowhere(claim: Proposition, is_act: bool, place: MismatchPlace, ground: Ground) -> bool:
+def _is_nowhere(claim: Proposition, ground: Ground) -> bool:
     """Whether a headline has an event that is hardly told in other words (a death), and no sentence of the body."""
-    if place is not MismatchPlace.HEADLINE:
-        return False
+    is_act = any(claim is act for act in ground.acts)
     sentence, keys = ground.document.sentences[claim.sentence], ground.keys[claim.sentence]
     # "Minister blasts plan" says no explosion.
     spoken = is_act and any(sentence.tokens[c].relation == "obj" for c in sentence.children(claim.head))

@@ -32,6 +32,7 @@ MISMATCH_COLUMNS: Mapping[str, tuple[bool | str, ...]] = {
     "body_certainty": tuple(Certainty),
     "surer": _YES_NO,
     "answered": _YES_NO,
+    "body_quoted": _YES_NO,
     "distanced": _YES_NO,
 }
 
@@ -43,9 +44,9 @@ class MismatchRule(Rule):
     `body_strength` the highest strength of their sourcing, `body_officeholder` that one is the unnamed holder of an
     office, `body_someone` that all are single persons whom the article does not name; `surer` that the body leaves
     it less sure wherever it tells it, `answered` that somebody in the body denies, questions or does not confirm
-    it, `distanced` that the body's verb keeps a distance (claimed, alleged, accused), `reserved` that the headline
-    itself shows a reserve (a question, a colon, quotation marks). In the order of their `priority` the first rule
-    of each kind counts.
+    it, `body_quoted` that its words for it stand in quotation marks, `distanced` that the body's verb keeps a
+    distance (claimed, alleged, accused), `reserved` that the headline itself shows a reserve (a question, a colon,
+    quotation marks). In the order of their `priority` the first rule of each kind counts.
     """
 
     kind: Literal["mismatch"]
