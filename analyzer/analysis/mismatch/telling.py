@@ -125,7 +125,7 @@ def _of_headline(
         found = replace(found, replies=tuple(contradictions(claim, found.told, below, ground)))
     if found.telling in UNLIKE and (contrary := [*contraries(claim, below, ground)]):
         return replace(found, told=tuple(contrary), telling=Telling.POLARITY)
-    if found.telling in UNLIKE and (doubted := [*doubts(claim, below, ground)]):
+    if found.telling in UNLIKE and not _is_title(claim, ground) and (doubted := [*doubts(claim, below, ground)]):
         return replace(found, told=tuple(doubted), telling=Telling.DOUBTED)
     return found
 
@@ -309,6 +309,13 @@ def _is_verbal(claim: Proposition, ground: Ground) -> bool:
     phrase = "case" in below and "cop" not in below
     verb = sentence.tokens[claim.head].upos == "VERB" or _is_between(claim.head, sentence)
     return verb or (bool(below & PREDICATED) and not phrase)
+
+
+def _is_title(claim: Proposition, ground: Ground) -> bool:
+    """Whether a claim is a thing with its article and no more ("A pier by the sea")."""
+    sentence = ground.document.sentences[claim.sentence]
+    below = {sentence.tokens[child].relation for child in sentence.children(claim.head)}
+    return "det" in below and not _is_verbal(claim, ground)
 
 
 def _is_between(head: int, sentence: Sentence) -> bool:
