@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
 
-from analyzer.analysis.certainty.factuality import COMPLEMENT, RELATIVE, SUBJECT, Frame, bearing, level_of, read
+from analyzer.analysis.certainty.factuality import COMPLEMENT, RELATIVE, SCALE, SUBJECT, Frame, bearing, level_of, read
 from analyzer.analysis.claim.terms import CLAIM_NOUN, Keys, event_of, terms_of
 from analyzer.model.claim import Proposition
 from analyzer.model.hedge import Certainty, HedgeType
@@ -265,6 +265,8 @@ def _proposition(
     if speaker := _speaker(sentence, statement, clause, keys):
         terms = replace(terms, words=terms.words | speaker)
     certainty = statement.certainty if clause.main and standing.stated and not clause.implied else standing.level
+    if clause.main and sentence.tokens[clause.head].relation == "conj":
+        certainty = max(certainty, standing.level, key=lambda c: SCALE.index(level_of(c)))
     spans = _spans(sentence, clause.tokens)
     return Proposition(number, place, clause.head, spans, terms, clause.main, certainty, standing.alleged)
 

@@ -26,13 +26,14 @@ def contraries(claim: Proposition, below: Sequence[Proposition], ground: Ground)
         return
     early = tuple(islice(body_sentences(ground), EARLY))
     told = frozenset().union(*(ground.keys[place].every for place in early))
-    events = [e for e in _events(claim, ground) if not common((e,), told)]
+    events = [e for e in _events(claim, ground) if e == claim.terms.event or not common((e,), told)]
     stated = [p for p in below if p.main and p.sentence in early and p.certainty in SURE]
     itself = [p for p in stated if _has_event(claim, p)]
     both = not claim.terms.contrary.isdisjoint(claim.terms.words)  # "ban clears parliament"
     affirmed = both or any(p.terms.negated is claim.terms.negated for p in itself)
     denied = [] if affirmed else [p for p in itself if p.sentence == early[0]]
     turned = (p for p in stated if p.sentence in early[:FIRST] and any(_opposes(p, e, claim, ground) for e in events))
+    turned = (p for p in turned if not itself or all(q.sentence > p.sentence for q in itself))
     for proposition in (p for p in (*turned, *denied) if _meets(claim, p, ground)):
         yield proposition, overlap(claim.terms, proposition.terms, ground.weights)
 

@@ -36,6 +36,7 @@ UNLIKE = frozenset({Telling.LIKE, Telling.PARTLY})
 SAYING = "cue.verb.core"
 NAMING = frozenset({"NOUN", "PROPN"})
 PAST = "ed"
+QUESTION = "?"
 PREDICATED = frozenset({"cop", "nsubj"})  # relations below a predicate
 
 
@@ -292,7 +293,8 @@ def _is_nowhere(claim: Proposition, ground: Ground) -> bool:
         and not (spoken and i == claim.head)
     )
     words = [ground.keys[number].every for number in body_sentences(ground)]
-    return any(not _is_hinted(term, words, ground) for i in deciding for term in keys.of(i)[:1])
+    asked = any(token.form == QUESTION for token in sentence)
+    return not asked and any(not _is_hinted(term, words, ground) for i in deciding for term in keys.of(i)[:1])
 
 
 def _is_hinted(event: str, words: Sequence[frozenset[str]], ground: Ground) -> bool:
