@@ -11,7 +11,7 @@ from analyzer.analysis.mismatch.likeness import Near
 from analyzer.analysis.mismatch.miscount import body_sentences
 from analyzer.model.claim import Proposition
 from analyzer.model.hedge import Certainty
-from analyzer.model.report import StatementKind
+from analyzer.model.syntax import ROOT, Sentence, Token
 
 WEIGHING = "mismatch.weighing"
 UNSETTLED = "mismatch.unsettled"
@@ -55,11 +55,18 @@ def _is_sure_of(proposition: Proposition, claim: Proposition) -> bool:
 
 
 def _is_doubted(proposition: Proposition, ground: Ground) -> bool:
-    token = ground.document.sentences[proposition.sentence].tokens[proposition.head]
-    return proposition.certainty in DOUBTED and (proposition.main or token.upos == "VERB")
+    sentence = ground.document.sentences[proposition.sentence]
+    token = sentence.tokens[proposition.head]
+    clause = proposition.main or token.upos == "VERB"
+    return proposition.certainty in DOUBTED and clause and not _is_aside(sentence, token)
+
+
+def _is_aside(sentence: Sentence, token: Token) -> bool:
+    """Whether a clause stands in one of time, reason or condition."""
+    while token.relation != "advcl" and token.head != ROOT:
+        token = sentence.tokens[token.head]
+    return token.relation == "advcl"
 
 
 def _is_open(proposition: Proposition, found: Overlap, ground: Ground) -> bool:
-    stated = ground.statements[proposition.statement].kind is StatementKind.ASSERTION
-    unknown = proposition.certainty is Certainty.UNKNOWN and stated
-    return proposition.main and found.of_one >= OPEN and (unknown or leaves_open(proposition, ground))
+    return proposition.main and found.of_one >= OPEN and leaves_open(proposition, ground)

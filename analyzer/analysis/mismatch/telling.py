@@ -314,10 +314,11 @@ def _is_verbal(claim: Proposition, ground: Ground) -> bool:
 
 
 def _is_title(claim: Proposition, ground: Ground) -> bool:
-    """Whether a claim is a thing with its article and no more ("A pier by the sea")."""
+    """Whether a claim is a thing and no more ("Harbour news", "A pier by the sea")."""
     sentence = ground.document.sentences[claim.sentence]
-    below = {sentence.tokens[child].relation for child in sentence.children(claim.head)}
-    return "det" in below and not _is_verbal(claim, ground)
+    below = [sentence.tokens[child] for child in sentence.children(claim.head)]
+    placed = any(sentence.tokens[c].relation == "case" for t in below for c in sentence.children(t.index))
+    return not _is_verbal(claim, ground) and (not placed or any(t.relation == "det" for t in below))
 
 
 def _is_between(head: int, sentence: Sentence) -> bool:
