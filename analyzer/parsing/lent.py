@@ -9,6 +9,7 @@ from analyzer.model.syntax import Sentence, Token
 
 _SUBJECTS = {"nsubj", "nsubj:pass", "csubj", "expl"}
 _CONTENT = {"ccomp", "obj", "xcomp"}
+_AUXILIARY = {"aux", "cop"}
 _ASKING = {"WRB", "WP"}
 
 
@@ -28,6 +29,7 @@ def _given_back(sentence: Sentence, verb: Token) -> Iterator[Token]:
     subjects = [c for c in children if c.deprel == "nsubj"]
     if not any(c.deprel in _SUBJECTS for c in below):
         yield from (replace(s, head=clause.index) for s in _lent_subject(sentence, verb, clause, subjects))
+        yield from _lent_object(sentence, verb, clause, children)
     yield from _lent_question(sentence, verb, clause, children)
 
 
@@ -82,6 +84,19 @@ def _lent_subject(sentence: Sentence, verb: Token, clause: Token, subjects: list
         first_is_its = clause.upos == "VERB" and before[0].index < clause.index < before[1].index
         return (before[0],) if first_is_its else ()
     return (before[0],) if _in_brackets(sentence, before[1], verb) else ()
+
+
+def _lent_object(sentence: Sentence, verb: Token, clause: Token, children: list[Token]) -> Iterator[Token]:
+    """The subject of a finite clause that was read as the object of the verb ("found no checks had been made")."""
+    below = [sentence.tokens[child] for child in sentence.children(clause.index)]
+    finite = [t for t in (*below, clause) if "VerbForm=Fin" in t.feats and (t == clause or t.relation in _AUXILIARY)]
+    objects = [c for c in children if c.deprel == "obj" and verb.index < c.index < clause.index]
+    if len(objects) != 1 or not finite or any(t.deprel == "mark" for t in below):
+        return
+    start = min(i for i in sentence.subtree(clause.index) if sentence.tokens[i].upos != "PUNCT")
+    if sentence.subtree(objects[0].index)[-1] == start - 1 and finite[0].index == start:
+        passive = any(t.deprel == "aux:pass" for t in below)
+        yield replace(objects[0], head=clause.index, deprel="nsubj:pass" if passive else "nsubj")
 
 
 def _adjacent(sentence: Sentence, verb: Token, subject: Token, clause: Token) -> bool:

@@ -48,6 +48,7 @@ def _steps() -> tuple[Callable[[Sentence], Sentence], ...]:
         _with_verbs_in_brackets,
         _with_objects_of_verbs,
         _with_borrowed_clauses,
+        _with_clauses_behind_participles,
         _with_hearers,
         with_subjects_from_clauses,
         with_tags_between,
@@ -90,11 +91,16 @@ def _has_compound(sentence: Sentence, verb: Token) -> bool:
 
 def _with_torn_subjects(sentence: Sentence) -> Sentence:
     """Two nouns side by side are one subject and not two ("secretary general", "mother-of-two Ada Holm")."""
-    torn = ((t, other) for t in sentence if (other := _torn(sentence, t)) is not None)
-    return sentence.having(
-        replace(t, head=other.index, deprel="compound" if other.index == t.index + 1 else "nmod:desc")
-        for t, other in torn
-    )
+    torn = [(t, other) for t in sentence if (other := _torn(sentence, t)) is not None]
+    return sentence.having(part for noun, other in torn for part in _rejoined(sentence, noun, other))
+
+
+def _rejoined(sentence: Sentence, noun: Token, other: Token) -> Iterator[Token]:
+    between = sentence.tokens[noun.index : other.index]
+    side_by_side = all(token.upos in _NOMINAL for token in between)
+    for token in between:
+        if token.head == other.head:
+            yield replace(token, head=other.index, deprel="compound" if side_by_side else "nmod:desc")
 
 
 def _torn(sentence: Sentence, token: Token) -> Token | None:
@@ -105,6 +111,8 @@ def _torn(sentence: Sentence, token: Token) -> Token | None:
     if end + 1 == len(sentence):
         return None
     after = sentence.tokens[end + 1]
+    if after.deprel == "obl:unmarked" and after.upos == "NOUN" and end == token.index:  # `the business daily Kapital`
+        after = sentence.tokens[min(end + 2, len(sentence) - 1)]
     bare = not any(sentence.tokens[c].deprel == "det" for c in sentence.children(token.index))
     described = bare and after.ner in {"B-PERSON", "S-PERSON"}
     beside = after.upos in _NOMINAL and after.deprel in _SUBJECTS and after.head == token.head
@@ -219,6 +227,32 @@ def _with_borrowed_clauses(sentence: Sentence) -> Sentence:
         if sentence.tokens[words[0]].xpos == "WP$" and subjects and max(sentence.subtree(subjects[-1])) >= words[0] - 2:
             changed.append(replace(clause, head=subjects[-1], deprel="acl:relcl"))
     return sentence.having(changed)
+
+
+def _with_clauses_behind_participles(sentence: Sentence) -> Sentence:
+    """A clause with "that" behind a participle between commas is what the verb before them reports.
+
+    "The Herald reported, citing two sources, that the bridge was safe": it is at times hung on "sources".
+    """
+    return sentence.having(
+        replace(clause, head=participle.head, deprel="ccomp")
+        for clause in sentence
+        if clause.deprel == "acl" and (participle := _participle_before(sentence, clause)) is not None
+    )
+
+
+def _participle_before(sentence: Sentence, clause: Token) -> Token | None:
+    words = [i for i in sentence.subtree(clause.index) if sentence.tokens[i].upos != "PUNCT"]
+    first = sentence.tokens[words[0]]
+    if first.deprel != "mark" or first.lemma != "that" or first.index == 0:
+        return None
+    above = (sentence.tokens[i] for i in sentence.ancestors(clause.index))
+    participle = next((t for t in above if t.deprel == "advcl"), None)
+    if participle is None or participle.xpos != "VBG" or participle.index == 0 or participle.head > participle.index:
+        return None
+    set_off = all(sentence.tokens[i - 1].form == "," for i in (first.index, participle.index))
+    taken = any(sentence.tokens[c].deprel in _OBJECTS for c in sentence.children(participle.head))
+    return participle if set_off and not taken else None
 
 
 def _with_hearers(sentence: Sentence) -> Sentence:

@@ -71,3 +71,23 @@ def test_a_verb_in_marks_that_was_read_as_an_adjective_is_that_of_the_clause() -
     )
     heads = {t.form: (t.head, t.deprel) for t in with_lent_words(lent)}
     assert (heads["misled"], heads["Leader"], heads["tenants"]) == ((7, "ccomp"), (2, "nsubj"), (2, "obj"))
+
+
+CHECKS = """\
+Holm Holm PROPN 2 nsubj
+found find VERB 0 root VerbForm=Fin
+no no DET 4 det
+checks check NOUN 2 obj
+{mark}had have AUX {made} aux VerbForm=Fin
+been be AUX {made} aux:pass
+made make VERB 2 ccomp"""
+
+
+def test_an_object_right_before_a_finite_clause_without_a_subject_is_its_subject() -> None:
+    sentence = with_lent_words(tree(CHECKS.format(mark="", made=7)))
+    assert (sentence.tokens[3].head, sentence.tokens[3].deprel) == (6, "nsubj:pass")
+
+
+def test_an_object_before_a_clause_with_a_conjunction_stays_with_its_verb() -> None:
+    sentence = tree(CHECKS.format(mark="that that SCONJ 8 mark\n", made=8))
+    assert with_lent_words(sentence) is sentence

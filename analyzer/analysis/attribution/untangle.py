@@ -60,7 +60,8 @@ def _set_off(other: Candidate, sentence: Sentence) -> bool:
     if other.cue_head < token.head or not behind_comma(sentence, other.cue_head):
         return False
     relations = {sentence.tokens[c].deprel for c in sentence.children(other.cue_head)}
-    return token.xpos == _PARTICIPLE or (token.relation == "advcl" and bool(relations & _OWN_SUBJECT))
+    participle = token.xpos == _PARTICIPLE and "aux" not in relations
+    return participle or (token.relation == "advcl" and bool(relations & _OWN_SUBJECT))
 
 
 def _coordinated(other: Candidate, one: Candidate, sentence: Sentence) -> bool:
@@ -92,7 +93,11 @@ def _with_source(one: Candidate, found: Sequence[Candidate], sentence: Sentence)
     token = sentence.tokens[one.cue_head]
     set_off = token.xpos == _PARTICIPLE and _set_off(one, sentence)
     around = [o for o in found if o is not one and o.source and token.head in o.content - o.cue]
-    if set_off and any(o.cue_head == token.head for o in found):
+    beside = [o for o in found if o.cue_head == token.head]
+    finite = token.head >= 0 and sentence.tokens[token.head].xpos in _FINITE
+    if set_off and finite and any(o.source_head == one.source_head for o in beside if o.source):
+        return one  # "…, after the Herald reported, citing two sources, that …"
+    if set_off and beside:
         around = [o for o in around if o.rule.content is not ContentExtent.CLAUSE]
     around = [o for o in around if (set_off and o.cue_head < one.cue_head) or _coordinated(one, o, sentence)]
     outer = min(around, key=lambda o: len(o.content), default=None)

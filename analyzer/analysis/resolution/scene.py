@@ -32,7 +32,7 @@ from analyzer.rules.roles import CountryHit, Found, RoleHit, Roles
 from analyzer.rules.ruleset import RuleSet
 
 WORDS = "source.word."
-_SURE = 5  # votes of a place that leaves no doubt
+_SURE = 20  # votes of a place that leaves no doubt
 _BODY = 2  # votes of a verb in the plural, or of a clause about `it`
 
 

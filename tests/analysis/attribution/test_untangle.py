@@ -160,3 +160,28 @@ def test_of_two_that_seem_to_report_each_other_the_clause_beside_is_who_reports(
     """)
     found = candidate(sentence, 1, {4, 5}, 0), candidate(sentence, 5, {0, 1, 2}, 4)
     assert contents(sentence, *found) == ["Roe told aides"]
+
+
+SOUNDING = """
+    Roe Roe PROPN 2 nsubj
+    wrote write VERB/VBD 0 root
+    , , PUNCT 4 punct
+    citing cite VERB/VBG 2 advcl
+    clerks clerk NOUN 4 obj
+    , , PUNCT 9 punct
+    ships ship NOUN 9 nsubj
+    were be AUX/VBD 9 aux
+    waiting wait VERB/VBG 2 ccomp
+    """
+
+
+def test_a_verb_with_an_auxiliary_behind_a_comma_is_no_participle_and_stays_in_the_report() -> None:
+    """ "Roe wrote, citing clerks, ships were waiting": the ships do it, and Roe reports it and cites the clerks."""
+    sentence = tree(SOUNDING)
+    found = (
+        candidate(sentence, 1, {6, 7, 8}, 0),
+        candidate(sentence, 3, {4}, 0),
+        candidate(sentence, 8, {6}, 6),
+    )
+    assert contents(sentence, *found) == ["ships were waiting", "clerks", "ships"]
+    assert [c.source_head for c in untangled(found, sentence)] == [0, 0, 6]
