@@ -9,6 +9,8 @@ from analyzer.model.syntax import Sentence, Token
 
 _SUBJECTS = {"nsubj", "nsubj:pass", "csubj", "expl"}
 _CONTENT = {"ccomp", "obj", "xcomp"}
+# What may be the subject of a finite clause, and of a participle.
+_NOMINAL = ({"obj"}, {"obj", "iobj"})
 _AUXILIARY = {"aux", "cop"}
 _ASKING = {"WRB", "WP"}
 
@@ -87,14 +89,22 @@ def _lent_subject(sentence: Sentence, verb: Token, clause: Token, subjects: list
 
 
 def _lent_object(sentence: Sentence, verb: Token, clause: Token, children: list[Token]) -> Iterator[Token]:
-    """The subject of a finite clause that was read as the object of the verb ("found no checks had been made")."""
+    """The subject of a clause that was read as an object of the verb.
+
+    "Found no checks had been made", "shows fighters raising a flag": a finite clause, or a participle, without one. A
+    bare verb that closes the sentence is none, it tells who speaks ("one who has seen it said").
+    """
     below = [sentence.tokens[child] for child in sentence.children(clause.index)]
-    finite = [t for t in (*below, clause) if "VerbForm=Fin" in t.feats and (t == clause or t.relation in _AUXILIARY)]
-    objects = [c for c in children if c.deprel == "obj" and verb.index < c.index < clause.index]
-    if len(objects) != 1 or not finite or any(t.deprel == "mark" for t in below):
+    words = [t for t in below if t.upos != "PUNCT"]
+    participle = clause.xpos == "VBG"
+    opens = [t for t in (*below, clause) if "VerbForm=Fin" in t.feats and (t == clause or t.relation in _AUXILIARY)]
+    between = (c for c in children if verb.index < c.index < clause.index)
+    objects = [c for c in between if c.deprel in _NOMINAL[participle]]
+    if len(objects) != 1 or not words or not (opens or participle) or any(t.deprel == "mark" for t in below):
         return
+    first = min((opens or [clause])[0].index, clause.index)
     start = min(i for i in sentence.subtree(clause.index) if sentence.tokens[i].upos != "PUNCT")
-    if sentence.subtree(objects[0].index)[-1] == start - 1 and finite[0].index == start:
+    if sentence.subtree(objects[0].index)[-1] == start - 1 and first == start:
         passive = any(t.deprel == "aux:pass" for t in below)
         yield replace(objects[0], head=clause.index, deprel="nsubj:pass" if passive else "nsubj")
 

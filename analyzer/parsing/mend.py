@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from analyzer.model.syntax import Sentence, Token
 from analyzer.parsing.beside import with_clauses_beside, with_subjects_before_participles
+from analyzer.parsing.clauses import with_clauses_behind_papers, with_clauses_behind_participles, with_expletives
 from analyzer.parsing.closing import with_closing_verbs
 from analyzer.parsing.commas import with_phrases_cut_at_commas
 from analyzer.parsing.compared import with_closing_comparisons
@@ -48,7 +49,9 @@ def _steps() -> tuple[Callable[[Sentence], Sentence], ...]:
         _with_verbs_in_brackets,
         _with_objects_of_verbs,
         _with_borrowed_clauses,
-        _with_clauses_behind_participles,
+        with_expletives,
+        with_clauses_behind_participles,
+        with_clauses_behind_papers,
         _with_hearers,
         with_subjects_from_clauses,
         with_tags_between,
@@ -227,32 +230,6 @@ def _with_borrowed_clauses(sentence: Sentence) -> Sentence:
         if sentence.tokens[words[0]].xpos == "WP$" and subjects and max(sentence.subtree(subjects[-1])) >= words[0] - 2:
             changed.append(replace(clause, head=subjects[-1], deprel="acl:relcl"))
     return sentence.having(changed)
-
-
-def _with_clauses_behind_participles(sentence: Sentence) -> Sentence:
-    """A clause with "that" behind a participle between commas is what the verb before them reports.
-
-    "The Herald reported, citing two sources, that the bridge was safe": it is at times hung on "sources".
-    """
-    return sentence.having(
-        replace(clause, head=participle.head, deprel="ccomp")
-        for clause in sentence
-        if clause.deprel == "acl" and (participle := _participle_before(sentence, clause)) is not None
-    )
-
-
-def _participle_before(sentence: Sentence, clause: Token) -> Token | None:
-    words = [i for i in sentence.subtree(clause.index) if sentence.tokens[i].upos != "PUNCT"]
-    first = sentence.tokens[words[0]]
-    if first.deprel != "mark" or first.lemma != "that" or first.index == 0:
-        return None
-    above = (sentence.tokens[i] for i in sentence.ancestors(clause.index))
-    participle = next((t for t in above if t.deprel == "advcl"), None)
-    if participle is None or participle.xpos != "VBG" or participle.index == 0 or participle.head > participle.index:
-        return None
-    set_off = all(sentence.tokens[i - 1].form == "," for i in (first.index, participle.index))
-    taken = any(sentence.tokens[c].deprel in _OBJECTS for c in sentence.children(participle.head))
-    return participle if set_off and not taken else None
 
 
 def _with_hearers(sentence: Sentence) -> Sentence:

@@ -22,6 +22,13 @@ RESOLVED = (
         ),
     ),
     Story(
+        "a-senior-minister",
+        "Harbour Minister Ada Holm stayed away from the meeting. “A wedding is no crime,” Holm said.\n\nA senior "
+        "minister, who asked not to be named, said that a deal was near. “It will be settled on Monday,” the minister "
+        "said.",
+        (("A wedding is no crime", "Ada Holm", "named"), ("It will be settled", "A senior minister", "anonymous")),
+    ),
+    Story(
         "two-officials",
         "Coach Ada Holm and Brindle Rovers captain Olaf Lind said the referee was wrong.",
         (("the referee was wrong", "Ada Holm and Olaf Lind", "named"),),

@@ -91,3 +91,21 @@ def test_an_object_right_before_a_finite_clause_without_a_subject_is_its_subject
 def test_an_object_before_a_clause_with_a_conjunction_stays_with_its_verb() -> None:
     sentence = tree(CHECKS.format(mark="that that SCONJ 8 mark\n", made=8))
     assert with_lent_words(sentence) is sentence
+
+
+def test_who_is_shown_doing_something_is_the_subject_of_the_participle() -> None:
+    sentence = with_lent_words(
+        tree(
+            "Films film NOUN 2 nsubj\nshow show VERB 0 root\ncrews crew NOUN 2 iobj\n"
+            "lifting lift VERB/VBG 2 ccomp\nnets net NOUN 4 obj"
+        )
+    )
+    assert (sentence.tokens[2].head, sentence.tokens[2].deprel) == (3, "nsubj")
+
+
+def test_a_bare_verb_at_the_end_takes_no_object_for_its_subject() -> None:
+    sentence = tree(
+        "one one NUM 3 nsubj\nhas have AUX 3 aux\nseen see VERB 0 root\nit it PRON 3 obj\n"
+        "said say VERB 3 ccomp VerbForm=Fin"
+    )
+    assert with_lent_words(sentence) is sentence

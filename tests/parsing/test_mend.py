@@ -195,24 +195,3 @@ def test_who_is_told_is_no_subject_where_the_phrase_before_the_verb_is_one() -> 
     rows += "told tell VERB 0 root VerbForm=Fin\nHerald Herald PROPN 5 nsubj"
     chief, _, herald = mended(tree(rows)).tokens[3:]
     assert [(t.head, t.deprel) for t in (chief, herald)] == [(4, "nsubj"), (4, "iobj")]
-
-
-CITING = """\
-Gazette Gazette PROPN 2 nsubj
-reported report VERB 0 root
-, , PUNCT 4 punct
-citing cite VERB/VBG 2 advcl
-clerks clerk NOUN 4 obj
-{comma}that that SCONJ {sank} mark
-ferries ferry NOUN {sank} nsubj
-sank sink VERB/VBD 5 acl"""
-
-
-def test_a_clause_behind_a_participle_between_commas_is_what_the_verb_before_reports() -> None:
-    clause = mended(tree(CITING.format(comma=", , PUNCT 9 punct\n", sank=9))).tokens[-1]
-    assert (clause.head, clause.deprel) == (1, "ccomp")
-
-
-def test_a_clause_right_behind_a_noun_stays_with_it() -> None:
-    clause = mended(tree(CITING.format(comma="", sank=8))).tokens[-1]
-    assert (clause.head, clause.deprel) == (4, "acl")

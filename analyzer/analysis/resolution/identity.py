@@ -156,7 +156,8 @@ def _description(candidate: Candidate, before: History, known: Known) -> Identit
         if employer:
             return employer, None
     new = known.scene.is_word("new", phrase.first) and not phrase.first.form.isdigit()
-    if not phrase.plural and (office := _office(phrase, new, known)) is not None:
+    named = not phrase.plural and not _is_brought_in(phrase, before)
+    if named and (office := _office(phrase, new, known)) is not None:
         return _person(office, known)
     spouse = _spouse(phrase, before, known)
     if (owned := spouse if spouse is not None else _of_owner(phrase, before, known)) is not None:
@@ -208,6 +209,15 @@ def _spouse(phrase: Phrase, before: History, known: Known) -> int | None:
     gender = shown_gender(known.scene, phrase)
     fits = [n for n in others if (known.cast.people[n].gender or known.cast.people[n].likely) in (None, gender)]
     return fits[0] if len(fits) == len(others) == 1 else None
+
+
+def _is_brought_in(phrase: Phrase, before: Sequence[Reference]) -> bool:
+    """Whether somebody unnamed of that role spoke last in the paragraph (`a senior minister said … the minister`)."""
+    here = phrase.view.sentence.paragraph
+    spoke = next((ref for ref in reversed(before) if ref.spoke and not ref.quoted), None)
+    if spoke is None or spoke.phrase.view.sentence.paragraph != here or spoke.key.by is By.PERSON:
+        return False
+    return spoke.phrase.noun == phrase.noun and not spoke.phrase.plural
 
 
 def _office(phrase: Phrase, new: bool, known: Known) -> int | None:
