@@ -167,12 +167,12 @@ CASES: tuple[tuple[str, str], ...] = (
     ("Ada Holm has yet to pay the fine.", "pay CT-"),
     ("The levels were too low to harm anyone.", "harm CT-"),
     ("Ada Holm is convinced that the letters were burned.", "burned CT+ Uu"),
+    ("Instead of calling the police, the clerk burned the letters.", "calling CT-, burned CT+"),
 )
 
 # What is read wrongly as yet.
 OPEN_CASES: tuple[tuple[str, str], ...] = (
     ("Ada Holm called the report that the dam had broken a lie.", "broken CT- Uu"),
-    ("Instead of calling the police, the clerk burned the letters.", "calling CT-, burned CT+"),
     ("The clerk avoided answering the question.", "answering CT-"),
     ("Ada Holm refused to rule out that the bank would be sold.", "sold PS+ Uu"),
 )
