@@ -71,6 +71,21 @@ def _behind(sentence: Sentence, clause: Token, paper: Token) -> Iterator[Token]:
     yield replace(sentence.tokens[clause.head], head=paper.index, deprel="acl")
 
 
+def with_clauses_right_behind(sentence: Sentence) -> Sentence:
+    """A clause with "that" right behind a verb is what the verb reports, and no second verb beside it."""
+    return sentence.having(
+        replace(verb, deprel="ccomp")
+        for verb in sentence
+        if verb.deprel == "conj" and 0 <= verb.head < verb.index and _is_right_behind(sentence, verb)
+    )
+
+
+def _is_right_behind(sentence: Sentence, clause: Token) -> bool:
+    first = sentence.tokens[clause.head + 1]
+    above = sentence.tokens[clause.head]
+    return above.upos == "VERB" and (first.lemma, first.deprel, first.head) == (_THAT, "mark", clause.index)
+
+
 def with_expletives(sentence: Sentence) -> Sentence:
     """An "it" beside a clause that is the subject of the same verb stands for that clause ("It is claimed he left")."""
     clauses = {t.head for t in sentence if t.relation == "csubj"}

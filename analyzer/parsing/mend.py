@@ -7,7 +7,12 @@ from dataclasses import replace
 
 from analyzer.model.syntax import Sentence, Token
 from analyzer.parsing.beside import with_clauses_beside, with_subjects_before_participles
-from analyzer.parsing.clauses import with_clauses_behind_papers, with_clauses_behind_participles, with_expletives
+from analyzer.parsing.clauses import (
+    with_clauses_behind_papers,
+    with_clauses_behind_participles,
+    with_clauses_right_behind,
+    with_expletives,
+)
 from analyzer.parsing.closing import with_closing_verbs
 from analyzer.parsing.commas import with_phrases_cut_at_commas
 from analyzer.parsing.compared import with_closing_comparisons
@@ -50,6 +55,7 @@ def _steps() -> tuple[Callable[[Sentence], Sentence], ...]:
         _with_objects_of_verbs,
         _with_borrowed_clauses,
         with_expletives,
+        with_clauses_right_behind,
         with_clauses_behind_participles,
         with_clauses_behind_papers,
         _with_hearers,

@@ -14,13 +14,14 @@ _CLOSED = {".", "?", "!", "”", "’", '"', "''"}
 def with_active_verbs(sentence: Sentence) -> Sentence:
     """The sentence with a main verb that has no auxiliary in the active voice ("Its chair called on him to go").
 
-    Only in a sentence that a mark closes: a headline drops the auxiliary of its passives.
+    A participle only in a sentence that a mark closes: a headline drops the auxiliary of its passives.
     """
     return sentence.having(t for verb in sentence for t in _active(sentence, verb))
 
 
 def _active(sentence: Sentence, verb: Token) -> list[Token]:
-    if verb.deprel != "root" or verb.xpos != "VBN" or sentence.tokens[-1].form not in _CLOSED:
+    participle = verb.deprel == "root" and verb.xpos == "VBN" and sentence.tokens[-1].form in _CLOSED
+    if not participle and verb.xpos != "VBD":
         return []
     children = [sentence.tokens[child] for child in sentence.children(verb.index)]
     subjects = [c for c in children if c.deprel == "nsubj:pass"]

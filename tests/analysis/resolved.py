@@ -29,6 +29,11 @@ RESOLVED = (
         (("A wedding is no crime", "Ada Holm", "named"), ("It will be settled", "A senior minister", "anonymous")),
     ),
     Story(
+        "branches-of-countries",
+        "Lifeboats Wales said the crew was safe. England has asked for help, Wales said.",
+        (("the crew was safe", "Lifeboats Wales", "organisation"), ("England has asked", "Wales", "organisation")),
+    ),
+    Story(
         "two-officials",
         "Coach Ada Holm and Brindle Rovers captain Olaf Lind said the referee was wrong.",
         (("the referee was wrong", "Ada Holm and Olaf Lind", "named"),),

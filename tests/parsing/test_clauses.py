@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from analyzer.parsing.clauses import with_clauses_behind_papers, with_clauses_behind_participles, with_expletives
+from analyzer.parsing.clauses import (
+    with_clauses_behind_papers,
+    with_clauses_behind_participles,
+    with_clauses_right_behind,
+    with_expletives,
+)
 from tests.trees import tree
 
 CITING = """\
@@ -57,3 +62,13 @@ def test_it_beside_a_clause_that_is_the_subject_stands_for_the_clause() -> None:
     assert told.tokens[0].deprel == "expl"
     reported = tree(rows + "left leave VERB 3 ccomp")
     assert with_expletives(reported) is reported
+
+
+def test_a_clause_with_that_right_behind_a_verb_is_what_it_reports() -> None:
+    rows = (
+        "Holm Holm PROPN 2 nsubj\nalleges allege VERB 0 root\n{first} {first} {kind} 4 {deprel}\nhid hide VERB 2 conj"
+    )
+    told = with_clauses_right_behind(tree(rows.format(first="that", kind="SCONJ", deprel="mark")))
+    assert told.tokens[3].deprel == "ccomp"
+    joined = tree(rows.format(first="and", kind="CCONJ", deprel="cc"))
+    assert with_clauses_right_behind(joined) is joined

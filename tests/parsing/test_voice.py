@@ -14,6 +14,8 @@ called call VERB/VBN 0 root
 on on ADP 5 case
 Berg Berg PROPN 3 obl{end}"""
 
+PAST = "Holm Holm PROPN 2 nsubj:pass\ncalled call VERB/VBD 0 root\nfor for ADP 4 case\nhelp help NOUN 2 obl"
+
 PASSIVE = "Holm Holm PROPN 3 nsubj:pass\nwas be AUX 3 aux:pass\ncalled call VERB/VBN 0 root\n. . PUNCT 3 punct"
 
 TITLED = """\
@@ -33,6 +35,10 @@ def test_a_main_verb_without_auxiliary_is_active() -> None:
 def test_a_passive_stays_where_a_headline_or_an_auxiliary_makes_it_one(rows: str) -> None:
     sound = tree(rows)
     assert mended(sound) is sound
+
+
+def test_a_past_tense_without_auxiliary_is_active_everywhere() -> None:
+    assert mended(tree(PAST)).tokens[0].deprel == "nsubj"
 
 
 def test_the_name_behind_a_title_is_the_subject_of_the_verb_behind_it() -> None:

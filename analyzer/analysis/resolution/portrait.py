@@ -330,4 +330,5 @@ def _spoken_of(phrase: Phrase, mine: Sequence[Reference], every: Sequence[Refere
 
 
 def _speaks_of(lemma: str, ref: Reference) -> bool:
-    return any(token.lemma == lemma for token in ref.phrase.view.sentence)
+    """Whether the sentence has the document otherwise than as what somebody speaks about (`pointed to an audit`)."""
+    return any(token.lemma == lemma and token.deprel not in ("obj", "nsubj") for token in ref.phrase.view.sentence)

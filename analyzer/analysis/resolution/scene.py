@@ -7,6 +7,7 @@ from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from analyzer.analysis.resolution.branch import with_branches
 from analyzer.analysis.resolution.given_name import is_given
 from analyzer.analysis.resolution.name import (
     MISC,
@@ -81,6 +82,8 @@ def _view(number: int, sentence: Sentence, roles: Roles, lexicons: Mapping[str, 
     names = tuple(_relabelled(name, sentence, hits, countries) for name in bare)
     streets = lexicons["street"]
     kept = tuple(n for n in names if _is_name(n, sentence, hits) and not _is_street(n, sentence, hits, streets))
+    if countries:
+        kept, countries = with_branches(kept, sentence, countries, lexicons["compass"])
     return View(number, sentence, kept, hits, countries)
 
 
