@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from analyzer.model.check import Check, CheckedArticle
 from analyzer.model.finding import Finding, Severity
@@ -14,16 +14,21 @@ PROPERTY = (*MESSAGE, (":", "%3A"), (",", "%2C"))
 
 
 def render_github(check: Check) -> str:
-    """A line for each finding, `::warning file=…,line=…,col=…,title=…::message`."""
-    return "".join(f"{line}\n" for article in check.articles for line in _article(article))
+    """A line for each finding, `::warning file=…,line=…,col=…,title=…::message`, and for what could not be read."""
+    found = (line for article in check.articles for line in _article(article))
+    unread = (_command("error", {"file": one.name, "title": "cannot be read"}, one.reason) for one in check.unread)
+    return "".join(f"{line}\n" for line in (*found, *unread))
 
 
 def _article(article: CheckedArticle) -> Iterator[str]:
     for finding in article.findings:
         where = {"file": article.name, **_region(finding), "title": f"{finding.rule}: {finding.title}"}
-        given = ",".join(f"{key}={_escaped(str(value), PROPERTY)}" for key, value in where.items())
-        message = f"{finding.message}\n{finding.remedy}"
-        yield f"::{COMMANDS[finding.severity]} {given}::{_escaped(message, MESSAGE)}"
+        yield _command(COMMANDS[finding.severity], where, f"{finding.message}\n{finding.remedy}")
+
+
+def _command(command: str, where: Mapping[str, object], message: str) -> str:
+    given = ",".join(f"{key}={_escaped(str(value), PROPERTY)}" for key, value in where.items())
+    return f"::{command} {given}::{_escaped(message, MESSAGE)}"
 
 
 def _region(finding: Finding) -> dict[str, int | None]:

@@ -84,6 +84,12 @@ def test_nothing_in_an_annotation_can_begin_another(message: str, name: str) -> 
     assert re.match(r"::warning file=[^:,]*,line=3,endLine=3,col=28,endColumn=53,title=[^:,]*::", text)
 
 
+def test_an_article_that_cannot_be_read_is_an_annotation() -> None:
+    """The job fails for it, and its page should say why."""
+    text = render_github(check(unread=(Unread(name="gone.txt", reason="gone.txt: there is no such file."),)))
+    assert text == "::error file=gone.txt,title=cannot be read::gone.txt: there is no such file.\n"
+
+
 def test_severities_have_the_commands_of_github() -> None:
     text = render_github(check(*(finding(severity=s) for s in (Severity.ERROR, Severity.WARNING, Severity.NOTE))))
     assert [line[2 : line.index(" ")] for line in text.splitlines()] == ["error", "warning", "notice"]
