@@ -98,15 +98,21 @@ def _misses(every: Sequence[Pair]) -> Iterator[str]:
             yield f"  {pair.title}: {told}, not {meant}"
 
 
+def _line(name: str, every: Sequence[Pair]) -> str:
+    precision, recall = score(every)
+    wrong = sum(bool(pair.kinds) for pair in every)
+    sizes = f"{wrong} mismatches, {len(every) - wrong} fair headlines"
+    return f"{name}: {sizes}: precision {100 * precision:.1f}, recall {100 * recall:.1f}\n"
+
+
 def main(chosen: Sequence[str], misses: bool) -> None:
-    """Nothing; the figures of the sets are printed, with misses on request."""
+    """Nothing; the figures of the sets and of all of them together are printed, with misses on request."""
     for name in chosen:
         every = pairs(name)
-        precision, recall = score(every)
-        wrong = sum(bool(pair.kinds) for pair in every)
-        sizes = f"{wrong} mismatches, {len(every) - wrong} fair headlines"
-        sys.stdout.write(f"{name}: {sizes}: precision {100 * precision:.1f}, recall {100 * recall:.1f}\n")
+        sys.stdout.write(_line(name, every))
         sys.stdout.writelines(f"{miss}\n" for miss in _misses(every) if misses)
+    if len(chosen) > 1:
+        sys.stdout.write(_line("together", [pair for name in chosen for pair in pairs(name)]))
 
 
 if __name__ == "__main__":
