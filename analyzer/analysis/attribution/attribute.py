@@ -41,7 +41,7 @@ def attribute(document: Document, rules: RuleSet) -> tuple[Attribution, ...]:
 
 def _found(sentence: Sentence, quoted: Callable[[Span], bool], rules: RuleSet) -> list[Candidate]:
     """The candidates of a sentence, one for each cue, free of one another and of what the article adds."""
-    found = untangled(best(all_candidates(sentence, rules)), sentence)
+    found = untangled(best(all_candidates(sentence, rules)), sentence, rules)
     return without_asides(found, sentence, quoted, find_remarks(sentence, rules)) if found else []
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from analyzer.analysis.attribution.extent import (
     between_tokens,
@@ -22,6 +23,7 @@ from analyzer.analysis.attribution.extent import (
     trailing_tokens,
     unquoted,
 )
+from analyzer.analysis.attribution.lead_in import lead_in_tokens
 from analyzer.analysis.attribution.subject import (
     adjoined_tokens,
     is_reduced_passive,
@@ -37,6 +39,7 @@ from analyzer.rules.kinds.dependency import ContentExtent, Dependency, SourceOri
 from analyzer.rules.ruleset import RuleSet
 
 LETTER = "cue.noun.letter"
+OPENER = "cue.opener"
 SPEECH = "cue.verb.quoting"
 _OBLIGATORY = {SourceOrigin.SUBJECT, SourceOrigin.BEFORE}
 
@@ -85,6 +88,9 @@ def _candidate(rule: Dependency, bindings: Mapping[str, int], sentence: Sentence
     cue = _cue(bindings, sentence, source)
     content = _content(rule.content, bindings, sentence, source_head) - cue - venue - source
     content -= _spoken_adjunct(sentence, content, cue_head, rules)
+    if source_head is not None and content and min(content) > cue_head:
+        opens = partial(rules.covers, OPENER, sentence)
+        content |= lead_in_tokens(sentence, source_head, cue_head, opens) - source
     return Candidate(rule, cue_head, source_head, cue | _joined(cue, venue), source - cue, content)
 
 

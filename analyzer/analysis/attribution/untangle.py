@@ -13,22 +13,24 @@ from analyzer.analysis.attribution.candidate import Candidate
 from analyzer.analysis.attribution.extent import behind_comma
 from analyzer.model.syntax import Sentence
 from analyzer.rules.kinds.dependency import ContentExtent
+from analyzer.rules.ruleset import RuleSet
 
+REASON = "cue.reason"
 _OWN_SUBJECT = {"nsubj", "nsubj:outer"}
 _PARTICIPLE = "VBG"
 _FINITE = {"VBD", "VBZ", "VBP"}
 
 
-def untangled(found: Sequence[Candidate], sentence: Sentence) -> list[Candidate]:
+def untangled(found: Sequence[Candidate], sentence: Sentence, rules: RuleSet) -> list[Candidate]:
     """The candidates of a sentence, contents cut free of one another; less one that reports but another's cue."""
-    freed = [_freed(one, found, sentence) for one in found]
+    freed = [_freed(one, found, sentence, rules) for one in found]
     return [_with_source(one, found, sentence) for one in freed if one.content]
 
 
-def _freed(one: Candidate, found: Sequence[Candidate], sentence: Sentence) -> Candidate:
+def _freed(one: Candidate, found: Sequence[Candidate], sentence: Sentence, rules: RuleSet) -> Candidate:
     content = one.content
     for other in found:
-        if other is not one and other.cue_head in content:
+        if other is not one and other.cue_head in content and not _is_reason(other, sentence, rules):
             content -= _foreign(other, one, sentence)
     return one if content == one.content else replace(one, content=content)
 
@@ -44,6 +46,13 @@ def _foreign(other: Candidate, one: Candidate, sentence: Sentence) -> frozenset[
     if _set_off(other, sentence) or _coordinated(other, one, sentence):
         return frozenset(sentence.subtree(other.cue_head))
     return frozenset()
+
+
+def _is_reason(other: Candidate, sentence: Sentence, rules: RuleSet) -> bool:
+    """Whether a cue heads a clause of reason, which goes with what it is the reason of ("because voters want it")."""
+    marks = (c for c in sentence.children(other.cue_head) if sentence.tokens[c].relation == "mark")
+    clause = sentence.tokens[other.cue_head].relation == "advcl"
+    return clause and any(rules.covers(REASON, sentence, mark) for mark in marks)
 
 
 def _phrase(other: Candidate, sentence: Sentence) -> frozenset[int]:

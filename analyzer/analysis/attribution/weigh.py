@@ -51,7 +51,7 @@ def _is_chance(attribution: Attribution, document: Document, rule: Weighing) -> 
 
 
 def _weighed(attribution: Attribution, document: Document, rule: Weighing) -> Attribution:
-    if attribution.parent is not None or attribution.plausibility is not None:
+    if attribution.parent is not None or attribution.plausibility is not None or attribution.rule in rule.exempt:
         return attribution
     return replace(attribution, plausibility=rule.plausibility(features(attribution, document)))
 

@@ -38,12 +38,14 @@ class Weighing(Rule):
     """The sum of the bias and of the weights of the features that a find has, as log odds that it is right.
 
     `weights` holds them by the name of the feature and its value; a value without a weight counts nothing. A find
-    that is less likely than `least` is left out, one inside another where it is less likely than `inside`.
+    that is less likely than `least` is left out, one inside another where it is less likely than `inside`; those of
+    `exempt` rules are not weighed.
     """
 
     kind: Literal["weighing"]
     least: float = Field(ge=0, le=1, description="How likely a find must be to be kept, from 0 to 1.")
     inside: float = Field(default=0, ge=0, le=1, description="The same for what a find inside another credits.")
+    exempt: tuple[str, ...] = Field(default=(), description="Rules whose finds are kept however unlikely they are.")
     bias: float
     weights: Mapping[str, Mapping[str, float]]
     examples: WeighingExamples

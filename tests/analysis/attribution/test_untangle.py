@@ -6,9 +6,11 @@ from analyzer.analysis.attribution.candidate import Candidate
 from analyzer.analysis.attribution.untangle import untangled
 from analyzer.model.syntax import Sentence
 from analyzer.rules.kinds.dependency import ContentExtent
+from analyzer.rules.load import load_rules
 from tests.analysis.attribution.test_candidate import rule
 from tests.trees import tree
 
+RULES = load_rules()
 PLAIN = rule("{}=cue")
 CLAUSE = rule("{}=cue", content=ContentExtent.CLAUSE)
 
@@ -26,7 +28,7 @@ def contents(sentence: Sentence, *found: Candidate) -> list[str]:
     """The contents as words, punctuation left out."""
     return [
         " ".join(sentence.tokens[i].form for i in sorted(c.content) if sentence.tokens[i].upos != "PUNCT")
-        for c in untangled(found, sentence)
+        for c in untangled(found, sentence, RULES)
     ]
 
 
@@ -47,7 +49,7 @@ def test_a_participle_behind_a_comma_leaves_the_reported_clause_and_speaks_for_i
     sentence = tree(ADDING.format(comma=", , PUNCT 6 punct"))
     found = candidate(sentence, 1, {2, 3, 4, 5, 6, 7}, 0), candidate(sentence, 5, {6, 7}, 2)
     assert contents(sentence, *found) == ["ships wait", "boats sail"]
-    assert [c.source_head for c in untangled(found, sentence)] == [0, 0]
+    assert [c.source_head for c in untangled(found, sentence, RULES)] == [0, 0]
 
 
 def test_a_participle_without_a_comma_stays_in_the_clause() -> None:
@@ -55,7 +57,7 @@ def test_a_participle_without_a_comma_stays_in_the_clause() -> None:
     sentence = tree(ADDING.format(comma="there there ADV 4 advmod"))
     found = candidate(sentence, 1, {2, 3, 4, 5, 6, 7}, 0), candidate(sentence, 5, {6, 7}, 2)
     assert contents(sentence, *found) == ["ships wait there adding boats sail", "boats sail"]
-    assert [c.source_head for c in untangled(found, sentence)] == [0, 2]
+    assert [c.source_head for c in untangled(found, sentence, RULES)] == [0, 2]
 
 
 def test_a_clause_with_a_subject_of_its_own_behind_a_comma_leaves_the_report() -> None:
@@ -94,7 +96,7 @@ def test_a_verb_with_the_tense_of_the_cue_goes_with_the_cue_and_not_with_the_rep
     sentence = tree(COORDINATED.format(tense="VBP"))
     found = candidate(sentence, 1, {2, 3, 4, 5, 6, 7}, 0), candidate(sentence, 5, {6, 7}, 2)
     assert contents(sentence, *found) == ["ships wait", "boats sail"]
-    assert [c.source_head for c in untangled(found, sentence)] == [0, 0]
+    assert [c.source_head for c in untangled(found, sentence, RULES)] == [0, 0]
 
 
 def test_a_verb_with_the_tense_of_the_reported_verb_stays_with_it() -> None:
@@ -102,7 +104,7 @@ def test_a_verb_with_the_tense_of_the_reported_verb_stays_with_it() -> None:
     sentence = tree(COORDINATED.format(tense="VBD"))
     found = candidate(sentence, 1, {2, 3, 4, 5, 6, 7}, 0), candidate(sentence, 5, {6, 7}, 2)
     assert contents(sentence, *found) == ["ships wait and pledged boats sail", "boats sail"]
-    assert [c.source_head for c in untangled(found, sentence)] == [0, 2]
+    assert [c.source_head for c in untangled(found, sentence, RULES)] == [0, 2]
 
 
 def test_according_to_inside_a_report_of_the_same_words_leaves_it() -> None:
@@ -145,7 +147,7 @@ def test_according_to_within_one_clause_of_a_longer_report_stays_there() -> None
 def test_candidates_apart_from_one_another_stay_as_they_are() -> None:
     sentence = tree("Roe Roe PROPN 2 nsubj\nsaid say VERB 0 root\nso so ADV 2 advmod\nsays say VERB 2 conj")
     found = [candidate(sentence, 1, {2}, 0), candidate(sentence, 3, {0}, 0)]
-    assert untangled(found, sentence) == found
+    assert untangled(found, sentence, RULES) == found
 
 
 def test_of_two_that_seem_to_report_each_other_the_clause_beside_is_who_reports() -> None:
@@ -184,4 +186,25 @@ def test_a_verb_with_an_auxiliary_behind_a_comma_is_no_participle_and_stays_in_t
         candidate(sentence, 8, {6}, 6),
     )
     assert contents(sentence, *found) == ["ships were waiting", "clerks", "ships"]
-    assert [c.source_head for c in untangled(found, sentence)] == [0, 0, 6]
+    assert [c.source_head for c in untangled(found, sentence, RULES)] == [0, 0, 6]
+
+
+REASONED = """
+    Roe Roe PROPN 2 nsubj
+    said say VERB/VBD 0 root
+    ships ship NOUN 4 nsubj
+    wait wait VERB/VBP 2 ccomp
+    , , PUNCT 8 punct
+    {mark} {mark} SCONJ 8 mark
+    boats boat NOUN 8 nsubj
+    say say VERB/VBP 4 advcl
+    so so ADV 8 advmod
+    """
+
+
+def test_a_reason_with_a_cue_of_its_own_stays_with_what_it_is_the_reason_of() -> None:
+    """ "Roe said ships wait, because boats say so" is all Roe's; "…, while boats say so" is another view."""
+    for mark, said in (("because", "ships wait because boats say so"), ("while", "ships wait")):
+        sentence = tree(REASONED.format(mark=mark))
+        found = candidate(sentence, 1, {2, 3, 4, 5, 6, 7, 8}, 0), candidate(sentence, 7, {8}, 6)
+        assert contents(sentence, *found)[0] == said
