@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from analyzer.comparison.cast import Part, fullest
-from analyzer.comparison.drift import REPLIES
+from analyzer.comparison.drift import NEGATIVE, REPLIES
 from analyzer.comparison.speaker import CALLABLE, Relation, Speaker, Speakers
 from analyzer.comparison.version import Version
 from analyzer.model.extract import Extract
@@ -116,7 +116,8 @@ def _denials(known: Known) -> Iterator[Absence]:
         found = set(replies.items())
         if replies and not found & told:
             words = next(iter(replies.values()))
-            yield from _absence(AbsenceKind.DENIAL, best.source.name, list(replies), words, known)
+            having = [v.id for v in known.versions if v.id in replies or _says_no(v, best, known)]
+            yield from _absence(AbsenceKind.DENIAL, best.source.name, having, words, known)
         told |= found
 
 
@@ -171,6 +172,11 @@ def _reply(version: Version, source: Speaker, known: Known) -> Extract | None:
     replies = [s.cue or s.content for s in _said(version, source, known) if s.stance in REPLIES]
     refusals = (s.source.mentions[-1] for s in _meant(version, source, known) if s.source.declined_comment)
     return next((_sentence(version, words) for words in (*replies, *refusals)), None)
+
+
+def _says_no(version: Version, source: Speaker, known: Known) -> bool:
+    """Whether a source is credited with saying that something is not so, which may be what it replies elsewhere."""
+    return any(statement.certainty in NEGATIVE for statement in _said(version, source, known))
 
 
 def _sentence(version: Version, words: Extract) -> Extract:

@@ -39,14 +39,15 @@ Finding = tuple[DriftKind, str, str]
 def find_drifts(claim: Claim, descent: Descent, rules: RuleSet) -> tuple[Drift, ...]:
     """The drifts of a claim, one of each kind, with the articles and the words on either side.
 
-    An article drops no credit and keeps no distance that only came in with those who took the claim from it.
+    An article drops no credit, no distance and no doubt that only came in with those who took the claim from it.
     """
     found: dict[DriftKind, list[tuple[Stated, Stated, str, str]]] = {}
     for one, other in permutations(claim, 2):
-        later = other.version.id in descent.above(one.version.id)
+        cites = other.version.id in descent.above(one.version.id)
+        takes = other.version.id in descent.taken(one.version.id)
         if (one.statement.stance in REPLIES) == (other.statement.stance in REPLIES):
             for kind, before, after in (drift for find in FINDERS for drift in find(one, other, rules)):
-                if not later or kind not in OF_THE_LATER:
+                if not (cites and kind in OF_THE_LATER) and not (takes and kind is DriftKind.DOUBT_DROPPED):
                     found.setdefault(kind, []).append((one, other, before, after))
     return tuple(_drift(kind, found[kind]) for kind in DriftKind if kind in found)
 
@@ -65,8 +66,12 @@ def _sourcing(one: Stated, other: Stated, rules: RuleSet) -> Iterator[Finding]:
     """Who is credited: the table says what it means that one article has this category and the other that."""
     facts = {"before": one.statement.category.value, "after": other.statement.category.value}
     decided = rule_of(rules, Table, SOURCING).decide(facts)
-    if decided and not (decided["drift"] == DriftKind.NAME_DROPPED and _named_in(one, other)):
-        yield DriftKind(str(decided["drift"])), _credited(one), _credited(other)
+    if not decided:
+        return
+    drift, credited = DriftKind(str(decided["drift"])), _credited(one)
+    # "It emerged that" credits nobody, and a name that stands elsewhere in the article is not withheld.
+    if credited and not (drift is DriftKind.NAME_DROPPED and _named_in(one, other)):
+        yield drift, credited, _credited(other)
 
 
 def _doubt(one: Stated, other: Stated, rules: RuleSet) -> Iterator[Finding]:

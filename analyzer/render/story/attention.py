@@ -21,6 +21,7 @@ GRAVER = frozenset(
         DriftKind.POLARITY,
     }
 )
+BOTH_WAYS = frozenset({DriftKind.POLARITY, DriftKind.NUMBER})
 # What names left out and conditions cut off quotations tell already.
 TOLD_ELSEWHERE = frozenset({DriftKind.NAME_DROPPED, DriftKind.CONDITION_DROPPED})
 
@@ -73,10 +74,20 @@ def _told(story: Story, article: str) -> Iterator[Point]:
     known = {*_withheld(story, article), *_conditions_cut(story, article)}
     told: set[Drift] = set()
     for claim in story.claims:
-        for drift in (drift for drift in claim.drifts if article in drift.after):
+        for drift in (drift for drift in claim.drifts if article in _changed(story, drift)):
             if drift not in told and not (drift.kind in TOLD_ELSEWHERE and known & set(drift.before_words)):
                 told.add(drift)
                 yield _drifted(claim, drift, article)
+
+
+def _changed(story: Story, drift: Drift) -> Sequence[str]:
+    """The articles that a drift is told of: those without; of two that contradict each other whoever took it over."""
+    if drift.kind not in BOTH_WAYS:
+        return drift.after
+    taken = {(edge.article, edge.rests_on) for edge in story.edges}
+    sides = ((drift.before, drift.after), (drift.after, drift.before))
+    later = [one for side, others in sides for one in side if any((one, other) in taken for other in others)]
+    return later or drift.after
 
 
 def _left_out(story: Story, article: str) -> Iterator[Point]:
