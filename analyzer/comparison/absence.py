@@ -72,7 +72,7 @@ def _sources(known: Known, names: Sequence[Absence]) -> Iterator[Absence]:
             told.append(best)
             name = best.source.name
             quoting = _quoting(best, known)
-            heard = {v.id for v in known.versions if v.id in quoting or any(_said(v, best, known))}
+            heard = {v.id for v in known.versions if v.id in quoting or _heard(v, best, known)}
             having = [v.id for v in known.versions if v.id in heard or (name, v.id) in nameless]
             yield from _absence(AbsenceKind.SOURCE, name, having, best.source.mentions[0], known)
 
@@ -179,6 +179,13 @@ def _says_no(version: Version, source: Speaker, known: Known) -> bool:
     return any(statement.certainty in NEGATIVE for statement in _said(version, source, known))
 
 
+def _heard(version: Version, source: Speaker, known: Known) -> bool:
+    """Whether a source says something in an article, or would not."""
+    return any(_said(version, source, known)) or any(
+        speaker.source.declined_comment for speaker in _meant(version, source, known)
+    )
+
+
 def _sentence(version: Version, words: Extract) -> Extract:
     """The sentence in which words stand."""
     at = words.spans[0]
@@ -195,8 +202,13 @@ def _said(version: Version, source: Speaker, known: Known) -> Iterator[Statement
 def _meant(version: Version, source: Speaker, known: Known) -> Iterator[Speaker]:
     for other in known.speakers.every():
         same = other is source or known.speakers.relation(source, other) in (Relation.SAME, Relation.ALIKE)
-        if other.version == version.id and same:
+        if other.version == version.id and (same or _speaks_for(other, source)):
             yield other
+
+
+def _speaks_for(other: Speaker, source: Speaker) -> bool:
+    """Whether somebody without a name is described by all words of a name: a spokeswoman for Corvane Lines."""
+    return not other.named and len(source.name) > 1 and frozenset(source.name) < other.words
 
 
 def _condition_cut(version: QuotationVersion) -> str:

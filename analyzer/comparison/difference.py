@@ -172,7 +172,8 @@ def _cut(side: Words, start: int, end: int, kept: Words) -> Guard | None:
     """What the rest of a quotation hung on and was cut off: a negation right before it, a condition in its sentence."""
     if start == 0 and _one_sentence(side, side.negations & set(range(max(0, end - NEAR), end)), end):
         return Guard.NEGATION
-    lost = frozenset() if kept.conditional else side.conditions & set(range(start, end))
+    carried = kept.conditional or len(kept.conditions) >= len(side.conditions)
+    lost = frozenset() if carried else side.conditions & set(range(start, end))
     return Guard.CONDITION if _one_sentence(side, lost, end if start == 0 else start - 1) else None
 
 

@@ -121,6 +121,13 @@ def test_a_condition_that_stands_outside_the_quotation_is_not_lost() -> None:
     assert [e.guard for e in difference(one, hedged("you must not sail", conditional=True)) if e.guard] == []
 
 
+def test_a_condition_in_other_words_is_not_lost() -> None:
+    """ "If the ice holds" and "should the ice hold" are one condition."""
+    one = hedged("If the ice holds, you must not sail", conditions="if")
+    other = hedged("Should the ice hold, you must not sail", conditions="should")
+    assert [e.guard for e in difference(one, other) if e.guard] == []
+
+
 def test_a_change_takes_in_the_whole_of_a_contraction() -> None:
     """ "May not" became "didn't", and not "may" "did"."""
     edits = difference(said("He may not sleep"), said("He didn't sleep"))
