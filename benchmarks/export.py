@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from analyzer.analysis.assembly.assemble import assemble
-from analyzer.analysis.attribution.attribute import attribute
+from analyzer.analysis.attribution.attribute import attribute, is_nobodys
+from analyzer.analysis.attribution.nest import nested
 from analyzer.analysis.certainty.hedging import find_hedges
 from analyzer.analysis.stages import analysed, analysed_from
 from analyzer.model.hedge import Hedge, HedgeType
@@ -91,7 +92,8 @@ def _by_sentence(spans: Sequence[Span], document: Document) -> list[tuple[Span, 
 
 def sourcing(document: Document, rules: RuleSet) -> Row:
     """Whole sourced sentences, attitudes of named persons included, with type, name, title and justification."""
-    report = assemble(analysed_from(document, attribute(document, rules), rules), rules)
+    said = nested(a for a in attribute(document, rules) if not is_nobodys(a, document))
+    report = assemble(analysed_from(document, said, rules), rules)
     attitudes = {rule.id for rule in rules.of(Dependency) if rule.attitude}
     return {"doc": document.layout.article.name, "statements": list(sourced(report, document, attitudes))}
 

@@ -64,10 +64,10 @@ def _with_turn(attribution: Attribution, rule: Dependency, document: Document) -
 
 def statements(document: Document, attributions: Sequence[Attribution]) -> tuple[Attribution, ...]:
     """The attributions of words said, written or thought, in text order: no attitude, nothing inside one, nobody's."""
-    return nested(a for a in attributions if not _in_attitude(a, attributions) and not _is_nobodys(a, document))
+    return nested(a for a in attributions if not _in_attitude(a, attributions) and not is_nobodys(a, document))
 
 
-def _is_nobodys(attribution: Attribution, document: Document) -> bool:
+def is_nobodys(attribution: Attribution, document: Document) -> bool:
     """Whether it says that nobody says so (`no group has claimed the attack`), as the article does itself."""
     if attribution.source is None:
         return False

@@ -9,7 +9,6 @@ from analyzer.analysis.resolution.scene import ORGANISATION, PLACE, Name, Scene,
 
 _SMALL = ("the", "of", "for", "and", "on", "in", "to", "at", "&", "a", "de", "la")
 
-_ARTICLES = ("the", "a", "an")
 _TELLING = 3  # letters of an acronym that a part of a name is unlikely to have by chance
 
 Words = tuple[str, ...]
@@ -51,7 +50,9 @@ def make_bodies(scene: Scene) -> Bodies:
             short = _in_brackets(view, name)
             if short:
                 bracketed[short] = words
-    return Bodies(_joined(written, bracketed, _common(scene) | _whole(scene)), _trimmed(written))
+    return Bodies(
+        _joined(written, bracketed, _common(scene) | _whole(scene), scene.lexicons["article"]), _trimmed(written)
+    )
 
 
 def _common(scene: Scene) -> frozenset[str]:
@@ -98,16 +99,16 @@ def _in_brackets(view: View, name: Name) -> Words | None:
 
 
 def _joined(
-    written: Mapping[Words, str], bracketed: Mapping[Words, Words], common: frozenset[str]
+    written: Mapping[Words, str], bracketed: Mapping[Words, Words], common: frozenset[str], articles: frozenset[str]
 ) -> Mapping[Words, Words]:
     """For every name the longest that means the same body; of two bodies that it may mean, the one named first."""
     full: dict[Words, Words] = dict(bracketed)
     every = list(written)
     for words in every:
-        longer = [other for other in every if len(other) > len(words) and _means(words, other, common)]
+        longer = [other for other in every if len(other) > len(words) and _means(words, other, common, articles)]
         longer = [other for other in longer if not _is_owner(words, written[other])]
         if longer and words not in full:
-            same = [other for other in longer if other == longer[0] or _means(longer[0], other, common)]
+            same = [other for other in longer if other == longer[0] or _means(longer[0], other, common, articles)]
             full[words] = max(same, key=len)
     return full
 
@@ -118,13 +119,13 @@ def _is_owner(words: Words, text: str) -> bool:
     return bare.startswith((f"{' '.join(words)}'s ", f"{' '.join(words)}’s "))
 
 
-def _means(short: Words, long: Words, common: frozenset[str]) -> bool:
+def _means(short: Words, long: Words, common: frozenset[str], articles: frozenset[str]) -> bool:
     """Whether a shorter name may stand for a longer: its initials, or its first or last words."""
     if len(short) == 1 and is_acronym(short[0], long):
         return True
     if all(word in common for word in short):
         return False
-    rest = [word for word in long[: -len(short)] if word.lower() not in _ARTICLES]
+    rest = [word for word in long[: -len(short)] if word.lower() not in articles]
     joined = rest[-1:] == ["and"]  # `The Lantern and the Coast Weekly` are two
     return long[: len(short)] == short or (long[-len(short) :] == short and not joined)
 

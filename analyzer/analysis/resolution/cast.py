@@ -210,8 +210,8 @@ def _people(scene: Scene, full: Sequence[tuple[str, ...]], namings: Sequence[Nam
     for number, words in enumerate(full):
         mine = [(scene.views[n.sentence], n.name) for n in namings if n.person == number]
         given = tuple(title for view, name in mine for title in titles(scene, view, name))
-        bodies = [span for find in (affiliation, opening, seat) for view, name in mine if (span := find(view, name))]
-        bodies += [span for view, name in mine if (span := workplace(scene, view, name))]
+        finds = (affiliation, opening, seat, workplace)
+        bodies = [span for find in finds for view, name in mine if (span := find(scene, view, name))]
         likely = gender_of(words[0]) if len(words) > 1 else None
         surname = words[-1] if len(words) > 1 else None
         yield Person(_written(scene, mine, words), given, tuple(bodies), _shown(scene, mine, given), likely, surname)

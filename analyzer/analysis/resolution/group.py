@@ -73,8 +73,9 @@ def of_them(phrase: Phrase, before: Sequence[Reference], known: Known) -> Refere
     inner = [tokens[c] for c in sentence.children(phrase.head) if tokens[c].relation == "nmod"]
     them = phrase.token.upos in _COUNTING and any(known.scene.is_word("group", t) for t in inner)
     short = len(phrase.part) == 2 and not phrase.plural
-    one = short and phrase.first.lemma == "one"  # `Two clerks said … One clerk said … The other said`
-    other = short and phrase.first.lemma == "the" and phrase.noun == "other"
+    scene = known.scene
+    one = short and scene.is_word("single", phrase.first)  # `Two clerks said … One clerk said … The other said`
+    other = short and scene.is_word("definite", phrase.first) and scene.is_word("other", phrase.token)
     alone = len(phrase.part) == 1 and not phrase.plural and known.scene.is_word("member", phrase.token)
     if not (them or one or other or alone):
         return None
@@ -83,9 +84,10 @@ def of_them(phrase: Phrase, before: Sequence[Reference], known: Known) -> Refere
     return next((ref for ref in groups if not one or ref.phrase.noun == phrase.noun), None)
 
 
-def one_of_them(phrase: Phrase, before: Sequence[Reference]) -> Reference | None:
+def one_of_them(phrase: Phrase, before: Sequence[Reference], known: Known) -> Reference | None:
     """The one of a group who spoke last, by the noun of the group (`One of the nurses said … The nurse said`)."""
-    if phrase.plural or phrase.hit is None or phrase.first.lemma != "the" or len(phrase.part) > 2:
+    bare = len(phrase.part) <= 2 and known.scene.is_word("definite", phrase.first)
+    if phrase.plural or phrase.hit is None or not bare:
         return None
     spoke = (ref for ref in reversed(before) if ref.spoke and phrase.view.number - ref.sentence <= _FOCUS)
     return next((ref for ref in spoke if _is_one_of(ref.phrase, phrase.token.lemma)), None)

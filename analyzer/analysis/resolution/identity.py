@@ -244,7 +244,7 @@ def _taken_up(candidate: Candidate, new: bool, before: Sequence[Reference], know
 
 
 def _of_group(phrase: Phrase, before: Sequence[Reference], known: Known) -> Reference | None:
-    return those(phrase, before, known) or of_them(phrase, before, known) or one_of_them(phrase, before)
+    return those(phrase, before, known) or of_them(phrase, before, known) or one_of_them(phrase, before, known)
 
 
 def _is_body(view: View, name: Name, known: Known) -> bool:

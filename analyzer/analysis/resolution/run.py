@@ -17,7 +17,6 @@ _LONGEST = 30
 _STOPS = ("VERB", "AUX", "PRON", "SCONJ", "INTJ", "SYM")
 _DESCRIBING = ("nmod", "compound", "appos")
 _ASIDE = (",", "(", "—", "–")
-_FROM = ("of", "from")
 _AGE = ("NUM", "PUNCT", "NOUN", "PUNCT", "ADJ")
 _ENDS = (*_ASIDE, ";", ":", ")", "--", ".", "“", "”", '"', "''", "``")
 
@@ -92,7 +91,7 @@ def _goes_before(scene: Scene, view: View, token: Token, name: Name) -> bool:
         other = inside and inside.label == PERSON and token.upos == "PROPN" and not view.hit(token.index)
         return not other or _lends_title(view, inside)
     if token.upos in ("ADP", "DET", "CCONJ"):
-        return token.form.lower() in ("of", "to", "for", "the", "and", "at")
+        return scene.is_word("within-title", token)
     return token.upos == "PART" and token.form in ("'", "’")
 
 
@@ -124,7 +123,7 @@ def _is_owned(view: View, address: int) -> bool:
 def after(scene: Scene, view: View, name: Name) -> Run:
     """The run of tokens behind a name and a comma that may be a title."""
     tokens = view.sentence.tokens
-    at = _past_home(view, name.end + 1)
+    at = _past_home(scene, view, name.end + 1)
     for _ in range(3):
         if at >= len(tokens) or tokens[at].form not in _ASIDE:
             return NO_RUN
@@ -148,12 +147,12 @@ def _speaks_next(view: View, start: int, end: int) -> bool:
     return top.relation == "nsubj" and top.head == end + 1 and tokens[end + 1].upos == "VERB"
 
 
-def _past_home(view: View, at: int) -> int:
+def _past_home(scene: Scene, view: View, at: int) -> int:
     """Behind the place that somebody is from (`Sen. Holm of Brindle, the committee's chair`)."""
     tokens = view.sentence.tokens
-    if at + 1 < len(tokens) and tokens[at].form in _FROM and (place := view.name(at + 1)) and place.label == PLACE:
-        return place.end + 1
-    return at
+    from_there = at + 1 < len(tokens) and scene.is_word("origin", tokens[at])
+    place = view.name(at + 1) if from_there else None
+    return place.end + 1 if place and place.label == PLACE else at
 
 
 def _is_aside(scene: Scene, token: Token) -> bool:

@@ -16,8 +16,6 @@ from analyzer.rules.roles import RoleHit
 
 _SEAT = 6
 _OPENING = 8
-_WORKPLACE = ("at", "for", "with")
-_WHEREABOUTS = ("from", "near", "outside")
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +90,7 @@ def _shared(scene: Scene, view: View, name: Name) -> Iterator[Title]:
             yield title
 
 
-def affiliation(view: View, name: Name) -> Span | None:
+def affiliation(scene: Scene, view: View, name: Name) -> Span | None:
     """The body that the name is tied to by `of`, `from`, `with` or an apostrophe."""
     tokens = view.sentence.tokens
     owner = view.name(name.start - 2) if name.start > 1 and tokens[name.start - 1].upos == "PART" else None
@@ -101,7 +99,7 @@ def affiliation(view: View, name: Name) -> Span | None:
     at = name.end + 1
     if at < len(tokens) and tokens[at].form == ",":
         at += 1
-    if at + 1 < len(tokens) and tokens[at].upos == "ADP" and tokens[at].lemma in ("of", "from", "with"):
+    if at + 1 < len(tokens) and tokens[at].upos == "ADP" and scene.is_word("tie", tokens[at]):
         at += 1
         at += tokens[at].upos == "DET"
         kind = view.hit(at) if at < len(tokens) and tokens[at].upos == "NOUN" else None
@@ -156,7 +154,7 @@ def _title(scene: Scene, view: View, start: int, end: int) -> Title | None:
         return None
     its = any(is_of_body(token) for token in view.sentence.tokens[max(start - 2, 0) : start])
     begin = _behind_owner(view, start, hit.start)
-    body = None if its else _owner_in(view, start, begin, end) or _body_in(view, start, end, hit)
+    body = None if its else _owner_in(view, start, begin, end) or _body_in(scene, view, start, end, hit)
     body = body or (None if its else _workplace(scene, view, start, end))
     if (other := view.name(hit.end + 1) if hit.end < end else None) and other.label == PERSON:
         return None  # `With Lind, President Holm …`
@@ -187,11 +185,11 @@ def _is_common_body(view: View, noun: int) -> bool:
     return view.name(noun) is None and hit is not None and hit.value.speaker is Speaker.BODY
 
 
-def _body_in(view: View, start: int, end: int, hit: RoleHit) -> Span | None:
+def _body_in(scene: Scene, view: View, start: int, end: int, hit: RoleHit) -> Span | None:
     """The body that a title names: the first name of an organisation behind its role, or before it, else of a place."""
     beside = (n for n in view.names if n.end < hit.start or n.start > hit.end)
     inside = sorted((n for n in beside if start <= n.start and n.end <= end), key=lambda n: n.start < hit.start)
-    places = (n for n in inside if n.label == PLACE and not _is_whereabouts(view, n, hit))
+    places = (n for n in inside if n.label == PLACE and not _is_whereabouts(scene, view, n, hit))
     best = next((n for n in inside if n.label == ORGANISATION), None) or next(places, None)
     if best:
         return view.span(best.start, _with_kind(view, best, hit))
@@ -207,12 +205,14 @@ def _with_kind(view: View, body: Name, hit: RoleHit) -> int:
     return kind.end if kind is not None and common and body.label == ORGANISATION else body.end
 
 
-def _is_whereabouts(view: View, place: Name, hit: RoleHit) -> bool:
+def _is_whereabouts(scene: Scene, view: View, place: Name, hit: RoleHit) -> bool:
     """Whether a place is where somebody is from or works, and not what he serves (`a guard from Holm`)."""
     sentence = view.sentence
     below = sentence.children(view.top(place.start, place.end))
-    case = next((sentence.tokens[c].form for c in below if sentence.tokens[c].relation == "case"), "")
-    return case in _WHEREABOUTS or (case == "in" and hit.value.standing is Standing.PRIVATE)
+    case = next((sentence.tokens[c] for c in below if sentence.tokens[c].relation == "case"), None)
+    if case is None:
+        return False
+    return scene.is_word("whereabouts", case) or (case.form == "in" and hit.value.standing is Standing.PRIVATE)
 
 
 def _is_kind(token: Token) -> bool:
@@ -244,8 +244,8 @@ def _body_of(scene: Scene, view: View, clauses: Iterable[int]) -> Span | None:
     tokens, sentence = view.sentence.tokens, view.sentence
     for index in (i for c in clauses if not _is_over(scene, view, c) for i in _alone(view, c)):
         name, noun = view.name(index), tokens[index].head if tokens[index].relation == "appos" else index
-        cases = [tokens[c].form for c in sentence.children(noun) if tokens[c].relation == "case"]
-        if name and name.label == ORGANISATION and cases[:1] and cases[0] in _WORKPLACE:
+        cases = [tokens[c] for c in sentence.children(noun) if tokens[c].relation == "case"]
+        if name and name.label == ORGANISATION and cases[:1] and scene.is_word("workplace", cases[0]):
             return view.span(name.start, name.end)
     return None
 
@@ -265,12 +265,12 @@ def _is_over(scene: Scene, view: View, clause: int) -> bool:
     return tokens[clause].xpos == "VBD" or any(scene.is_word("former", tokens[c]) for c in below)
 
 
-def opening(view: View, name: Name) -> Span | None:
+def opening(scene: Scene, view: View, name: Name) -> Span | None:
     """The body that a sentence opens with before a title and a name (`In the harbour district, Director Holm`)."""
     tokens = view.sentence.tokens
     comma = next((t.index for t in tokens[: name.start] if t.form == ","), 0)
     hit = view.hit(name.start - 1) if name.start else None
-    if not 1 < comma < _OPENING or tokens[0].lemma.lower() not in ("in", "at") or hit is None or hit.start <= comma:
+    if not 1 < comma < _OPENING or not scene.is_word("opening", tokens[0]) or hit is None or hit.start <= comma:
         return None
     start = 1 + (tokens[1].upos == "DET")
     named = [n for n in view.names if n.start >= start and n.end < comma]
@@ -280,7 +280,7 @@ def opening(view: View, name: Name) -> Span | None:
     return view.span(start, comma - 1) if named and held and (inside or owned) else None  # `At Holm's Diner`
 
 
-def seat(view: View, name: Name) -> Span | None:
+def seat(_: Scene, view: View, name: Name) -> Span | None:
     """The party and the constituency behind a lawmaker's name (`Rep. Lind, D-Brindle`)."""
     tokens, at = view.sentence.tokens, name.end + 2
     if at >= len(tokens) or tokens[at - 1].form not in (",", "(") or not _is_party(tokens[at : at + 2]):
