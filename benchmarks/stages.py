@@ -20,7 +20,8 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from analyzer.analysis import assemble, stages
+from analyzer.analysis import stages
+from analyzer.analysis.assembly import assemble
 from analyzer.engine import load_engine
 from analyzer.garbage import undisturbed
 from analyzer.model.syntax import Document

@@ -62,12 +62,13 @@ def make_cast(scene: Scene) -> Cast:
     ]
     found = _with_surnames(scene, [(view, name, words) for view, name, words in found if words])
     full = _full_names(words for _, _, words in found)
-    knights = [k for k, known in enumerate(full) if any(w == known and _is_knighted(scene, v, n) for v, n, w in found)]
+    knighted = {words for view, name, words in found if len(words) > 1 and _is_knighted(scene, view, name)}
+    knights = [k for k, known in enumerate(full) if known in knighted]
     namings: list[Naming] = []
     last: dict[int, int] = {}
     introduced: dict[int, int] = {}
     for order, (view, name, words) in enumerate(found):
-        called = next((k for k in knights if _is_knighted(scene, view, name) and full[k][:1] == words), None)
+        called = next((k for k in knights if full[k][:1] == words and _is_knighted(scene, view, name)), None)
         fresh = [k for k, sentence in introduced.items() if sentence >= view.number - 1]
         person = _match(words, full, last, fresh, _gender(scene, view, name)) if called is None else called
         last[person] = order

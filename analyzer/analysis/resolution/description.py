@@ -140,15 +140,19 @@ def _tells_nothing(scene: Scene, phrase: Phrase, token: Token) -> bool:
     tokens = phrase.view.sentence.tokens
     before = [t.upos for t in tokens[max(0, token.index - 2) : token.index] if t.form != "-"]
     measured = token.upos == "NOUN" and token.relation == "compound" and before[-1:] == ["NUM"]
-    if _is_seat(phrase, token.index):
-        return True
-    return scene.is_word("fresh", token) or token.form[:1].isdigit() or measured
+    return scene.is_word("fresh", token) or token.form[:1].isdigit() or measured or _is_seat(phrase, token.index)
 
 
 def _is_seat(phrase: Phrase, index: int) -> bool:
     """Whether a word of a phrase says where a body sits (`the Brindle-based firm`)."""
     name = phrase.view.name(index)
     return name is not None and name.label == PLACE and is_seat(phrase.view, name)
+
+
+def _is_seated(phrase: Phrase) -> bool:
+    """Whether a phrase says where a body sits."""
+    tokens = phrase.view.sentence.tokens
+    return any(tokens[i].form == "based" for i in phrase.part) and any(_is_seat(phrase, i) for i in phrase.part)
 
 
 def _owners(phrase: Phrase) -> set[str]:
@@ -173,8 +177,7 @@ def _same_head(scene: Scene, phrase: Phrase, earlier: Phrase) -> bool:
         return False
     if one.speaker is Speaker.PERSON:
         return one.role is other.role is not Role.OTHER or _may_be_official(one.standing, other.standing)
-    seated = any(_is_seat(phrase, i) for i in phrase.part)
-    if (len(phrase.part) > 2 and not seated) or earlier.country:
+    if earlier.country or (len(phrase.part) > 2 and not _is_seated(phrase)):
         return False
     if one.standing is other.standing is Standing.OFFICIAL:
         return scene.is_word("body", phrase.token)
@@ -182,16 +185,23 @@ def _same_head(scene: Scene, phrase: Phrase, earlier: Phrase) -> bool:
 
 
 def _is_of_any_kind(scene: Scene, phrase: Phrase, earlier: Phrase) -> bool:
-    """Whether a description may mean a name whose kind no word in it tells (`the group`, of Civic Harbour)."""
-    # A name whose kind nothing tells (`Civic Harbour`) may be any `group`; no place is, and `their union` is new.
-    kind = scene.kind_of(earlier.view, earlier.name) if earlier.name else None
-    if kind and phrase.hit and kind.value.role is not phrase.hit.value.role:
+    """Whether a description may mean a name whose kind no word in it tells (`the group`, of Civic Harbour).
+
+    No place is a group, no name of any kind is `the ministry`, and `their union` is new.
+    """
+    hit = phrase.hit
+    if hit is None or earlier.name is None or is_place(earlier):
         return False
-    if phrase.hit and phrase.hit.value.standing is Standing.OFFICIAL and not scene.is_word("body", phrase.token):
-        return False  # no name of any kind is `the ministry`
-    short = len(phrase.part) <= 2 or any(_is_seat(phrase, i) for i in phrase.part)
-    bare = short and scene.is_word("general", phrase.token) and "Poss=Yes" not in phrase.first.feats
-    return bare and not is_place(earlier) and phrase.speaker is earlier.speaker is Speaker.BODY
+    if not (phrase.speaker is earlier.speaker is Speaker.BODY):
+        return False
+    if "Poss=Yes" in phrase.first.feats or not scene.is_word("general", phrase.token):
+        return False
+    if hit.value.standing is Standing.OFFICIAL and not scene.is_word("body", phrase.token):
+        return False
+    kind = scene.kind_of(earlier.view, earlier.name)
+    if kind and kind.value.role is not hit.value.role:
+        return False
+    return len(phrase.part) <= 2 or _is_seated(phrase)
 
 
 def _is_any_paper(scene: Scene, phrase: Phrase) -> bool:

@@ -22,6 +22,7 @@ def gender_of(given: str) -> str | None:
     return next((gender for gender in _LISTS if share_of(given, gender) >= _SURE), None)
 
 
+@cache
 def share_of(given: str, gender: str) -> float:
     """In which share of the countries that list a given name it is one of that gender; half where none lists it."""
     listed = {one: names[given.lower()] for one, names in _tables().items()}

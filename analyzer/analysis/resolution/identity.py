@@ -194,13 +194,13 @@ def _owner_key(phrase: Phrase, before: History) -> Key | None:
     """The key of the person whom a pronoun before the words stands for."""
     if "Poss=Yes" not in phrase.first.feats:
         return None
-    at = (phrase.view.number, phrase.part[0])
-    return next((ref.key for ref in reversed(before) if ref.at == at and ref.key.by is By.PERSON), None)
+    owner = before.by_place.get((phrase.view.number, phrase.part[0]))
+    return owner.key if owner and owner.key.by is By.PERSON else None
 
 
 def _spouse(phrase: Phrase, before: History, known: Known) -> int | None:
     """The one other person of the surname of whose husband or wife the words speak (`Her husband said`)."""
-    if not known.scene.is_word("spouse", phrase.token) or phrase.plural:
+    if "Poss=Yes" not in phrase.first.feats or phrase.plural or not known.scene.is_word("spouse", phrase.token):
         return None
     owner = _owner_key(phrase, before)
     surname = known.cast.people[owner.number].surname if owner else None

@@ -85,8 +85,8 @@ def read_phrase(scene: Scene, number: int, head: int, tokens: Sequence[int] = ()
     members = _members(scene, view, head, core) or _listed(scene, view, head, core)
     if members:
         return Phrase(view, head, tuple(core), plural=True, members=members)
-    meant = (run for run in (part, *runs) if view.sentence.tokens[run[0]].lemma != "not")  # `the board, not Ada Holm`
-    person = next((name for run in meant if (name := _person(view, run))), None) or _beside(view, part)
+    found = (name for run in (part, *runs) if (name := _person(view, run)) and not _is_denied(view, run))
+    person = next(found, None) or _beside(view, part)
     person = person or _behind(view, head, given) or _so_called(scene, view, head)
     return _described(scene, view, head, shortened(view, part, head), person)
 
@@ -159,6 +159,11 @@ def _nation(view: View, head: int, part: Sequence[int]) -> str | None:
 def _person(view: View, part: tuple[int, ...]) -> Name | None:
     """The person whom a run of tokens names, and not one whom it only mentions (`the sister of Ada Holm`)."""
     return next((n for n in view.names if n.label == PERSON and n.start in part and names_person(view, n, part)), None)
+
+
+def _is_denied(view: View, run: Sequence[int]) -> bool:
+    """Whether a run of words says who is not meant (`the board, not Ada Holm`)."""
+    return view.sentence.tokens[run[0]].lemma == "not"
 
 
 def _beside(view: View, part: tuple[int, ...]) -> Name | None:

@@ -50,7 +50,7 @@ class History(list[Reference]):
     """The references made so far, in text order, and what they tell of each entity by its key; it grows by `add` alone.
 
     `often` is how many there are, `heard` has those of which one is the source of a statement, `gender` the gender
-    that most of them show, `last` the last one.
+    that most of them show, `last` the last one, `by_place` the one at a place (sentence, token).
     """
 
     def __init__(self) -> None:
@@ -59,6 +59,7 @@ class History(list[Reference]):
         self.heard: set[Key] = set()
         self.gender: dict[Key, str] = {}
         self.last: dict[Key, Reference] = {}
+        self.by_place: dict[tuple[int, int], Reference] = {}
         self._shown: dict[Key, Counter[str]] = {}
 
     def add(self, ref: Reference) -> None:
@@ -66,6 +67,7 @@ class History(list[Reference]):
         self.append(ref)
         self.often[ref.key] += 1
         self.last[ref.key] = ref
+        self.by_place[ref.at] = ref
         if ref.spoke:
             self.heard.add(ref.key)
         if ref.gender:

@@ -24,7 +24,7 @@ _FOCUS, _FOCUS_OF_TRAIT = 1, 3
 
 def renamed(phrase: Phrase, before: Sequence[Reference], known: Known) -> Reference | None:
     """The reference whose person or body a phrase of one new word behind `the` means, None where it means another."""
-    if not known.scene.is_word("definite", phrase.first) or phrase.is_name:
+    if phrase.first.upos != "DET" or phrase.is_name or not known.scene.is_word("definite", phrase.first):
         return None
     if phrase.plural and not _is_one(phrase):
         return _last_group(phrase, before, known)

@@ -33,9 +33,11 @@ def fullest_phrase(scene: Scene, mine: Sequence[Reference]) -> Phrase:
 def _is_voice(ref: Reference) -> bool:
     """Whether the words only name whoever speaks for the entity (`A force spokesman`, of the police)."""
     hit, view = ref.phrase.hit, ref.phrase.view
+    if hit is None or not hit.value.voice:
+        return False
     names = any(view.name(i) for i in ref.phrase.part)
     bodies = any(h.value.speaker is Speaker.BODY and h.start in ref.phrase.part for h in view.hits)
-    return hit is not None and hit.value.voice and not names and not bodies
+    return not names and not bodies
 
 
 def _telling(scene: Scene, ref: Reference) -> tuple[bool, bool, int, bool]:
