@@ -8,21 +8,21 @@ from tests.analysis.identified import Seen
 
 CALLED = (
     Seen("Nine crew were late. A guard named Pete said the gate was locked.", "Pete", Is.NAMED),
-    Seen('"We shall see," said a retired nurse who gave her name only as Bea.', "Bea", Is.NAMED),
+    Seen('"We shall see," said a market trader who gave her name as Bea.', "Bea", Is.NAMED),
     Seen(
         "Jonas Kolding wants to sell the yard, while his sister Bodil would keep it. Ms Kolding said it was hers.",
         "Bodil Kolding",
         Is.NAMED,
     ),
     Seen(
-        "Becky Tolson said the road was shut. Her husband, Mark, a farmer, said it was ice. The couple said they "
-        "would stay.",
+        "Becky Tolson said the road was shut. Her husband, Mark, a farmer, said it was ice. The couple told us "
+        "that they would stay.",
         "Becky Tolson and Mark",
         Is.NAMED,
     ),
     Seen("Mark Tolson drove. His wife laughed and said she would walk.", "Mark Tolson's wife", Is.UNNAMED_PERSON),
     Seen("Clubs make Lars Overby the favourite. The Dane said he had heard nothing.", "Lars Overby", Is.NAMED),
-    Seen("Captain Ben Farrant denied it. The 33-year-old defender said spirits were high.", "Ben Farrant", Is.NAMED),
+    Seen("Captain Ben Farrant denied it. The 31-year-old goalkeeper said spirits were high.", "Ben Farrant", Is.NAMED),
     Seen(
         "Greta Lauper, who was ambassador to Tavria until May, said so. The former envoy said it was over.",
         "Greta Lauper",
@@ -69,7 +69,7 @@ CALLED = (
     Seen("Police searched the yard. A force spokesman said nobody was held.", "Police", Is.ORGANISATION),
     Seen("Vane Homes said it was sorry.", "Vane Homes", Is.ORGANISATION, None, Role.COMPANY),
     Seen(
-        "The group Free Coast demanded that the zoo be closed. Its founder, Jasper Lund, said it was time.",
+        "The group Free Coast demanded that the pier be sold. Its founder, Jasper Lund, said it was time.",
         "Jasper Lund",
         Is.NAMED,
         "Free Coast",
