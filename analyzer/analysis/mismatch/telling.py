@@ -12,7 +12,7 @@ from analyzer.analysis.claim.terms import term_of
 from analyzer.analysis.mismatch.contrary import contraries
 from analyzer.analysis.mismatch.denial import contradictions
 from analyzer.analysis.mismatch.doubt import doubts
-from analyzer.analysis.mismatch.figures import astray
+from analyzer.analysis.mismatch.figures import are_early, astray
 from analyzer.analysis.mismatch.likeness import Near, nearest_statement, told_alike
 from analyzer.analysis.mismatch.miscount import body_sentences, miscounting
 from analyzer.analysis.mismatch.proportion import has_proportion, misproportioned
@@ -87,6 +87,8 @@ def _comparison(
     same = [] if counted else _same(near)
     told: Sequence[Near] = counted or near
     telling = Telling.NUMBER if counted else _telling(told, same, answers)
+    if telling is Telling.NUMBER and not counted and are_early(claim, ground):
+        telling = Telling.PARTLY
     found = Comparison(claim, place, tuple(same or told), telling, answers)
     return _of_headline(found, below, ground, replies) if place is MismatchPlace.HEADLINE else found
 
@@ -317,7 +319,7 @@ def _is_title(claim: Proposition, ground: Ground) -> bool:
     """Whether a claim is a thing and no more ("Harbour news", "A pier by the sea")."""
     sentence = ground.document.sentences[claim.sentence]
     below = [sentence.tokens[child] for child in sentence.children(claim.head)]
-    placed = any(sentence.tokens[c].relation == "case" for t in below for c in sentence.children(t.index))
+    placed = any(token.relation == "case" for token in sentence)
     return not _is_verbal(claim, ground) and (not placed or any(t.relation == "det" for t in below))
 
 
