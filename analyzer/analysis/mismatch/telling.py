@@ -197,8 +197,15 @@ def _answers_to(told: Sequence[Near], ground: Ground, replies: Sequence[Reply]) 
         if reply.stance is Stance.DENIED
         and ground.statements[reply.statement].source_id not in tellers - {None}
         and place_of(ground.statements[reply.statement], ground) is not MismatchPlace.HEADLINE
-        and (reply.claim is None or reply.claim.sentence in sentences)
+        and (_may_be_to(reply, told, ground) if reply.claim is None else reply.claim.sentence in sentences)
     )
+
+
+def _may_be_to(reply: Reply, told: Sequence[Near], ground: Ground) -> bool:
+    """Whether a denial of a claim that is not found may be of what tells something: a clause has a word of it."""
+    part, words = reply.part, frozenset().union(*(p.terms.words for p, _ in told))
+    inside = ground.document.sentences[reply.sentence].inside(part.spans)
+    return bool(common(part.terms.words, words)) or all(token.upos != "VERB" for token in inside)
 
 
 def _same(near: Sequence[Near]) -> Sequence[Near]:
