@@ -90,7 +90,7 @@ def _shared(
     names = {node.id: node.name for node in nodes}
     for origin in (origin for origin in origins if len(origin.articles) > 1):
         inside = [edge for edge in edges if edge.article in origin.articles and edge.kind is not EdgeKind.CITES]
-        silent = [edge.article for edge in inside if not edge.credited]
+        silent = list(dict.fromkeys(edge.article for edge in inside if not edge.credited))
         decided = table.decide({"circle": False, "credited": not silent})
         message = f"{_listed(origin.articles)} go back to one origin, {origin.name}: they count once."
         for article in silent:
