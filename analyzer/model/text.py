@@ -219,6 +219,12 @@ class Layout:
     provenance: tuple[Provenance, ...] = ()
 
     @property
+    def authors(self) -> tuple[str, ...]:
+        """Who wrote the article: as its file says, else as its by-lines do."""
+        bylines = (origin.name for origin in self.provenance if origin.kind is ProvenanceKind.BYLINE)
+        return self.article.metadata.authors or tuple(bylines)
+
+    @property
     def lead(self) -> int:
         """The number (from 1) of the first paragraph of the body, 0 where there is none."""
         return next((n for n, p in enumerate(self.paragraphs, 1) if p.kind is ParagraphKind.BODY), 0)

@@ -38,7 +38,6 @@ from analyzer.model.report import (
 )
 from analyzer.model.span import Span
 from analyzer.model.syntax import Document
-from analyzer.model.text import Layout, ProvenanceKind
 from analyzer.rules.profile import Profile, find_profile
 from analyzer.rules.ruleset import RuleSet
 
@@ -108,7 +107,7 @@ def _article(document: Document) -> ArticleInfo:
     return ArticleInfo(
         name=layout.article.name,
         title=layout.title.of(document.prose) if layout.title else metadata.title,
-        authors=metadata.authors or _byline(layout),
+        authors=layout.authors,
         outlet=metadata.outlet,
         date=metadata.date,
         format=layout.article.format,
@@ -118,10 +117,6 @@ def _article(document: Document) -> ArticleInfo:
         words=count_words(document.prose, tuple(p.span for p in layout.paragraphs)),
         paragraphs=len(layout.paragraphs),
     )
-
-
-def _byline(layout: Layout) -> tuple[str, ...]:
-    return tuple(origin.name for origin in layout.provenance if origin.kind is ProvenanceKind.BYLINE)
 
 
 def _engine(document: Document, rules: RuleSet) -> EngineInfo:

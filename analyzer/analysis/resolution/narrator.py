@@ -7,7 +7,6 @@ from analyzer.analysis.resolution.known import Known
 from analyzer.analysis.resolution.portrait import Portrait
 from analyzer.analysis.resolution.reference import Candidate
 from analyzer.model.source import Role
-from analyzer.model.text import Layout, ProvenanceKind
 from analyzer.rules.kinds.source_role import Speaker
 
 _AUTHOR, _NEWSROOM = Key(By.NARRATOR, ("author",)), Key(By.NARRATOR, ("newsroom",))
@@ -26,13 +25,8 @@ def narrator(candidate: Candidate, known: Known) -> Key | None:
 
 def self_portrait(key: Key, known: Known) -> Portrait:
     """The narrator as the article shows him: by the name in the byline, if it is one, else by what he is."""
-    authors = _authors(known.scene.document.layout)
+    authors = known.scene.document.layout.authors
     if key == _AUTHOR and len(authors) == 1:
         return Portrait(authors[0], True, Speaker.PERSON, Role.AUTHOR, False, described=True)
     name = f"the {key.parts[0]}"
     return Portrait(name, False, Speaker.BODY, Role.AUTHOR, False, described=True)
-
-
-def _authors(layout: Layout) -> tuple[str, ...]:
-    bylines = tuple(origin.name for origin in layout.provenance if origin.kind is ProvenanceKind.BYLINE)
-    return layout.article.metadata.authors or bylines
